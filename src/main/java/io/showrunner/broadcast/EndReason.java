@@ -1,0 +1,13 @@
+package io.showrunner.broadcast;
+
+import io.showrunner.vocabulary.Words;
+
+/** Why a broadcast is over. */
+public enum EndReason implements Words {
+  /** The streamer ended it. */
+  ENDED_BY_STREAMER,
+  /** The streamer was lost and did not come back within the grace. */
+  AUTO_STOPPED,
+  /** Nobody ever came. */
+  NO_SHOW
+}

@@ -1,0 +1,66 @@
+package io.showrunner.broadcast;
+
+import io.showrunner.broadcast.RoomEvent.ParticipantJoined;
+import io.showrunner.broadcast.RoomEvent.ParticipantLeft;
+import io.showrunner.broadcast.RoomEvent.SessionEvent;
+import io.showrunner.broadcast.RoomEvent.TrackMuted;
+import io.showrunner.broadcast.RoomEvent.TrackUnmuted;
+import io.showrunner.broadcast.RoomEvent.TracksPublished;
+import io.showrunner.broadcast.RoomEvent.TracksUnpublished;
+import io.showrunner.vocabulary.ParticipantId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One participant with every stay we have heard of lately. Of the stays not over, the one that
+ * began last counts; so a late leave of an old device never removes the new one.
+ *
+ * @param sessions in the order in which they began, the last {@value #REMEMBERED} at most
+ */
+record Presence(ParticipantId user, List<Session> sessions) {
+  /**
+   * How many stays are remembered: late news of an older one is indistinguishable from a new one.
+   */
+  static final int REMEMBERED = 8;
+
+  Presence {
+    sessions = List.copyOf(sessions);
+  }
+
+  Optional<Session> current() {
+    return sessions.stream().filter(s -> !s.left()).reduce((earlier, later) -> later);
+  }
+
+  Presence after(SessionEvent event) {
+    Session before =
+        sessions.stream()
+            .filter(s -> s.id().equals(event.session()))
+            .findFirst()
+            .orElse(Session.heardOf(event.session(), event.micros()));
+    List<Session> changed = new ArrayList<>(sessions);
+    changed.removeIf(s -> s.id().equals(event.session()));
+    changed.add(apply(before, event));
+    changed.sort(Comparator.comparingLong(Session::begun).thenComparing(s -> s.id().value()));
+    return new Presence(
+        user, changed.subList(Math.max(0, changed.size() - REMEMBERED), changed.size()));
+  }
+
+  private static Session apply(Session session, SessionEvent event) {
+    if (event instanceof ParticipantJoined joined) {
+      return session.joined(joined.role(), joined.micros());
+    } else if (event instanceof ParticipantLeft) {
+      return session.over();
+    } else if (event instanceof TracksPublished published) {
+      return session.published(published.tracks(), true, published.micros());
+    } else if (event instanceof TracksUnpublished unpublished) {
+      return session.published(unpublished.tracks(), false, unpublished.micros());
+    } else if (event instanceof TrackMuted muted) {
+      return session.muted(muted.track(), true, muted.micros());
+    } else if (event instanceof TrackUnmuted unmuted) {
+      return session.muted(unmuted.track(), false, unmuted.micros());
+    }
+    throw new IllegalStateException("A kind of session news this fold does not know: " + event);
+  }
+}

@@ -1,0 +1,102 @@
+package io.showrunner.broadcast;
+
+import io.showrunner.vocabulary.ChannelId;
+import io.showrunner.vocabulary.LeaveReason;
+import io.showrunner.vocabulary.Orientation;
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.Role;
+import io.showrunner.vocabulary.RoomId;
+import io.showrunner.vocabulary.SessionId;
+import io.showrunner.vocabulary.Track;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What has happened to one room, whoever said so: its people's apps, the real-time room, the CDN.
+ *
+ * <p>A moment named {@code micros} is the real-time room's own counter in microseconds since 1970,
+ * by which news of one session can be put in order whatever order it arrives in.
+ */
+public sealed interface RoomEvent {
+
+  /** The streamer's app made the room. */
+  record RoomCreated(
+      RoomId room, ChannelId channel, ParticipantId streamer, String title, Orientation orientation)
+      implements RoomEvent {}
+
+  /** The streamer's app asked for the end of the broadcast. */
+  record EndRequested() implements RoomEvent {}
+
+  /** What the apps of viewers and streamers say about sharing the picture. */
+  sealed interface CoStreamEvent extends RoomEvent {
+    /** Whom it is about. */
+    ParticipantId guest();
+  }
+
+  /** A viewer asked to join on air. */
+  record CoStreamApplied(ParticipantId guest) implements CoStreamEvent {}
+
+  /** The viewer took the request back. */
+  record CoStreamCancelled(ParticipantId guest) implements CoStreamEvent {}
+
+  /** The streamer said yes. */
+  record CoStreamApproved(ParticipantId guest) implements CoStreamEvent {}
+
+  /** The streamer said no. */
+  record CoStreamRejected(ParticipantId guest) implements CoStreamEvent {}
+
+  /** The streamer took a guest off the air. */
+  record CoStreamerKicked(ParticipantId guest) implements CoStreamEvent {}
+
+  /** What the real-time room reports of one stay of one participant. */
+  sealed interface SessionEvent extends RoomEvent {
+    /** Whose stay. */
+    ParticipantId user();
+
+    /** Which stay. */
+    SessionId session();
+
+    /** When, in microseconds since 1970. */
+    long micros();
+  }
+
+  /** Somebody came into the channel. */
+  record ParticipantJoined(ParticipantId user, SessionId session, Role role, long micros)
+      implements SessionEvent {}
+
+  /** Somebody left the channel. */
+  record ParticipantLeft(ParticipantId user, SessionId session, LeaveReason reason, long micros)
+      implements SessionEvent {}
+
+  /** Somebody began to publish. */
+  record TracksPublished(ParticipantId user, SessionId session, Set<Track> tracks, long micros)
+      implements SessionEvent {
+    /** Takes a copy, in the order of the tracks. */
+    public TracksPublished {
+      tracks = java.util.Collections.unmodifiableSet(new TreeSet<>(tracks));
+    }
+  }
+
+  /** Somebody ceased to publish. */
+  record TracksUnpublished(ParticipantId user, SessionId session, Set<Track> tracks, long micros)
+      implements SessionEvent {
+    /** Takes a copy, in the order of the tracks. */
+    public TracksUnpublished {
+      tracks = java.util.Collections.unmodifiableSet(new TreeSet<>(tracks));
+    }
+  }
+
+  /** Somebody muted a track, or turned the camera off, without ceasing to publish it. */
+  record TrackMuted(ParticipantId user, SessionId session, Track track, long micros)
+      implements SessionEvent {}
+
+  /** Somebody unmuted a track, or turned the camera on again. */
+  record TrackUnmuted(ParticipantId user, SessionId session, Track track, long micros)
+      implements SessionEvent {}
+
+  /** The CDN has the broadcast's stream: from now on viewers can play it. */
+  record StreamArrived() implements RoomEvent {}
+
+  /** The CDN no longer has the broadcast's stream. */
+  record StreamCeased() implements RoomEvent {}
+}

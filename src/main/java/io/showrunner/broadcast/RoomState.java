@@ -1,0 +1,157 @@
+package io.showrunner.broadcast;
+
+import io.showrunner.broadcast.RoomEvent.SessionEvent;
+import io.showrunner.vocabulary.Mode;
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.Phase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All we know of one room. Unchangeable; every change gives a new one.
+ *
+ * @param people everybody heard of, in the order of first hearing
+ * @param places guests on their way into the picture or in it, in the order in which they asked
+ * @param endAsked whether the streamer asked for the end
+ * @param arrived whether the CDN has the stream, so that viewers can play it
+ * @param mode null until the room is first live
+ * @param reason null until the room is over
+ * @param relay what we want of the cloud, what it acknowledged, and how often we have spoken
+ */
+public record RoomState(
+    Identity identity,
+    List<Presence> people,
+    List<Place> places,
+    boolean endAsked,
+    boolean arrived,
+    Phase phase,
+    @Nullable Mode mode,
+    @Nullable EndReason reason,
+    RelayBook relay) {
+  /** Takes copies. */
+  public RoomState {
+    people = List.copyOf(people);
+    places = List.copyOf(places);
+  }
+
+  /** A room that was made just now. */
+  public static RoomState created(Identity identity) {
+    return new RoomState(
+        identity, List.of(), List.of(), false, false, Phase.CREATED, null, null, RelayBook.EMPTY);
+  }
+
+  /** What an event does to what is known. Late and doubled news changes nothing. */
+  public RoomState after(RoomEvent event) {
+    if (event instanceof SessionEvent news) {
+      return withPresence(presence(news.user()).after(news));
+    } else if (event instanceof RoomEvent.EndRequested) {
+      return new RoomState(identity, people, places, true, arrived, phase, mode, reason, relay);
+    } else if (event instanceof RoomEvent.StreamArrived) {
+      return withArrived(true);
+    } else if (event instanceof RoomEvent.StreamCeased) {
+      return withArrived(false);
+    }
+    return this; // Requests to co-stream change nothing until their process says so.
+  }
+
+  /** Whether the participant is in the channel now. */
+  public boolean isPresent(ParticipantId user) {
+    return presence(user).current().isPresent();
+  }
+
+  /** Whether the participant is in the channel now and publishes something, muted or not. */
+  public boolean isPublishing(ParticipantId user) {
+    return presence(user).current().filter(Session::publishes).isPresent();
+  }
+
+  /** Where a guest stands, if anywhere. */
+  public Optional<Standing> standing(ParticipantId guest) {
+    return places.stream().filter(p -> p.guest().equals(guest)).map(Place::standing).findFirst();
+  }
+
+  /** How many guests hold a place, on air or expected. */
+  public int placesKept() {
+    return (int) places.stream().filter(p -> p.standing() != Standing.ASKED).count();
+  }
+
+  /** The same with a guest standing there, at the end of the line if new. */
+  public RoomState withStanding(ParticipantId guest, Standing standing) {
+    List<Place> changed = new ArrayList<>(places);
+    var now = new Place(guest, standing);
+    int at = placeOf(guest);
+    if (at < 0) {
+      changed.add(now);
+    } else {
+      changed.set(at, now);
+    }
+    return withPlaces(changed);
+  }
+
+  /** The same without the guest's place. */
+  public RoomState withoutPlace(ParticipantId guest) {
+    return withPlaces(places.stream().filter(p -> !p.guest().equals(guest)).toList());
+  }
+
+  /** The same in another phase; a mode once had is kept. */
+  public RoomState withPhase(Phase now) {
+    return new RoomState(identity, people, places, endAsked, arrived, now, mode, reason, relay);
+  }
+
+  /** The same in another mode. */
+  public RoomState withMode(Mode now) {
+    return new RoomState(identity, people, places, endAsked, arrived, phase, now, reason, relay);
+  }
+
+  /** The same, over for good. */
+  public RoomState ended(EndReason why) {
+    return new RoomState(
+        identity, people, List.of(), endAsked, arrived, Phase.ENDED, mode, why, relay);
+  }
+
+  /** The same with other relay books. */
+  public RoomState withRelay(RelayBook now) {
+    return new RoomState(identity, people, places, endAsked, arrived, phase, mode, reason, now);
+  }
+
+  Presence presence(ParticipantId user) {
+    return people.stream()
+        .filter(p -> p.user().equals(user))
+        .findFirst()
+        .orElse(new Presence(user, List.of()));
+  }
+
+  private int placeOf(ParticipantId guest) {
+    for (int i = 0; i < places.size(); i++) {
+      if (places.get(i).guest().equals(guest)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private RoomState withPlaces(List<Place> now) {
+    return new RoomState(identity, people, now, endAsked, arrived, phase, mode, reason, relay);
+  }
+
+  private RoomState withArrived(boolean now) {
+    return new RoomState(identity, people, places, endAsked, now, phase, mode, reason, relay);
+  }
+
+  private RoomState withPresence(Presence changed) {
+    List<Presence> now = new ArrayList<>(people);
+    for (int i = 0; i < now.size(); i++) {
+      if (now.get(i).user().equals(changed.user())) {
+        now.set(i, changed);
+        return withPeople(now);
+      }
+    }
+    now.add(changed);
+    return withPeople(now);
+  }
+
+  private RoomState withPeople(List<Presence> now) {
+    return new RoomState(identity, now, places, endAsked, arrived, phase, mode, reason, relay);
+  }
+}

@@ -1,0 +1,59 @@
+package io.showrunner.clock;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.PriorityQueue;
+
+/**
+ * Time that moves only when told, stepping through every due moment and never over one. What is due
+ * at one moment happens in the order in which it was asked for. For one thread.
+ */
+public final class VirtualClock implements ShowClock {
+  private final PriorityQueue<Entry> agenda =
+      new PriorityQueue<>(Comparator.comparing(Entry::due).thenComparingLong(Entry::sequence));
+  private Instant now;
+  private long sequence;
+
+  /** A clock standing at {@code start}. */
+  public VirtualClock(Instant start) {
+    this.now = start;
+  }
+
+  @Override
+  public Instant now() {
+    return now;
+  }
+
+  @Override
+  public Alarm wakeAt(Instant due, Runnable action) {
+    var entry = new Entry(due.isBefore(now) ? now : due, sequence++, action);
+    agenda.add(entry);
+    return () -> agenda.remove(entry);
+  }
+
+  /** The next moment at which something is due, if anything is. */
+  public Optional<Instant> nextDue() {
+    return Optional.ofNullable(agenda.peek()).map(Entry::due);
+  }
+
+  /** Goes to the next due moment and does the one thing that is first in order there. */
+  public void step() {
+    Entry next = agenda.poll();
+    if (next == null) {
+      throw new IllegalStateException("Expected something to be due, but the agenda is empty.");
+    }
+    now = next.due();
+    next.action().run();
+  }
+
+  /** Steps through everything due up to and including {@code end}, then stands at {@code end}. */
+  public void runUntil(Instant end) {
+    while (nextDue().filter(due -> !due.isAfter(end)).isPresent()) {
+      step();
+    }
+    now = end.isAfter(now) ? end : now;
+  }
+
+  private record Entry(Instant due, long sequence, Runnable action) {}
+}

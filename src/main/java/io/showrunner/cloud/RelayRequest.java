@@ -1,0 +1,69 @@
+package io.showrunner.cloud;
+
+import io.showrunner.broadcast.Relay;
+import io.showrunner.vocabulary.AppId;
+import io.showrunner.vocabulary.ChannelId;
+import io.showrunner.vocabulary.IngestUrl;
+import io.showrunner.vocabulary.TaskId;
+import java.time.Duration;
+
+/** What can be asked of the cloud about one relay task. */
+public sealed interface RelayRequest {
+  /** Whose task. */
+  AppId app();
+
+  /** Which task. */
+  TaskId task();
+
+  /** The vendor's name of the operation. */
+  String operation();
+
+  /**
+   * Start it.
+   *
+   * @param idleLimit after this long with nothing to carry the cloud stops the task; 10 s to 24 h
+   *     in whole seconds (vendor's machine-readable metadata, 2026-04-21)
+   */
+  record Start(
+      AppId app, TaskId task, ChannelId channel, IngestUrl url, Duration idleLimit, Relay relay)
+      implements RelayRequest {
+    /** Refuses an idle limit the cloud would refuse. */
+    public Start {
+      if (idleLimit.toSeconds() < 10
+          || idleLimit.toSeconds() > 86_400
+          || idleLimit.getNano() != 0) {
+        throw new IllegalArgumentException(
+            "Expected an idle limit of 10 s to 24 h in whole seconds, but found " + idleLimit);
+      }
+    }
+
+    @Override
+    public String operation() {
+      return "StartLiveMPUTask";
+    }
+  }
+
+  /** Change what it carries. */
+  record Update(AppId app, TaskId task, ChannelId channel, Relay relay) implements RelayRequest {
+    @Override
+    public String operation() {
+      return "UpdateLiveMPUTask";
+    }
+  }
+
+  /** Stop it. */
+  record Stop(AppId app, TaskId task) implements RelayRequest {
+    @Override
+    public String operation() {
+      return "StopLiveMPUTask";
+    }
+  }
+
+  /** Read it back. */
+  record Detail(AppId app, TaskId task) implements RelayRequest {
+    @Override
+    public String operation() {
+      return "ListRtcMPUTaskDetail";
+    }
+  }
+}

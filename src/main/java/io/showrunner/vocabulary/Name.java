@@ -1,0 +1,19 @@
+package io.showrunner.vocabulary;
+
+import java.util.regex.Pattern;
+
+/** What the cloud accepts as an identifier: letters, digits, underscore and dash. */
+final class Name {
+  private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9_-]+");
+
+  private Name() {}
+
+  static String checked(String what, String value, int longest) {
+    if (value.isEmpty() || value.length() > longest || !ALLOWED.matcher(value).matches()) {
+      throw new IllegalArgumentException(
+          "Expected %s of 1 to %d letters, digits, '_' or '-', but found '%s'."
+              .formatted(what, longest, value));
+    }
+    return value;
+  }
+}
