@@ -31,7 +31,7 @@ public sealed interface RelayRequest {
     public Start {
       if (idleLimit.toSeconds() < 10
           || idleLimit.toSeconds() > 86_400
-          || idleLimit.getNano() != 0) {
+          || idleLimit.toNanosPart() != 0) {
         throw new IllegalArgumentException(
             "Expected an idle limit of 10 s to 24 h in whole seconds, but found " + idleLimit);
       }

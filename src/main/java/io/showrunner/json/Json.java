@@ -8,7 +8,7 @@ import java.util.List;
  * always writes the same bytes.
  */
 public sealed interface Json
-    permits JsonObject, Json.Text, Json.Number, Json.Bool, Json.Null, Json.Array {
+    permits JsonObject, Json.Text, Json.Num, Json.Bool, Json.Null, Json.Array {
   /** The value as compact text, no white space between tokens. */
   default String write() {
     return JsonText.write(this);
@@ -39,7 +39,7 @@ public sealed interface Json
   record Text(String value) implements Json {}
 
   /** A number, its digits as written. */
-  record Number(BigDecimal value) implements Json {}
+  record Num(BigDecimal value) implements Json {}
 
   /** True or false. */
   record Bool(boolean value) implements Json {}
@@ -62,7 +62,7 @@ public sealed interface Json
 
   /** A whole number as a value. */
   static Json of(long value) {
-    return new Number(BigDecimal.valueOf(value));
+    return new Num(BigDecimal.valueOf(value));
   }
 
   /** True or false as a value. */

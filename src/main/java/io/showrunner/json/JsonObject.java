@@ -55,8 +55,8 @@ public record JsonObject(Map<String, Json> fields) implements Json {
   /** The field's whole number, if it is there and is one. */
   public Optional<Long> whole(String name) {
     return get(name)
-        .filter(Number.class::isInstance)
-        .map(v -> ((Number) v).value())
+        .filter(Num.class::isInstance)
+        .map(v -> ((Num) v).value())
         .filter(n -> n.stripTrailingZeros().scale() <= 0 && n.abs().precision() <= 18)
         .map(n -> n.longValueExact());
   }

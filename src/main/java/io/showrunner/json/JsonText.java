@@ -49,7 +49,7 @@ final class JsonText {
       case START_OBJECT -> object(in);
       case START_ARRAY -> array(in);
       case VALUE_STRING -> new Json.Text(in.getText());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Number(in.getDecimalValue());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(in.getDecimalValue());
       case VALUE_TRUE -> new Json.Bool(true);
       case VALUE_FALSE -> new Json.Bool(false);
       case VALUE_NULL -> new Json.Null();
@@ -101,7 +101,7 @@ final class JsonText {
       to.writeEndArray();
     } else if (value instanceof Json.Text text) {
       to.writeString(text.value());
-    } else if (value instanceof Json.Number number) {
+    } else if (value instanceof Json.Num number) {
       to.writeNumber(number.value().toPlainString());
     } else if (value instanceof Json.Bool bool) {
       to.writeBoolean(bool.value());

@@ -1,4 +1,8 @@
-package io.showrunner.broadcast;
+package io.showrunner.rules;
+
+import io.showrunner.broadcast.Admission;
+import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.Verdict;
 
 /**
  * What the rule tables decide. The same cast and the same tables give the same answer, whatever
