@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrived whether the CDN has the stream, so that viewers can play it
  * @param mode null until the room is first live
  * @param reason null until the room is over
+ * @param pictured the cast that mode and layout were last chosen for; null until they were
  * @param relay what we want of the cloud, what it acknowledged, and how often we have spoken
  */
 public record RoomState(
@@ -29,6 +30,7 @@ public record RoomState(
     Phase phase,
     @Nullable Mode mode,
     @Nullable EndReason reason,
+    @Nullable Cast pictured,
     RelayBook relay) {
   /** Takes copies. */
   public RoomState {
@@ -39,7 +41,16 @@ public record RoomState(
   /** A room that was made just now. */
   public static RoomState created(Identity identity) {
     return new RoomState(
-        identity, List.of(), List.of(), false, false, Phase.CREATED, null, null, RelayBook.EMPTY);
+        identity,
+        List.of(),
+        List.of(),
+        false,
+        false,
+        Phase.CREATED,
+        null,
+        null,
+        null,
+        RelayBook.EMPTY);
   }
 
   /** What an event does to what is known. Late and doubled news changes nothing. */
@@ -47,7 +58,8 @@ public record RoomState(
     if (event instanceof SessionEvent news) {
       return withPresence(presence(news.user()).after(news));
     } else if (event instanceof RoomEvent.EndRequested) {
-      return new RoomState(identity, people, places, true, arrived, phase, mode, reason, relay);
+      return new RoomState(
+          identity, people, places, true, arrived, phase, mode, reason, pictured, relay);
     } else if (event instanceof RoomEvent.StreamArrived) {
       return withArrived(true);
     } else if (event instanceof RoomEvent.StreamCeased) {
@@ -96,23 +108,26 @@ public record RoomState(
 
   /** The same in another phase; a mode once had is kept. */
   public RoomState withPhase(Phase now) {
-    return new RoomState(identity, people, places, endAsked, arrived, now, mode, reason, relay);
+    return new RoomState(
+        identity, people, places, endAsked, arrived, now, mode, reason, pictured, relay);
   }
 
-  /** The same in another mode. */
-  public RoomState withMode(Mode now) {
-    return new RoomState(identity, people, places, endAsked, arrived, phase, now, reason, relay);
+  /** The same after mode and layout were chosen for this cast. */
+  public RoomState withPicture(Cast cast, Mode chosen) {
+    return new RoomState(
+        identity, people, places, endAsked, arrived, phase, chosen, reason, cast, relay);
   }
 
   /** The same, over for good. */
   public RoomState ended(EndReason why) {
     return new RoomState(
-        identity, people, List.of(), endAsked, arrived, Phase.ENDED, mode, why, relay);
+        identity, people, List.of(), endAsked, arrived, Phase.ENDED, mode, why, pictured, relay);
   }
 
   /** The same with other relay books. */
   public RoomState withRelay(RelayBook now) {
-    return new RoomState(identity, people, places, endAsked, arrived, phase, mode, reason, now);
+    return new RoomState(
+        identity, people, places, endAsked, arrived, phase, mode, reason, pictured, now);
   }
 
   Presence presence(ParticipantId user) {
@@ -132,11 +147,13 @@ public record RoomState(
   }
 
   private RoomState withPlaces(List<Place> now) {
-    return new RoomState(identity, people, now, endAsked, arrived, phase, mode, reason, relay);
+    return new RoomState(
+        identity, people, now, endAsked, arrived, phase, mode, reason, pictured, relay);
   }
 
   private RoomState withArrived(boolean now) {
-    return new RoomState(identity, people, places, endAsked, now, phase, mode, reason, relay);
+    return new RoomState(
+        identity, people, places, endAsked, now, phase, mode, reason, pictured, relay);
   }
 
   private RoomState withPresence(Presence changed) {
@@ -152,6 +169,7 @@ public record RoomState(
   }
 
   private RoomState withPeople(List<Presence> now) {
-    return new RoomState(identity, now, places, endAsked, arrived, phase, mode, reason, relay);
+    return new RoomState(
+        identity, now, places, endAsked, arrived, phase, mode, reason, pictured, relay);
   }
 }
