@@ -2,6 +2,7 @@ package io.showrunner.broadcast;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A change of the relay task, written down before it is sent. */
 public sealed interface RelayCommand {
@@ -44,5 +45,13 @@ public sealed interface RelayCommand {
     return wanted.equals(last)
         ? List.of(start)
         : List.of(start, new Update(book.generation() + 2, wanted));
+  }
+
+  /** What the task carries once this is done; null if it is stopped. */
+  default @Nullable Relay carries() {
+    if (this instanceof Start start) {
+      return start.relay();
+    }
+    return this instanceof Update update ? update.relay() : null;
   }
 }

@@ -7,6 +7,7 @@ import io.showrunner.vocabulary.Phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,19 @@ public record RoomState(
       return withArrived(false);
     }
     return this; // Requests to co-stream change nothing until their process says so.
+  }
+
+  /**
+   * Whether news was about the stay that counts, before it or after it, and no older than what was
+   * known: anything else is late and changed nothing that matters.
+   *
+   * @param before this room before the news
+   */
+  public boolean isNewsOfCurrentSession(SessionEvent news, RoomState before) {
+    return Stream.of(before, this)
+        .map(room -> room.presence(news.user()).current())
+        .flatMap(Optional::stream)
+        .anyMatch(session -> session.id().equals(news.session()));
   }
 
   /** Whether the participant is in the channel now. */

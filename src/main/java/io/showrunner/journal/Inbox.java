@@ -1,0 +1,75 @@
+package io.showrunner.journal;
+
+import io.showrunner.broadcast.RoomEvent;
+import io.showrunner.json.RecordText;
+import io.showrunner.vocabulary.RoomId;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * What came in and was promised to be heeded. Whoever stores here commits before answering: after
+ * that the event survives any crash. A second copy of the same news is refused by its key.
+ */
+public final class Inbox {
+  private final JdbcTemplate jdbc;
+
+  /** An inbox in this database, whose tables exist. */
+  public Inbox(DataSource database) {
+    this.jdbc = new JdbcTemplate(database);
+  }
+
+  /**
+   * Stores an event.
+   *
+   * @param key the same for every copy of the same news, at most 300 characters
+   * @return false if a copy is stored already
+   */
+  public boolean store(String key, RoomId room, String source, RoomEvent event, Instant now) {
+    try {
+      jdbc.update(
+          "insert into sr_inbox (news_key, room, source, received_at, event) values (?, ?, ?, ?, ?)",
+          key,
+          room.value(),
+          source,
+          now.atOffset(ZoneOffset.UTC),
+          RecordText.write(event, RoomEvent.class));
+      return true;
+    } catch (DuplicateKeyException alreadyThere) {
+      return false;
+    }
+  }
+
+  /** The event that has waited longest. */
+  public Optional<Received> next() {
+    return jdbc
+        .query(
+            "select seq, room, source, event from sr_inbox where taken = false order by seq limit 1",
+            (row, n) ->
+                new Received(
+                    row.getLong(1),
+                    new RoomId(row.getString(2)),
+                    row.getString(3),
+                    RecordText.read(row.getString(4), RoomEvent.class)))
+        .stream()
+        .findFirst();
+  }
+
+  /** Marks an event as heeded. */
+  public void taken(Received received) {
+    jdbc.update("update sr_inbox set taken = true where seq = ?", received.sequence());
+  }
+
+  /**
+   * Puts an event aside that could not be heeded, with the reason, so that others get their turn.
+   */
+  public void park(Received received, String why) {
+    jdbc.update(
+        "update sr_inbox set taken = true, parked = ? where seq = ?",
+        why.substring(0, Math.min(1000, why.length())),
+        received.sequence());
+  }
+}

@@ -1,0 +1,94 @@
+package io.showrunner.journal;
+
+import io.showrunner.broadcast.RoomState;
+import io.showrunner.json.RecordText;
+import io.showrunner.vocabulary.ChannelId;
+import io.showrunner.vocabulary.Phase;
+import io.showrunner.vocabulary.RoomId;
+import io.showrunner.vocabulary.StreamName;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+
+/**
+ * Where each room stands: its state and the places of its processes' tokens, written whole.
+ *
+ * @param <T> how the caller keeps tokens, a record
+ */
+public final class Rooms<T> {
+  private final JdbcTemplate jdbc;
+  private final Class<T> tokens;
+
+  /** Rooms in this database, whose tables exist. */
+  public Rooms(DataSource database, Class<T> tokens) {
+    this.jdbc = new JdbcTemplate(database);
+    this.tokens = tokens;
+  }
+
+  /** The room of this id. */
+  public Optional<Saved<T>> find(RoomId room) {
+    return jdbc
+        .query("select state, tokens from sr_room where room = ?", this::saved, room.value())
+        .stream()
+        .findFirst();
+  }
+
+  /** Every room, in the order of their ids. */
+  public List<Saved<T>> all() {
+    return jdbc.query("select state, tokens from sr_room order by room", this::saved);
+  }
+
+  /** The room that holds this channel: the one still open, else the last that was. */
+  public Optional<RoomId> ofChannel(ChannelId channel) {
+    return lookUp("channel", channel.value());
+  }
+
+  /** The room whose broadcast is known to the CDN by this name. */
+  public Optional<RoomId> ofStream(StreamName stream) {
+    return lookUp("stream", stream.value());
+  }
+
+  /** Writes a room that was not there before. */
+  public void add(RoomState state, T places, StreamName stream) {
+    jdbc.update(
+        "insert into sr_room (room, channel, stream, over, state, tokens) values (?, ?, ?, ?, ?, ?)",
+        state.identity().room().value(),
+        state.identity().channel().value(),
+        stream.value(),
+        state.phase() == Phase.ENDED,
+        RecordText.write(state, RoomState.class),
+        RecordText.write(places, tokens));
+  }
+
+  /** Writes a room over what was there. */
+  public void save(RoomState state, T places) {
+    jdbc.update(
+        "update sr_room set over = ?, state = ?, tokens = ? where room = ?",
+        state.phase() == Phase.ENDED,
+        RecordText.write(state, RoomState.class),
+        RecordText.write(places, tokens),
+        state.identity().room().value());
+  }
+
+  private Optional<RoomId> lookUp(String column, String value) {
+    RowMapper<RoomId> id = (row, n) -> new RoomId(row.getString(1));
+    return jdbc
+        .query(
+            "select room from sr_room where " + column + " = ? order by over, room desc limit 1",
+            id,
+            value)
+        .stream()
+        .findFirst();
+  }
+
+  private Saved<T> saved(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+    return new Saved<>(
+        RecordText.read(row.getString(1), RoomState.class),
+        RecordText.read(row.getString(2), tokens));
+  }
+
+  /** A room as it was last written. */
+  public record Saved<T>(RoomState state, T tokens) {}
+}

@@ -1,0 +1,49 @@
+package io.showrunner.journal;
+
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/** Makes the tables, and refuses a database that would forget what was acknowledged. */
+public final class Tables {
+  private Tables() {}
+
+  /**
+   * Makes the tables that are missing.
+   *
+   * @throws IllegalStateException if the database is H2 on disk without {@code WRITE_DELAY=0}: it
+   *     would lose acknowledged rows when the process is killed
+   */
+  public static void make(DataSource database) {
+    refuseForgetful(new JdbcTemplate(database));
+    var script = new ClassPathResource("tables.sql", Tables.class);
+    DatabasePopulatorUtils.execute(new ResourceDatabasePopulator(script), database);
+  }
+
+  private static void refuseForgetful(JdbcTemplate jdbc) {
+    String url =
+        jdbc.execute(
+            (java.sql.Connection connection) -> {
+              String found = connection.getMetaData().getURL();
+              return found == null ? "" : found;
+            });
+    String place = url == null ? "" : url.toLowerCase(Locale.ROOT);
+    if (!place.startsWith("jdbc:h2:") || place.startsWith("jdbc:h2:mem:")) {
+      return;
+    }
+    Integer delay =
+        jdbc.queryForObject(
+            "select cast(setting_value as int) from information_schema.settings"
+                + " where setting_name = 'WRITE_DELAY'",
+            Integer.class);
+    if (delay == null || delay != 0) {
+      throw new IllegalStateException(
+          "Expected WRITE_DELAY=0 in the URL of an H2 database on disk, but it is %s ms in %s: a"
+                  .formatted(delay, url)
+              + " killed process would lose events it acknowledged. Add ';WRITE_DELAY=0'.");
+    }
+  }
+}

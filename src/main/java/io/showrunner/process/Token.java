@@ -1,0 +1,30 @@
+package io.showrunner.process;
+
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.Phase;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the one token of a story stands.
+ *
+ * @param guest whom the story is about; null in the story of the broadcast itself
+ * @param instance the engine's id of the story
+ * @param execution the engine's id by which the token is woken there
+ * @param activity the id of the element in the diagram
+ * @param phase the room's phase while the token stands there; null in a guest's story
+ * @param listensTo the facts that wake it there
+ */
+public record Token(
+    Story story,
+    @Nullable ParticipantId guest,
+    String instance,
+    String execution,
+    String activity,
+    @Nullable Phase phase,
+    List<Fact> listensTo) {
+  /** Takes a copy. */
+  public Token {
+    listensTo = List.copyOf(listensTo);
+  }
+}

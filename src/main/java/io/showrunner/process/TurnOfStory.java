@@ -1,0 +1,28 @@
+package io.showrunner.process;
+
+import java.util.Optional;
+
+/** What a story needs while its token moves: somebody to do its tasks and to see it go. */
+public interface TurnOfStory {
+  /**
+   * Does one task of the diagram.
+   *
+   * @return the word that conditions behind the task may ask for; empty if the task gives none
+   */
+  Optional<String> perform(Task task);
+
+  /** The token moved. */
+  void moved(Story story, String activity, Did did);
+
+  /** What a token did at an activity. */
+  enum Did implements io.showrunner.vocabulary.Words {
+    /** Came to stand there. */
+    ENTER,
+    /** Went on from there. */
+    LEAVE,
+    /** A timer took it there. */
+    TIMER,
+    /** Its story is over there. */
+    END
+  }
+}

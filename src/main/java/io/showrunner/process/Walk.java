@@ -1,0 +1,86 @@
+package io.showrunner.process;
+
+import io.showrunner.process.TurnOfStory.Did;
+import io.showrunner.vocabulary.Phase;
+import io.showrunner.vocabulary.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One walk of a token from where it stood to where it stands next: what the diagram's tasks and
+ * conditions may know on the way, and what is seen of it. Bound to the thread that walks.
+ */
+final class Walk {
+  private static final ThreadLocal<@Nullable Walk> NOW = new ThreadLocal<>();
+
+  private final Story story;
+  private final TurnOfStory turn;
+  private final Map<String, String> words = new LinkedHashMap<>();
+  @Nullable Stop stop;
+  @Nullable String outcome;
+
+  private Walk(Story story, TurnOfStory turn) {
+    this.story = story;
+    this.turn = turn;
+  }
+
+  /** Walks with nothing known but the fact that set the token going, if a fact did. */
+  static Walk during(Story story, @Nullable Fact fact, TurnOfStory turn, Runnable steps) {
+    var walk = new Walk(story, turn);
+    if (fact != null) {
+      walk.words.put("fact", fact.word());
+    }
+    NOW.set(walk);
+    try {
+      steps.run();
+    } finally {
+      NOW.remove();
+    }
+    return walk;
+  }
+
+  /** The walk going on on this thread. */
+  static Walk now() {
+    Walk walk = NOW.get();
+    if (walk == null) {
+      throw new IllegalStateException("Expected a story to be woken by the director only.");
+    }
+    return walk;
+  }
+
+  void perform(Task task) {
+    turn.perform(task).ifPresent(word -> words.put(task.gives(), word));
+  }
+
+  boolean isTrue(String variable, String word) {
+    return word.equals(words.get(variable));
+  }
+
+  void arrived(Stop at) {
+    stop = at;
+    turn.moved(story, at.activity(), Did.ENTER);
+  }
+
+  void left(String activity) {
+    stop = null;
+    turn.moved(story, activity, Did.LEAVE);
+  }
+
+  void timer(String activity) {
+    turn.moved(story, activity, Did.TIMER);
+  }
+
+  void over(String activity, String with) {
+    outcome = with;
+    turn.moved(story, activity, Did.END);
+  }
+
+  /** A state the token came to stand in. */
+  record Stop(String activity, String execution, @Nullable Phase phase, List<Fact> listensTo) {
+    static @Nullable Phase phase(@Nullable String word) {
+      return word == null ? null : Words.find(Phase.class, word).orElse(null);
+    }
+  }
+}
