@@ -1,0 +1,103 @@
+package io.showrunner.rules.drools;
+
+import io.showrunner.broadcast.Admission;
+import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.Verdict;
+import io.showrunner.layout.Layout;
+import io.showrunner.rules.Rulebook;
+import io.showrunner.rules.tables.AdmissionRow;
+import io.showrunner.rules.tables.EncodingRow;
+import io.showrunner.rules.tables.Facts;
+import io.showrunner.rules.tables.LayoutChoiceRow;
+import io.showrunner.rules.tables.ModeRow;
+import io.showrunner.rules.tables.RuleTables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.kie.api.runtime.KieSessionsPool;
+
+/**
+ * Decides by matching the rows of the tables against the facts of a cast, with the fixed rules. May
+ * be asked from several threads.
+ */
+public final class DroolsRulebook implements Rulebook {
+  private static final int SESSIONS = 4;
+
+  private final RuleTables tables;
+  private final KieSessionsPool sessions;
+
+  /**
+   * The same facts get the same answer, so none is asked of the rules twice. There are few hundred
+   * different facts, which bounds this.
+   */
+  private final Map<Facts, Answer> answers = new ConcurrentHashMap<>();
+
+  private DroolsRulebook(RuleTables tables) {
+    this.tables = tables;
+    this.sessions = CompiledRules.ruleBase().newKieSessionsPool(SESSIONS);
+  }
+
+  /** A rulebook of these tables. */
+  public static DroolsRulebook of(RuleTables tables) {
+    return new DroolsRulebook(tables);
+  }
+
+  /** Which tables it decides by: SHA-256 over their bytes. */
+  public String version() {
+    return tables.version();
+  }
+
+  @Override
+  public Verdict decide(Cast cast) {
+    return answer(cast).verdict();
+  }
+
+  @Override
+  public Admission admission(Cast cast) {
+    return answer(cast).admission();
+  }
+
+  private Answer answer(Cast cast) {
+    return answers.computeIfAbsent(Facts.of(cast), this::ask);
+  }
+
+  private Answer ask(Facts facts) {
+    var winners = new Winners();
+    List<Object> known = new ArrayList<>();
+    known.addAll(tables.modes());
+    known.addAll(tables.choices());
+    known.addAll(tables.encodings());
+    known.addAll(tables.admissions());
+    known.add(facts);
+    known.add(winners);
+    sessions.newStatelessKieSession().execute(known);
+    return new Answer(verdict(winners, facts), admission(winners));
+  }
+
+  private Verdict verdict(Winners winners, Facts facts) {
+    ModeRow mode = winners.only(ModeRow.class);
+    LayoutChoiceRow choice = winners.only(LayoutChoiceRow.class);
+    EncodingRow encoding = winners.only(EncodingRow.class);
+    return new Verdict(
+        mode.mode(),
+        layout(choice, facts),
+        encoding.encoding(),
+        List.of(mode.title().because(), choice.title().because(), encoding.title().because()));
+  }
+
+  private Layout layout(LayoutChoiceRow choice, Facts facts) {
+    return tables.layouts().stream()
+        .filter(layout -> layout.name().equals(choice.layout()))
+        .filter(layout -> layout.orientation() == facts.orientation())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Admission admission(Winners winners) {
+    AdmissionRow row = winners.only(AdmissionRow.class);
+    return new Admission(row.guestsAtMost(), List.of(row.title().because()));
+  }
+
+  private record Answer(Verdict verdict, Admission admission) {}
+}

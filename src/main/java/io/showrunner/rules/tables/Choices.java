@@ -1,0 +1,86 @@
+package io.showrunner.rules.tables;
+
+import io.showrunner.input.Fault;
+import io.showrunner.input.Nearest;
+import io.showrunner.layout.Layout;
+import io.showrunner.layout.Shows;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Proves that every chosen layout exists and has a pane for each picture it will meet. */
+record Choices(Sheet sheet, Collection<Fault> faults) {
+
+  /** Every layout a row names stands in {@code layouts.csv}. */
+  void checkNames(List<LayoutChoiceRow> rows, Set<String> known) {
+    for (LayoutChoiceRow row : rows) {
+      String name = row.layout().value();
+      if (!known.contains(name)) {
+        report(
+            row,
+            "a layout named in layouts.csv in '%s'".formatted(LayoutChoiceTable.LAYOUT.heading()),
+            "found '%s'".formatted(name),
+            Nearest.remedy(name, known));
+      }
+    }
+  }
+
+  /** Every layout is drawn for the orientations and the pictures its row wins for. */
+  void checkPanes(Map<Facts, LayoutChoiceRow> winners, List<Layout> layouts) {
+    Map<String, Need> needs = new LinkedHashMap<>();
+    winners.forEach(
+        (facts, row) ->
+            layouts.stream()
+                .filter(layout -> layout.name().equals(row.layout()))
+                .filter(layout -> layout.orientation() == facts.orientation())
+                .findFirst()
+                .ifPresentOrElse(
+                    layout -> need(needs, new Need(row, facts, panesFor(facts, layout))),
+                    () -> need(needs, new Need(row, facts, 0))));
+    needs.values().forEach(this::report);
+  }
+
+  private static void need(Map<String, Need> needs, Need need) {
+    if (need.panes() == 0 || need.panes() < need.facts().pictures()) {
+      String key = need.row().title().line() + need.facts().orientation().word();
+      needs.merge(key, need, (a, b) -> b.facts().pictures() > a.facts().pictures() ? b : a);
+    }
+  }
+
+  /** How many of these pictures find a pane: only a shared screen goes where a screen is shown. */
+  private static int panesFor(Facts facts, Layout layout) {
+    return (int)
+        layout.slots().stream()
+            .filter(slot -> slot.shows() == Shows.PERSON || facts.screenShared())
+            .count();
+  }
+
+  private void report(Need need) {
+    String layout = need.row().layout().value();
+    String orientation = need.facts().orientation().word();
+    if (need.panes() == 0) {
+      report(
+          need.row(),
+          "layout '%s' to be drawn for %s".formatted(layout, orientation),
+          "layouts.csv has no such panes of it",
+          "Draw it there, or fill '%s'.".formatted(Asked.ORIENTATION.heading()));
+    } else {
+      report(
+          need.row(),
+          "layout '%s' to have a pane for each of %d pictures"
+              .formatted(layout, need.facts().pictures()),
+          "for %s it has %d".formatted(Told.circumstances(need.facts()), need.panes()),
+          "Lower '%s', or choose a layout with more panes."
+              .formatted(Asked.PICTURES.to().heading()));
+    }
+  }
+
+  private void report(LayoutChoiceRow row, String expected, String found, String remedy) {
+    faults.add(Fault.at(sheet.file(), row.title().line(), expected, found).withRemedy(remedy));
+  }
+
+  /** The panes a row's layout has for some facts; none if it is not drawn for them. */
+  private record Need(LayoutChoiceRow row, Facts facts, int panes) {}
+}

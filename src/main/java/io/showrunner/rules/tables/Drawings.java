@@ -1,0 +1,72 @@
+package io.showrunner.rules.tables;
+
+import io.showrunner.input.Fault;
+import io.showrunner.layout.Geometry;
+import io.showrunner.layout.Layout;
+import io.showrunner.layout.Shows;
+import io.showrunner.layout.Slot;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Puts the lines of {@code layouts.csv} together to layouts, and proves that each is sound. */
+record Drawings(Sheet sheet, Collection<Fault> faults) {
+
+  /** One layout for each name and orientation, in the order of the file. */
+  List<Layout> of(List<PaneRow> rows) {
+    Map<String, List<PaneRow>> drawn = new LinkedHashMap<>();
+    for (PaneRow row : rows) {
+      drawn.computeIfAbsent(title(row), t -> new ArrayList<>()).add(row);
+    }
+    List<Layout> layouts = new ArrayList<>();
+    drawn.values().forEach(panes -> layouts.add(layout(panes)));
+    return layouts;
+  }
+
+  private Layout layout(List<PaneRow> panes) {
+    panes.sort(Comparator.comparingInt(pane -> pane.slot().number()));
+    checkNumbers(panes);
+    checkScreens(panes);
+    List<Slot> slots = panes.stream().map(PaneRow::slot).toList();
+    var rowOf = new IdentityHashMap<Slot, PaneRow>(); // Two lines may say exactly the same.
+    panes.forEach(pane -> rowOf.put(pane.slot(), pane));
+    for (Geometry.Flaw flaw : Geometry.flaws(slots)) {
+      PaneRow at = Objects.requireNonNull(rowOf.get(flaw.slot()));
+      report(at, flaw.expected(), flaw.found());
+    }
+    return new Layout(panes.get(0).layout(), panes.get(0).orientation(), slots);
+  }
+
+  private void checkNumbers(List<PaneRow> panes) {
+    int next = 1;
+    for (PaneRow pane : panes) {
+      int number = pane.slot().number();
+      if (number == next - 1) {
+        report(pane, "each pane once", "pane %d stands in another line too".formatted(number));
+      } else if (number != next) {
+        report(pane, "panes numbered without a gap", "pane %d is missing".formatted(next));
+      }
+      next = number + 1;
+    }
+  }
+
+  private void checkScreens(List<PaneRow> panes) {
+    panes.stream()
+        .filter(pane -> pane.slot().shows() == Shows.SCREEN)
+        .skip(1)
+        .forEach(pane -> report(pane, "at most one pane that shows a screen", "this is another"));
+  }
+
+  private void report(PaneRow at, String expected, String found) {
+    faults.add(Fault.at(sheet.file(), at.line(), expected, "%s [%s]".formatted(found, title(at))));
+  }
+
+  private static String title(PaneRow row) {
+    return "layout '%s', %s".formatted(row.layout(), row.orientation().word());
+  }
+}

@@ -1,0 +1,7 @@
+package io.showrunner.rules.tables;
+
+/** A row that asks for something and, if that is so, may decide. */
+public sealed interface Row permits ModeRow, LayoutChoiceRow, EncodingRow, AdmissionRow {
+  /** How it is named. */
+  Title title();
+}

@@ -1,0 +1,59 @@
+package io.showrunner.rules.tables;
+
+import io.showrunner.input.BadInput;
+import io.showrunner.input.Fault;
+import io.showrunner.layout.Layout;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A set of tables that was read, checked cell by cell, and tried on every cast there can be: each
+ * question has one answer.
+ *
+ * @param version SHA-256 over the tables' bytes, in hexadecimal: same version, same answers
+ */
+public record RuleTables(
+    List<ModeRow> modes,
+    List<LayoutChoiceRow> choices,
+    List<Layout> layouts,
+    List<EncodingRow> encodings,
+    List<AdmissionRow> admissions,
+    String version) {
+  /** Takes copies. */
+  public RuleTables {
+    modes = List.copyOf(modes);
+    choices = List.copyOf(choices);
+    layouts = List.copyOf(layouts);
+    encodings = List.copyOf(encodings);
+    admissions = List.copyOf(admissions);
+  }
+
+  /**
+   * Reads the tables of a folder.
+   *
+   * @throws BadInput with every fault of all tables
+   */
+  public static RuleTables read(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new BadInput(
+          Fault.at(folder.toString(), 1, "a folder of tables", "there is no such folder"));
+    }
+    return new TablesReader(TableSource.folder(folder)).read();
+  }
+
+  /** The tables that travel in the library. */
+  public static RuleTables shipped() {
+    return new TablesReader(TableSource.shipped()).read();
+  }
+
+  /** What is wrong with the tables of a folder: empty if they can be used. */
+  public static List<Fault> faults(Path folder) {
+    try {
+      read(folder);
+      return List.of();
+    } catch (BadInput e) {
+      return e.faults();
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package io.showrunner.rules.tables;
+
+import io.showrunner.input.Fault;
+import io.showrunner.input.Nearest;
+import io.showrunner.layout.Fraction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks a sheet cell by cell against its schema, and says everything that is wrong with it. */
+final class TableReader {
+  private final Schema schema;
+  private final Sheet sheet;
+  private final List<Fault> faults;
+
+  TableReader(Schema schema, Sheet sheet, List<Fault> faults) {
+    this.schema = schema;
+    this.sheet = sheet;
+    this.faults = faults;
+  }
+
+  /** The lines without fault. */
+  List<Cells> read() {
+    checkHeadings();
+    List<Cells> rows = new ArrayList<>();
+    for (Sheet.Line line : sheet.lines()) {
+      if (line.cells().size() == sheet.headings().size()) {
+        cells(line).ifPresent(rows::add);
+      } else {
+        report(
+            line.number(),
+            "%d cells, as in the heading".formatted(sheet.headings().size()),
+            "found " + line.cells().size(),
+            "An empty cell needs its '%s' too.".formatted(sheet.european() ? ";" : ","));
+      }
+    }
+    return rows;
+  }
+
+  private void checkHeadings() {
+    List<String> missing = new ArrayList<>(schema.headings());
+    missing.removeAll(sheet.headings());
+    List<String> seen = new ArrayList<>();
+    for (String heading : sheet.headings()) {
+      if (seen.contains(heading)) {
+        report(sheet.headingLine(), "each heading once", "found '%s' twice".formatted(heading), "");
+      } else if (!schema.headings().contains(heading)) {
+        Optional<String> meant = Nearest.to(heading, missing);
+        meant.ifPresent(missing::remove);
+        report(
+            sheet.headingLine(),
+            "only headings that %s has".formatted(schema.file()),
+            "found '%s'".formatted(heading),
+            meant
+                .map("Nearest: '%s'."::formatted)
+                .orElse("Known: %s.".formatted(String.join(", ", schema.headings()))));
+      }
+      seen.add(heading);
+    }
+    missing.forEach(
+        heading ->
+            report(
+                sheet.headingLine(),
+                "a column '%s'".formatted(heading),
+                "the heading has none",
+                ""));
+  }
+
+  private Optional<Cells> cells(Sheet.Line line) {
+    int before = faults.size();
+    Map<Column<?>, Object> values = new LinkedHashMap<>();
+    for (Column<?> column : schema.columns()) {
+      int at = sheet.headings().indexOf(column.heading());
+      if (at >= 0) {
+        cell(line.number(), column, line.cells().get(at))
+            .ifPresent(value -> values.put(column, value));
+      }
+    }
+    var cells = new Cells(schema.table(), line.number(), values);
+    schema.spans().forEach(span -> check(span, cells));
+    boolean whole = sheet.headings().containsAll(schema.headings());
+    return faults.size() == before && whole ? Optional.of(cells) : Optional.empty();
+  }
+
+  private Optional<Object> cell(int line, Column<?> column, String written) {
+    if (written.isEmpty()) {
+      if (!column.mayBeEmpty()) {
+        report(line, expected(column), "the cell is empty", "");
+      }
+      return Optional.empty();
+    }
+    boolean share = column.kind().type() == Fraction.class;
+    String cell = sheet.european() && share ? written.replace(',', '.') : written;
+    Optional<Object> value = column.kind().reader().apply(cell).map(v -> v);
+    if (value.isEmpty()) {
+      report(
+          line,
+          expected(column),
+          "found '%s'".formatted(written),
+          column.kind().advice().apply(cell));
+    }
+    return value;
+  }
+
+  private void check(Span span, Cells cells) {
+    Integer from = cells.find(span.from());
+    Integer to = cells.find(span.to());
+    if (from != null && to != null && from > to) {
+      report(
+          cells.line(),
+          "'%s' to be at most '%s'".formatted(span.from().heading(), span.to().heading()),
+          "%d is more than %d".formatted(from, to),
+          "");
+    }
+  }
+
+  private static String expected(Column<?> column) {
+    return "%s in '%s'".formatted(column.kind().expected(), column.heading());
+  }
+
+  private void report(int line, String expected, String found, String remedy) {
+    faults.add(Fault.at(sheet.file(), line, expected, found).withRemedy(remedy));
+  }
+}

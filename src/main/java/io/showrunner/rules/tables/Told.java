@@ -1,0 +1,34 @@
+package io.showrunner.rules.tables;
+
+import io.showrunner.vocabulary.Mode;
+
+/** Facts in words, each table's own part of them. */
+final class Told {
+  private Told() {}
+
+  static String guests(Facts facts) {
+    return count(facts.guests(), "guest");
+  }
+
+  static String cast(Facts facts) {
+    return "%s, %s, %s"
+        .formatted(guests(facts), count(facts.pictures(), "picture"), circumstances(facts));
+  }
+
+  static String picture(Mode mode, Facts facts) {
+    return "%s, %s, %s"
+        .formatted(mode.word(), facts.orientation().word(), count(facts.pictures(), "picture"));
+  }
+
+  static String circumstances(Facts facts) {
+    return "%s, %s, %s"
+        .formatted(
+            facts.orientation().word(),
+            facts.screenShared() ? "a screen shared" : "no screen shared",
+            facts.streamerAway() ? "the streamer away" : "the streamer there");
+  }
+
+  private static String count(int number, String what) {
+    return "%d %s%s".formatted(number, what, number == 1 ? "" : "s");
+  }
+}
