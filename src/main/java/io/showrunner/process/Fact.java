@@ -2,29 +2,29 @@ package io.showrunner.process;
 
 import io.showrunner.vocabulary.Words;
 
-/** What can wake a token. In diagrams the word is written small, with dashes. */
+/** What wakes a token that waits. Facts are told by level: as long as they hold, not once. */
 public enum Fact implements Words {
   /** The streamer publishes. */
   STREAMER_ON_AIR(Story.BROADCAST),
-  /** The streamer's last session is gone. */
+  /** The streamer's last session is gone, and no end was asked. */
   STREAMER_LOST(Story.BROADCAST),
   /** The streamer's app asked for the end. */
   END_ASKED(Story.BROADCAST),
   /** Who is in the picture, or with what, has changed. */
   PICTURE_CHANGED(Story.BROADCAST),
-  /** The streamer said yes to the guest. */
+  /** The streamer said yes. */
   APPROVED(Story.CO_STREAMING),
-  /** The streamer said no to the guest. */
+  /** The streamer said no. */
   REJECTED(Story.CO_STREAMING),
-  /** The guest took the request back. */
+  /** The viewer took the question back. */
   CANCELLED(Story.CO_STREAMING),
-  /** The streamer took the guest off the air. */
+  /** The streamer sent the guest away. */
   KICKED(Story.CO_STREAMING),
-  /** The guest publishes. */
+  /** The guest publishes, perhaps since before the approval. */
   ON_AIR(Story.CO_STREAMING),
   /** The guest publishes nothing any more, or has left. */
   OFF_AIR(Story.CO_STREAMING),
-  /** The broadcast the guest was part of is over. */
+  /** The room's broadcast has ended. */
   BROADCAST_OVER(Story.CO_STREAMING);
 
   private final Story story;
@@ -33,7 +33,7 @@ public enum Fact implements Words {
     this.story = story;
   }
 
-  /** The story it can wake. */
+  /** In which story it happens. */
   public Story story() {
     return story;
   }

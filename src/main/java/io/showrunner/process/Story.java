@@ -1,41 +1,33 @@
 package io.showrunner.process;
 
+import io.showrunner.vocabulary.Words;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
-/** The stories that can be told: one diagram each, its process id being the key. */
-public enum Story {
-  /** From the making of a room to its end; one per room. */
-  BROADCAST("broadcast", "reason"),
-  /** A guest's way onto the air and off it; one per guest who asks. */
-  CO_STREAMING("co-streaming", "outcome");
+/** What a process can tell. The word is the process's id and its file's name. */
+public enum Story implements Words {
+  /** The life of one room. */
+  BROADCAST,
+  /** The way of one guest into the picture and out of it. */
+  CO_STREAMING;
 
-  private final String key;
-  private final String outcomeProperty;
-
-  Story(String key, String outcomeProperty) {
-    this.key = key;
-    this.outcomeProperty = outcomeProperty;
+  /** The file the story stands in, as {@code broadcast.bpmn}. */
+  public String fileName() {
+    return word() + ".bpmn";
   }
 
-  /** The id of its process. */
-  public String key() {
-    return key;
-  }
-
-  /** The property of an end event that says how the story ended. */
-  public String outcomeProperty() {
-    return outcomeProperty;
-  }
-
-  /** The facts that can wake its token. */
+  /** What can happen in this story. */
   public List<Fact> facts() {
     return Arrays.stream(Fact.values()).filter(fact -> fact.story() == this).toList();
   }
 
-  /** The story whose process has this id. */
-  public static Optional<Story> named(String key) {
-    return Arrays.stream(values()).filter(story -> story.key.equals(key)).findFirst();
+  /** What can be done in this story. */
+  public List<Task> tasks() {
+    return Arrays.stream(Task.values()).filter(task -> task.story() == this).toList();
+  }
+
+  /** What the rules decide in this story: gateways may ask for it, as for the fact. */
+  public Question decided() {
+    return this == BROADCAST ? Question.MODE : Question.ADMISSION;
   }
 }

@@ -1,46 +1,50 @@
 package io.showrunner.process;
 
+import io.showrunner.vocabulary.Words;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** What a diagram can have done. Nothing else can be named in one. */
-public enum Task {
-  /** Asks the rules for mode, layout and encoding. */
-  CHOOSE_MODE_AND_LAYOUT("chooseModeAndLayout", "mode"),
-  /** Writes what the cloud must be told so that the relay carries what is wanted. */
-  APPLY_TO_THE_RELAY("applyToTheRelay", ""),
-  /** Writes a Start with the recorded parameters, and an Update where something else is wanted. */
-  START_THE_RELAY_AGAIN("startTheRelayAgain", ""),
-  /** Writes that the relay task shall stop. */
-  STOP_THE_RELAY("stopTheRelay", ""),
-  /** Asks the rules whether one more guest may come. */
-  DECIDE_ADMISSION("decideAdmission", "admission"),
-  /** Keeps a place for the guest. */
-  KEEP_A_PLACE("keepAPlace", ""),
-  /** Lets the guest into the picture. */
-  PUT_ON_AIR("putOnAir", "");
+/** What a diagram can have done. Written {@code ${chooseModeAndLayout}}: looked up, not run. */
+public enum Task implements Words {
+  /** The rules say which mode, layout and encoding the room has. */
+  CHOOSE_MODE_AND_LAYOUT(Story.BROADCAST),
+  /** The relay is started or changed, if it carries anything else than wanted. */
+  APPLY_TO_THE_RELAY(Story.BROADCAST),
+  /** The relay is started as it was, then changed if something else is wanted by now. */
+  START_THE_RELAY_AGAIN(Story.BROADCAST),
+  /** The relay is stopped; nothing happens if none runs. */
+  STOP_THE_RELAY(Story.BROADCAST),
+  /** The rules say whether the house is open or full. */
+  DECIDE_ADMISSION(Story.CO_STREAMING),
+  /** The guest is expected on air. */
+  KEEP_A_PLACE(Story.CO_STREAMING),
+  /** The guest is in the picture. */
+  PUT_ON_AIR(Story.CO_STREAMING);
 
-  private final String named;
-  private final String gives;
+  private final Story story;
 
-  Task(String named, String gives) {
-    this.named = named;
-    this.gives = gives;
+  Task(Story story) {
+    this.story = story;
   }
 
-  /** How a diagram names it, without the braces. */
-  public String named() {
-    return named;
+  /** In which story it can be done. */
+  public Story story() {
+    return story;
   }
 
-  /** The name by which conditions ask for the word it gives; empty if it gives none. */
-  public String gives() {
-    return gives;
+  /** Whether the rules decide here; afterwards gateways can ask {@link Story#decided()}. */
+  public boolean decides() {
+    return this == CHOOSE_MODE_AND_LAYOUT || this == DECIDE_ADMISSION;
   }
 
-  /** The task a diagram names, written with or without <code>${}</code>. */
-  public static Optional<Task> inDiagram(String text) {
-    String name = text.startsWith("${") ? text.substring(2, text.length() - 1) : text;
-    return Arrays.stream(values()).filter(task -> task.named.equals(name.trim())).findFirst();
+  /** As diagrams write it: {@code chooseModeAndLayout}. */
+  @Override
+  public String word() {
+    String joined =
+        Arrays.stream(name().split("_", -1))
+            .map(part -> part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining());
+    return joined.substring(0, 1).toLowerCase(Locale.ROOT) + joined.substring(1);
   }
 }

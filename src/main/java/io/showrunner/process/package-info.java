@@ -1,3 +1,3 @@
-/** The stories a broadcast consists of, told by Camunda from the diagrams in processes/. */
+/** The stories that processes tell: the words a diagram may use, and the engine that walks it. */
 @org.jspecify.annotations.NullMarked
 package io.showrunner.process;

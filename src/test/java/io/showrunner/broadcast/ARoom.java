@@ -41,8 +41,7 @@ public final class ARoom {
   }
 
   public static RoomEvent leaves(ParticipantId user, String session, long micros) {
-    return new RoomEvent.ParticipantLeft(
-        user, new SessionId(session), LeaveReason.NORMAL, micros);
+    return new RoomEvent.ParticipantLeft(user, new SessionId(session), LeaveReason.NORMAL, micros);
   }
 
   public static RoomEvent publishes(

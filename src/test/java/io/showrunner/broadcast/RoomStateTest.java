@@ -104,7 +104,9 @@ class RoomStateTest {
   void onlyTheLastStaysOfAPersonAreRemembered() {
     RoomState room = ARoom.ofAna();
     for (int stay = 0; stay < 100; stay++) {
-      room = room.after(joins(ANA, "s" + stay, 2L * stay)).after(leaves(ANA, "s" + stay, 2L * stay + 1));
+      room =
+          room.after(joins(ANA, "s" + stay, 2L * stay))
+              .after(leaves(ANA, "s" + stay, 2L * stay + 1));
     }
     assertThat(room.presence(ANA).sessions()).hasSize(Presence.REMEMBERED);
   }

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class GeometryTest {
   private static Slot slot(int number, String x, String y, String width, String height, int layer) {
-    var area =
-        new Area(Fraction.of(x), Fraction.of(y), Fraction.of(width), Fraction.of(height));
+    var area = new Area(Fraction.of(x), Fraction.of(y), Fraction.of(width), Fraction.of(height));
     return new Slot(number, Shows.PERSON, area, layer, Scaling.CROP, null);
   }
 

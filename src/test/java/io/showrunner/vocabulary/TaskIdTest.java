@@ -16,8 +16,7 @@ class TaskIdTest {
   })
   void aTaskHasTheIdTheVendorsClientsWouldGiveIt(
       String app, String channel, String user, String id) {
-    var stream =
-        StreamName.of(new AppId(app), new ChannelId(channel), new ParticipantId(user));
+    var stream = StreamName.of(new AppId(app), new ChannelId(channel), new ParticipantId(user));
     assertThat(TaskId.of(stream)).isEqualTo(new TaskId(id));
   }
 

@@ -1,9 +1,14 @@
-package io.showrunner.process;
+package io.showrunner.process.engine;
 
-import io.showrunner.process.TurnOfStory.Did;
+import io.showrunner.process.Condition;
+import io.showrunner.process.Fact;
+import io.showrunner.process.Question;
+import io.showrunner.process.Story;
+import io.showrunner.process.Task;
+import io.showrunner.process.engine.TurnOfStory.Did;
 import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.Words;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +22,7 @@ final class Walk {
 
   private final Story story;
   private final TurnOfStory turn;
-  private final Map<String, String> words = new LinkedHashMap<>();
+  private final Map<Question, String> answers = new EnumMap<>(Question.class);
   @Nullable Stop stop;
   @Nullable String outcome;
 
@@ -30,7 +35,7 @@ final class Walk {
   static Walk during(Story story, @Nullable Fact fact, TurnOfStory turn, Runnable steps) {
     var walk = new Walk(story, turn);
     if (fact != null) {
-      walk.words.put("fact", fact.word());
+      walk.answers.put(Question.FACT, fact.word());
     }
     NOW.set(walk);
     try {
@@ -51,11 +56,11 @@ final class Walk {
   }
 
   void perform(Task task) {
-    turn.perform(task).ifPresent(word -> words.put(task.gives(), word));
+    turn.perform(task).ifPresent(word -> answers.put(story.decided(), word));
   }
 
-  boolean isTrue(String variable, String word) {
-    return word.equals(words.get(variable));
+  boolean holds(Condition condition) {
+    return condition.holds(answers.get(condition.question()));
   }
 
   void arrived(Stop at) {

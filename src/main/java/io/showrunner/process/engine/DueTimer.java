@@ -1,5 +1,6 @@
-package io.showrunner.process;
+package io.showrunner.process.engine;
 
+import io.showrunner.process.Story;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
 import java.time.Instant;

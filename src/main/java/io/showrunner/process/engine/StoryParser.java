@@ -1,5 +1,8 @@
-package io.showrunner.process;
+package io.showrunner.process.engine;
 
+import io.showrunner.process.Fact;
+import io.showrunner.process.Story;
+import io.showrunner.process.Task;
 import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.Words;
 import java.util.ArrayList;
@@ -71,7 +74,8 @@ final class StoryParser extends AbstractBpmnParseListener {
         .ifPresent(
             story -> {
               String outcome =
-                  Objects.requireNonNullElse(property(element, story.outcomeProperty()), "");
+                  Objects.requireNonNullElse(
+                      property(element, story == Story.BROADCAST ? "reason" : "outcome"), "");
               activity.addListener(
                   ExecutionListener.EVENTNAME_START,
                   (ExecutionListener) at -> Walk.now().over(activity.getId(), outcome));
@@ -92,13 +96,15 @@ final class StoryParser extends AbstractBpmnParseListener {
             story -> {
               String named =
                   element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "delegateExpression");
-              Task task = Task.inDiagram(named).orElseThrow();
+              Task task =
+                  Words.find(Task.class, named.substring(2, named.length() - 1)).orElseThrow();
               activity.setActivityBehavior(new Performed(task));
             });
   }
 
   private static Optional<Story> storyOf(ScopeImpl scope) {
-    return Story.named(((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey());
+    return Words.find(
+        Story.class, ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey());
   }
 
   private static String id(DelegateExecution at) {

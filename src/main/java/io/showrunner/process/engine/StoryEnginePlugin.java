@@ -1,4 +1,4 @@
-package io.showrunner.process;
+package io.showrunner.process.engine;
 
 import java.util.ArrayList;
 import java.util.List;

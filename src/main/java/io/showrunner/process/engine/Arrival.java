@@ -1,4 +1,4 @@
-package io.showrunner.process;
+package io.showrunner.process.engine;
 
 /** Where a token got to. */
 public sealed interface Arrival {

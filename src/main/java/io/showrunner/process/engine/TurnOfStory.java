@@ -1,5 +1,7 @@
-package io.showrunner.process;
+package io.showrunner.process.engine;
 
+import io.showrunner.process.Story;
+import io.showrunner.process.Task;
 import java.util.Optional;
 
 /** What a story needs while its token moves: somebody to do its tasks and to see it go. */

@@ -1,19 +1,19 @@
-package io.showrunner.process;
+package io.showrunner.process.engine;
 
+import io.showrunner.process.Condition;
+import io.showrunner.process.Question;
+import io.showrunner.vocabulary.Words;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.bpm.engine.impl.Condition;
 
-/** A condition of a diagram: whether one word is, or is not, what the walk knows by a name. */
-final class WordCondition implements Condition {
+/** A diagram's condition as the engine asks it; what it compares with is known to the walk. */
+final class WordCondition implements org.camunda.bpm.engine.impl.Condition {
   private static final Pattern FORM =
       Pattern.compile("\\$\\{\\s*(\\w+)\\s*([=!]=)\\s*'([a-z-]+)'\\s*}");
 
-  private final String variable;
-  private final boolean equal;
-  private final String word;
+  private final Condition condition;
 
   WordCondition(String text) {
     Matcher parts = FORM.matcher(text.trim());
@@ -21,14 +21,16 @@ final class WordCondition implements Condition {
       throw new IllegalArgumentException(
           "Expected a condition such as ${fact == 'on-air'}, but found '%s'.".formatted(text));
     }
-    this.variable = parts.group(1);
-    this.equal = parts.group(2).equals("==");
-    this.word = parts.group(3);
+    this.condition =
+        new Condition(
+            Words.find(Question.class, parts.group(1)).orElseThrow(),
+            parts.group(2).equals("=="),
+            parts.group(3));
   }
 
   @Override
   public boolean evaluate(DelegateExecution execution) {
-    return Walk.now().isTrue(variable, word) == equal;
+    return Walk.now().holds(condition);
   }
 
   @Override

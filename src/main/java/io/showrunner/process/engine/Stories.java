@@ -1,5 +1,7 @@
-package io.showrunner.process;
+package io.showrunner.process.engine;
 
+import io.showrunner.process.Fact;
+import io.showrunner.process.Story;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
 import java.time.Instant;
@@ -37,7 +39,7 @@ public final class Stories {
             turn,
             () ->
                 begun[0] =
-                    running.startProcessInstanceByKey(story.key(), businessKey(room, guest)));
+                    running.startProcessInstanceByKey(story.word(), businessKey(room, guest)));
     return arrival(walk, story, guest, begun[0].getProcessInstanceId());
   }
 
@@ -64,7 +66,7 @@ public final class Stories {
   private Optional<DueTimer> nextTimer(Story story) {
     return timers
         .createJobQuery()
-        .processDefinitionKey(story.key())
+        .processDefinitionKey(story.word())
         .timers()
         .active()
         .orderByJobDuedate()

@@ -1,5 +1,7 @@
-package io.showrunner.process;
+package io.showrunner.process.engine;
 
+import io.showrunner.process.Fact;
+import io.showrunner.process.Story;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.showrunner.process;
+package io.showrunner.process.engine;
 
 import io.showrunner.clock.ShowClock;
 import java.time.Duration;
@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.impl.calendar.BusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
-import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,7 +31,7 @@ public final class SimulatedEngine implements AutoCloseable {
   /** Builds an engine whose tables are made in the database behind {@code database}. */
   public SimulatedEngine(
       DataSource database, PlatformTransactionManager transactions, ShowClock clock) {
-    var settings = new SpringProcessEngineConfiguration();
+    var settings = new SpringTransactionsProcessEngineConfiguration();
     settings.setProcessEngineName("world-" + BUILT.incrementAndGet());
     settings.setDataSource(database);
     settings.setTransactionManager(transactions);

@@ -1,0 +1,11 @@
+package io.showrunner.process;
+
+import io.showrunner.vocabulary.Words;
+
+/** Whether the house takes one more guest. */
+public enum Doors implements Words {
+  /** There is a place. */
+  OPEN,
+  /** There is none. */
+  FULL
+}

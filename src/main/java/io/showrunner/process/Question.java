@@ -1,0 +1,24 @@
+package io.showrunner.process;
+
+import io.showrunner.vocabulary.Mode;
+import io.showrunner.vocabulary.Words;
+import java.util.List;
+
+/** What a gateway can ask. The word is the variable's name in the process. */
+public enum Question implements Words {
+  /** What woke the token; without an answer once a timer has fired. */
+  FACT,
+  /** What kind of picture the rules chose. */
+  MODE,
+  /** Whether the rules find a place for the guest. */
+  ADMISSION;
+
+  /** The answers it can get in a story, as diagrams write them. */
+  public List<String> answers(Story story) {
+    return switch (this) {
+      case FACT -> story.facts().stream().map(Fact::word).toList();
+      case MODE -> Words.all(Mode.class);
+      case ADMISSION -> Words.all(Doors.class);
+    };
+  }
+}

@@ -1,0 +1,151 @@
+package io.showrunner.process.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showrunner.clock.VirtualClock;
+import io.showrunner.journal.MemoryDatabase;
+import io.showrunner.process.Fact;
+import io.showrunner.process.Story;
+import io.showrunner.process.Task;
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.Phase;
+import io.showrunner.vocabulary.RoomId;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+class StoriesTest {
+  private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+  private static final RoomId ROOM = new RoomId("evening");
+  private static final ParticipantId BO = new ParticipantId("bo");
+
+  private final VirtualClock clock = new VirtualClock(START);
+  private final List<String> seen = new ArrayList<>();
+  private MemoryDatabase database;
+  private SimulatedEngine engine;
+  private Stories stories;
+  private String mode = "solo";
+
+  private final TurnOfStory turn =
+      new TurnOfStory() {
+        @Override
+        public Optional<String> perform(Task task) {
+          seen.add(task.word());
+          return switch (task) {
+            case CHOOSE_MODE_AND_LAYOUT -> Optional.of(mode);
+            case DECIDE_ADMISSION -> Optional.of("open");
+            default -> Optional.empty();
+          };
+        }
+
+        @Override
+        public void moved(Story story, String activity, Did did) {
+          seen.add(did.word() + " " + activity);
+        }
+      };
+
+  @BeforeEach
+  void openAWorld() {
+    database = MemoryDatabase.open();
+    var source = MemoryDatabase.onThisThread();
+    engine = new SimulatedEngine(source, new DataSourceTransactionManager(source), clock);
+    var deployment = engine.engine().getRepositoryService().createDeployment();
+    for (String file : List.of("broadcast.bpmn", "co-streaming.bpmn")) {
+      try {
+        deployment.addInputStream(
+            file, java.nio.file.Files.newInputStream(Path.of("processes", file)));
+      } catch (java.io.IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+    deployment.deploy();
+    stories = new Stories(engine.engine());
+  }
+
+  @AfterEach
+  void closeIt() {
+    engine.close();
+    database.close();
+  }
+
+  private Token standing(Arrival arrival) {
+    return ((Arrival.At) arrival).token();
+  }
+
+  private Token live() {
+    Token created = standing(stories.begin(Story.BROADCAST, ROOM, null, turn));
+    return standing(stories.wake(created, Fact.STREAMER_ON_AIR, turn));
+  }
+
+  @Test
+  void aBroadcastGoesLiveAndComesToItsEnd() {
+    Token created = standing(stories.begin(Story.BROADCAST, ROOM, null, turn));
+    assertThat(created.phase()).isEqualTo(Phase.CREATED);
+    assertThat(created.listensTo()).containsExactly(Fact.STREAMER_ON_AIR, Fact.END_ASKED);
+    Token solo = standing(stories.wake(created, Fact.STREAMER_ON_AIR, turn));
+    assertThat(solo.activity()).isEqualTo("Solo");
+    Arrival end = stories.wake(solo, Fact.END_ASKED, turn);
+    assertThat(end).isEqualTo(new Arrival.Over("ended-by-streamer"));
+    assertThat(seen)
+        .containsSubsequence(
+            "enter Created",
+            "leave Created",
+            "chooseModeAndLayout",
+            "applyToTheRelay",
+            "enter Solo",
+            "leave Solo",
+            "stopTheRelay");
+  }
+
+  @Test
+  void whileTheStreamerIsAwayTheGraceRunsOnWhateverElseHappens() {
+    Token away = standing(stories.wake(live(), Fact.STREAMER_LOST, turn));
+    assertThat(away.phase()).isEqualTo(Phase.RECONNECTING);
+    Instant due = stories.nextTimer().orElseThrow().due();
+    assertThat(due).isEqualTo(START.plus(Duration.ofMinutes(2)));
+    clock.runUntil(START.plusSeconds(60));
+    away = standing(stories.wake(away, Fact.PICTURE_CHANGED, turn));
+    DueTimer timer = stories.nextTimer().orElseThrow();
+    assertThat(timer.due()).isEqualTo(due);
+    assertThat(timer.room()).isEqualTo(ROOM);
+    assertThat(stories.fire(timer, away, turn)).isEqualTo(new Arrival.Over("auto-stopped"));
+    assertThat(stories.nextTimer()).isEmpty();
+  }
+
+  @Test
+  void theStreamerWhoComesBackHasTheRelayStartedAgain() {
+    Token away = standing(stories.wake(live(), Fact.STREAMER_LOST, turn));
+    seen.clear();
+    mode = "co-streaming";
+    Token back = standing(stories.wake(away, Fact.STREAMER_ON_AIR, turn));
+    assertThat(back.activity()).isEqualTo("CoStreaming");
+    assertThat(seen).containsSubsequence("chooseModeAndLayout", "startTheRelayAgain");
+    assertThat(stories.nextTimer()).isEmpty();
+  }
+
+  @Test
+  void aGuestWhoIsNotAnsweredIsLetGoAfterThirtySeconds() {
+    Token asking = standing(stories.begin(Story.CO_STREAMING, ROOM, BO, turn));
+    DueTimer timer = stories.nextTimer().orElseThrow();
+    assertThat(timer.guest()).isEqualTo(BO);
+    assertThat(timer.due()).isEqualTo(START.plusSeconds(30));
+    assertThat(stories.fire(timer, asking, turn)).isEqualTo(new Arrival.Over("no-answer"));
+  }
+
+  @Test
+  void aGuestIsExpectedThenOnAirThenGone() {
+    Token asking = standing(stories.begin(Story.CO_STREAMING, ROOM, BO, turn));
+    Token expected = standing(stories.wake(asking, Fact.APPROVED, turn));
+    Token onAir = standing(stories.wake(expected, Fact.ON_AIR, turn));
+    assertThat(onAir.listensTo()).contains(Fact.OFF_AIR);
+    assertThat(stories.wake(onAir, Fact.OFF_AIR, turn)).isEqualTo(new Arrival.Over("left"));
+    assertThat(seen).containsSubsequence("decideAdmission", "keepAPlace", "putOnAir");
+  }
+}
