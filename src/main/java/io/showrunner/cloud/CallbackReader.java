@@ -1,0 +1,100 @@
+package io.showrunner.cloud;
+
+import io.showrunner.broadcast.RoomEvent;
+import io.showrunner.json.Json;
+import io.showrunner.json.JsonFault;
+import io.showrunner.json.JsonObject;
+import io.showrunner.vocabulary.StreamName;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes news of the cloud's callbacks. What it does not know (tags, fields, events of other kinds)
+ * is no news; what it cannot read or believe is refused.
+ */
+public final class CallbackReader {
+  private final CallbackTrust trust;
+
+  /** Believes what {@code trust} says. */
+  public CallbackReader(CallbackTrust trust) {
+    this.trust = trust;
+  }
+
+  /**
+   * What a callback tells, in its order; nothing if it tells nothing that matters here.
+   *
+   * @param now against which the age of a signature is measured
+   * @throws CallbackRefused if it is malformed or forged
+   */
+  public List<News> read(Callback callback, Instant now) {
+    return switch (callback.source()) {
+      case ROOM -> room(object(callback.body()));
+      case CDN -> cdn(callback, now);
+      // What the relay says of itself is a hint without a documented signature: the sweep asks.
+      case TASK -> List.of();
+    };
+  }
+
+  private List<News> room(JsonObject envelope) {
+    String app = envelope.text("AppId").orElse("");
+    if (!app.equals(trust.app().value())) {
+      throw new CallbackRefused("Expected AppId '%s', but found '%s'.".formatted(trust.app(), app));
+    }
+    return RoomNews.of(envelope);
+  }
+
+  /** A GET whose query tells everything (vendor's stream ingest callback page, 2025-01-08). */
+  private List<News> cdn(Callback callback, Instant now) {
+    verify(callback.headers(), now);
+    Map<String, String> query = callback.query();
+    String action = field(query, "action");
+    String id = field(query, "id");
+    String key = "cdn/%s/%s/%s".formatted(id, action, field(query, "time"));
+    var address = new News.Address.OfStream(new StreamName(id));
+    return switch (action) {
+      case "publish" -> List.of(new News(address, key, new RoomEvent.StreamArrived()));
+      case "publish_done" -> List.of(new News(address, key, new RoomEvent.StreamCeased()));
+      default -> List.of();
+    };
+  }
+
+  private void verify(Map<String, String> headers, Instant now) {
+    String timestamp = headers.getOrDefault(CallbackSignature.TIMESTAMP_HEADER, "");
+    String signature = headers.getOrDefault(CallbackSignature.SIGNATURE_HEADER, "");
+    if (!timestamp.matches("[0-9]{1,12}") || signature.isEmpty()) {
+      throw new CallbackRefused("Expected a signed callback, but it carries no signature.");
+    }
+    String right = CallbackSignature.of(trust.ingestDomain(), timestamp, trust.notifyKey());
+    if (!Signed.same(right, signature)) {
+      throw new CallbackRefused(
+          "Expected the signature of %s, but found another.".formatted(trust.ingestDomain()));
+    }
+    Duration away = Duration.between(Instant.ofEpochSecond(Long.parseLong(timestamp)), now).abs();
+    if (away.compareTo(trust.window()) > 0) {
+      throw new CallbackRefused(
+          "Expected a callback signed within %s, but it was signed %s away from now."
+              .formatted(trust.window(), away));
+    }
+  }
+
+  private static String field(Map<String, String> query, String name) {
+    String value = query.getOrDefault(name, "");
+    if (value.isEmpty()) {
+      throw new CallbackRefused(
+          "Expected the query field '%s', but it is missing or empty.".formatted(name));
+    }
+    return value;
+  }
+
+  private static JsonObject object(String body) {
+    try {
+      return Json.parseObject(body);
+    } catch (JsonFault e) {
+      throw new CallbackRefused(
+          "Expected a JSON object as body, but at %d:%d: %s"
+              .formatted(e.line(), e.column(), e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package io.showrunner.cloud;
+
+import io.showrunner.broadcast.RoomEvent;
+import io.showrunner.json.Json;
+import io.showrunner.json.JsonObject;
+import io.showrunner.vocabulary.ChannelId;
+import io.showrunner.vocabulary.LeaveReason;
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.Role;
+import io.showrunner.vocabulary.SessionId;
+import io.showrunner.vocabulary.Track;
+import io.showrunner.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the real-time room's envelope (recorded sample of ListEventSubEvent in SDK live20161101
+ * 3.0.0; CreateEventSub page, 2026-07-15). Both spellings of its ids are read.
+ *
+ * <p>Assumed, because no source confirms them: the field {@code Tracks}, a list of audio, camera
+ * and screen, on Publish and Unpublish (absent: audio and camera); the tags Mute and Unmute with
+ * the same field; the leave reasons 2 (lost) and 3 (kicked). Only reason 1 is evidenced; any other
+ * is read as lost, because nobody says it was on purpose.
+ */
+final class RoomNews {
+  private RoomNews() {}
+
+  static List<News> of(JsonObject envelope) {
+    ChannelId channel = channel(envelope);
+    if (envelope.get("Contents").filter(Json.Array.class::isInstance).isEmpty()) {
+      throw new CallbackRefused("Expected a list 'Contents', but found none.");
+    }
+    List<News> news = new ArrayList<>();
+    for (Json content : envelope.items("Contents")) {
+      if (!(content instanceof JsonObject entry)) {
+        throw new CallbackRefused("Expected objects in 'Contents', but found " + content.write());
+      }
+      if (text(entry, "Event").equals("UserEvent")) {
+        JsonObject told =
+            entry
+                .object("UserEvent")
+                .orElseThrow(() -> new CallbackRefused("Expected 'UserEvent', but it is missing."));
+        news.addAll(userEvent(channel, told));
+      }
+    }
+    return List.copyOf(news);
+  }
+
+  private static ChannelId channel(JsonObject envelope) {
+    String id =
+        envelope
+            .text("ChannelId")
+            .or(() -> envelope.text("ChannelID"))
+            .orElseThrow(() -> new CallbackRefused("Expected 'ChannelId', but it is missing."));
+    return checked(() -> new ChannelId(id));
+  }
+
+  private static List<News> userEvent(ChannelId channel, JsonObject told) {
+    String tag = text(told, "EventTag");
+    if (!Set.of("Join", "Leave", "Publish", "Unpublish", "Mute", "Unmute").contains(tag)) {
+      return List.of();
+    }
+    var user = checked(() -> new ParticipantId(text(told, "UserId")));
+    var session = checked(() -> new SessionId(text(told, "SessionId")));
+    long micros = micros(told);
+    List<RoomEvent> events =
+        switch (tag) {
+          case "Join" ->
+              List.of(new RoomEvent.ParticipantJoined(user, session, role(told), micros));
+          case "Leave" ->
+              List.of(new RoomEvent.ParticipantLeft(user, session, reason(told), micros));
+          default -> trackEvents(tag, user, session, tracks(told), micros);
+        };
+    String key = "room/%s/%s/%s/%s/%d".formatted(channel, user, session, tag, micros);
+    List<News> news = new ArrayList<>();
+    for (RoomEvent event : events) {
+      String part = news.isEmpty() ? "" : "/" + news.size();
+      news.add(new News(new News.Address.OfChannel(channel), key + part, event));
+    }
+    return news;
+  }
+
+  private static List<RoomEvent> trackEvents(
+      String tag, ParticipantId user, SessionId session, Set<Track> tracks, long micros) {
+    List<RoomEvent> events = new ArrayList<>();
+    if (tracks.isEmpty()) {
+      return events;
+    } else if (tag.equals("Publish")) {
+      events.add(new RoomEvent.TracksPublished(user, session, tracks, micros));
+    } else if (tag.equals("Unpublish")) {
+      events.add(new RoomEvent.TracksUnpublished(user, session, tracks, micros));
+    } else {
+      for (Track track : tracks) {
+        events.add(
+            tag.equals("Mute")
+                ? new RoomEvent.TrackMuted(user, session, track, micros)
+                : new RoomEvent.TrackUnmuted(user, session, track, micros));
+      }
+    }
+    return events;
+  }
+
+  private static Set<Track> tracks(JsonObject told) {
+    if (told.get("Tracks").filter(Json.Array.class::isInstance).isEmpty()) {
+      return EnumSet.of(Track.AUDIO, Track.CAMERA);
+    }
+    Set<Track> tracks = EnumSet.noneOf(Track.class);
+    for (Json item : told.items("Tracks")) {
+      if (item instanceof Json.Text word) {
+        Words.find(Track.class, word.value()).ifPresent(tracks::add);
+      }
+    }
+    return tracks;
+  }
+
+  private static Role role(JsonObject told) {
+    return number(told, "Role").filter(n -> n == 2).isPresent() ? Role.VIEWER : Role.STREAMER;
+  }
+
+  private static LeaveReason reason(JsonObject told) {
+    long code = number(told, "Reason").orElse(1L);
+    return code == 1 ? LeaveReason.NORMAL : code == 3 ? LeaveReason.KICKED : LeaveReason.LOST;
+  }
+
+  /** The microsecond counter orders news; without it the second of the event must do. */
+  private static long micros(JsonObject told) {
+    return number(told, "US")
+        .or(
+            () ->
+                number(told, "Timestamp")
+                    .filter(s -> s < 1_000_000_000_000L)
+                    .map(seconds -> seconds * 1_000_000))
+        .orElseThrow(
+            () -> new CallbackRefused("Expected a number 'US' or 'Timestamp', but found neither."));
+  }
+
+  /** Numbers may come as numbers or as text. */
+  private static Optional<Long> number(JsonObject told, String name) {
+    return told.whole(name)
+        .or(() -> told.text(name).filter(t -> t.matches("[0-9]{1,18}")).map(Long::parseLong));
+  }
+
+  private static String text(JsonObject from, String name) {
+    return from.text(name)
+        .orElseThrow(
+            () -> new CallbackRefused("Expected the text '%s', but found none.".formatted(name)));
+  }
+
+  private static <T> T checked(java.util.function.Supplier<T> making) {
+    try {
+      return making.get();
+    } catch (IllegalArgumentException e) {
+      throw new CallbackRefused(java.util.Objects.requireNonNullElse(e.getMessage(), "Malformed."));
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package io.showrunner.cloud;
+
+import io.showrunner.vocabulary.IngestUrl;
+import io.showrunner.vocabulary.PlaybackUrls;
+import io.showrunner.vocabulary.StreamName;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Where streams go in and come out, every URL signed.
+ *
+ * @param pushDomain the ingest domain, without scheme
+ * @param playDomain the playback domain, without scheme
+ * @param appName the vendor's AppName, {@code live} by default; it is no part of a stream's
+ *     identity
+ * @param ingestKey the ingest domain's URL key, 16 characters at least
+ * @param playbackKey the playback domain's URL key, 16 characters at least
+ * @param validity how long a URL is to work. It goes into the timestamp, as the vendor's sample
+ *     server does: then a URL works at least so long whether the CDN adds the domain's own validity
+ *     (URL signing page, 2025-03-08) or not (2024-12-23)
+ */
+public record StreamUrls(
+    String pushDomain,
+    String playDomain,
+    String appName,
+    String ingestKey,
+    String playbackKey,
+    Duration validity) {
+  private static final int SHORTEST_KEY = 16;
+
+  /** Refuses keys that could be guessed. */
+  public StreamUrls {
+    checkKey("ingest", ingestKey);
+    checkKey("playback", playbackKey);
+  }
+
+  /** Where the relay pushes a stream, signed at this moment. */
+  public IngestUrl ingest(StreamName stream, Instant now) {
+    return new IngestUrl("rtmp://" + pushDomain + signed(path(stream), now, ingestKey));
+  }
+
+  /** Where viewers pull a stream, signed at this moment. */
+  public PlaybackUrls playback(StreamName stream, Instant now) {
+    return new PlaybackUrls(
+        "https://" + playDomain + signed(path(stream) + ".flv", now, playbackKey),
+        "https://" + playDomain + signed(path(stream) + ".m3u8", now, playbackKey),
+        "rtmp://" + playDomain + signed(path(stream), now, playbackKey));
+  }
+
+  private String path(StreamName stream) {
+    return "/" + appName + "/" + stream;
+  }
+
+  private String signed(String path, Instant now, String key) {
+    long end = now.plus(validity).getEpochSecond();
+    return path + "?auth_key=" + UrlSignature.authKey(path, end, key);
+  }
+
+  /** The message does not show the key: it may end in a log. */
+  private static void checkKey(String which, String key) {
+    if (key.length() < SHORTEST_KEY) {
+      throw new IllegalArgumentException(
+          "Expected an %s key of at least %d characters, but found %d."
+              .formatted(which, SHORTEST_KEY, key.length()));
+    }
+  }
+
+  /** Without the keys. */
+  @Override
+  public String toString() {
+    return "StreamUrls[push %s, play %s, app %s]".formatted(pushDomain, playDomain, appName);
+  }
+}

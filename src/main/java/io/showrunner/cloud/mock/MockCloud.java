@@ -1,0 +1,199 @@
+package io.showrunner.cloud.mock;
+
+import io.showrunner.clock.Chance;
+import io.showrunner.clock.ShowClock;
+import io.showrunner.cloud.Answer;
+import io.showrunner.cloud.CloudUnreachable;
+import io.showrunner.cloud.Refusals;
+import io.showrunner.cloud.RelayRequest;
+import io.showrunner.cloud.RelayWire;
+import io.showrunner.cloud.StreamCloud;
+import io.showrunner.json.JsonObject;
+import io.showrunner.vocabulary.ChannelId;
+import io.showrunner.vocabulary.TaskId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The vendor's cloud in process. It is asked through {@link StreamCloud}, or through {@link #call}
+ * with the vendor's own words; the world reaches it through {@link #world}. Safe for many threads;
+ * nothing in it depends on anything but the order of what is done to it, the clock and the chance.
+ */
+public final class MockCloud implements StreamCloud {
+  private final Object lock = new Object();
+  private final MockSettings settings;
+  private final Ids ids;
+  private final Rooms rooms = new Rooms();
+  private final TaskRegister register = new TaskRegister();
+  private final Quotas quotas;
+  private final Postman postman;
+  private final TaskLife life;
+  private final TaskDesk desk;
+  private final MockWorld world;
+
+  /** A cloud in which nobody is anywhere yet. */
+  public MockCloud(MockSettings settings, ShowClock clock, Chance chance) {
+    this.settings = settings;
+    ShowClock own = new LockedClock(clock, lock);
+    this.ids = new Ids(chance, clock);
+    this.quotas = new Quotas(settings);
+    this.postman = new Postman(clock);
+    var urls = new UrlRegister(settings.times().urlRest());
+    this.life = new TaskLife(settings, own, rooms, register, urls, postman);
+    this.desk = new TaskDesk(settings, own, rooms, register, urls, quotas, life);
+    var callbacks = new RoomCallbacks(settings, clock, ids, postman);
+    this.world = new MockWorld(lock, settings, own, rooms, ids, callbacks, life);
+  }
+
+  /** The doors through which people come and go. */
+  public MockWorld world() {
+    return world;
+  }
+
+  /** Callbacks go there from now on; until then they are lost. */
+  public void sendsTo(CallbackReceiver receiver) {
+    postman.deliversTo(receiver);
+  }
+
+  /** Tells this observer as well from now on. */
+  public void watchedBy(MockObserver observer) {
+    synchronized (lock) {
+      life.watchedBy(observer);
+    }
+  }
+
+  /** Other quotas from now on; what runs goes on running. */
+  public void allow(MockSettings.Quota quota) {
+    synchronized (lock) {
+      quotas.allow(quota);
+    }
+  }
+
+  /**
+   * Somebody stops a task at the vendor's console.
+   *
+   * @return whether a task of the first application was stopped
+   */
+  public boolean stopFromConsole(TaskId task) {
+    synchronized (lock) {
+      Optional<RelayTask> found = register.live(settings.apps().get(0), task);
+      found.ifPresent(live -> life.end(live, TaskChange.By.CONSOLE));
+      return found.isPresent();
+    }
+  }
+
+  /**
+   * Answers an operation asked for in the vendor's words.
+   *
+   * @param operation such as {@code StartLiveMPUTask}
+   * @param parameters without those common to all operations; sections as JSON or as JSON text
+   */
+  public Reply call(String operation, JsonObject parameters) {
+    synchronized (lock) {
+      String request = ids.request();
+      Optional<Operation> known = Operation.named(operation);
+      if (known.isEmpty()) {
+        String message = "Specified api is not found: %s.".formatted(Complaint.quoted(operation));
+        return refused(request, new Complaint(404, "InvalidApi.NotFound", message));
+      }
+      var reading = ParameterReader.read(known.get(), parameters, settings);
+      Optional<Complaint> wrong =
+          reading.complaint().or(() -> unknownApp(reading.values().text("AppId").orElse("")));
+      JsonObject body = JsonObject.EMPTY.with("RequestId", request);
+      if (wrong.isEmpty() && known.get() == Operation.DETAIL) {
+        JsonObject detail = desk.detail(reading.values());
+        return new Reply(200, body.with("MPUTasks", detail.items("MPUTasks")));
+      }
+      return wrong
+          .or(() -> desk.write(known.get(), reading.values()))
+          .map(complaint -> refused(request, complaint))
+          .orElse(new Reply(200, body));
+    }
+  }
+
+  @Override
+  public Answer start(RelayRequest.Start request) {
+    return ask(request);
+  }
+
+  @Override
+  public Answer update(RelayRequest.Update request) {
+    return ask(request);
+  }
+
+  @Override
+  public Answer stop(RelayRequest.Stop request) {
+    return ask(request);
+  }
+
+  @Override
+  public Optional<JsonObject> detail(RelayRequest.Detail request) {
+    Reply reply = call(request.operation(), RelayWire.parameters(request));
+    if (!reply.isDone()) {
+      throw new CloudUnreachable(reply.text("Code") + ": " + reply.text("Message"));
+    }
+    return reply.body().items("MPUTasks").stream().findFirst().map(JsonObject.class::cast);
+  }
+
+  /** Every live task, the one changed longest ago first. */
+  public List<TaskView> liveTasks() {
+    synchronized (lock) {
+      return register.live().stream().map(this::view).toList();
+    }
+  }
+
+  /** Live tasks of this channel; those that only take in somebody from it are not its own. */
+  public List<TaskView> liveTasks(ChannelId channel) {
+    return liveTasks().stream().filter(t -> t.channel().equals(channel)).toList();
+  }
+
+  /**
+   * Everything at this moment: {@code channels} with their members, {@code calls}, {@code tasks}.
+   */
+  public JsonObject state() {
+    synchronized (lock) {
+      return MockState.of(rooms, liveTasks());
+    }
+  }
+
+  private Answer ask(RelayRequest request) {
+    Reply reply = call(request.operation(), RelayWire.parameters(request));
+    if (reply.isDone()) {
+      return new Answer.Done(reply.status(), reply.text("RequestId"));
+    }
+    String code = reply.text("Code");
+    String message = reply.text("Message");
+    return new Answer.Refused(reply.status(), code, message, Refusals.meaning(code, message));
+  }
+
+  private Optional<Complaint> unknownApp(String app) {
+    return settings.apps().stream().anyMatch(known -> known.value().equals(app))
+        ? Optional.empty()
+        : Optional.of(Complaint.unknownApp(app));
+  }
+
+  private static Reply refused(String request, Complaint complaint) {
+    JsonObject body =
+        JsonObject.EMPTY
+            .with("RequestId", request)
+            .with("HostId", "live.aliyuncs.com")
+            .with("Code", complaint.code())
+            .with("Message", complaint.message())
+            .with("Recommend", "");
+    return new Reply(complaint.status(), body);
+  }
+
+  private TaskView view(RelayTask task) {
+    TaskParameters told = task.parameters();
+    List<Member> users = rooms.inputs(told).stream().map(Input::member).distinct().toList();
+    return new TaskView(
+        told.app(),
+        told.task(),
+        told.channel(),
+        told.mixMode(),
+        users,
+        told.urls(),
+        task.startedAt,
+        task.idleSince);
+  }
+}

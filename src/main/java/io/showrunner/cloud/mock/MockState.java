@@ -1,0 +1,62 @@
+package io.showrunner.cloud.mock;
+
+import io.showrunner.json.Json;
+import io.showrunner.json.JsonObject;
+import io.showrunner.vocabulary.ChannelId;
+import io.showrunner.vocabulary.Track;
+import java.util.Collection;
+import java.util.List;
+
+/** All the cloud knows at a moment, for people and for tests. */
+final class MockState {
+  private MockState() {}
+
+  static JsonObject of(Rooms rooms, Collection<TaskView> tasks) {
+    List<Json> channels = rooms.all().stream().map(c -> (Json) channel(c, rooms)).toList();
+    List<Json> calls = rooms.calls().stream().map(MockState::call).toList();
+    List<Json> live = tasks.stream().map(t -> (Json) task(t)).toList();
+    return JsonObject.EMPTY.with("channels", channels).with("calls", calls).with("tasks", live);
+  }
+
+  private static JsonObject channel(ChannelId channel, Rooms rooms) {
+    List<Json> members = rooms.in(channel).stream().map(s -> (Json) member(s)).toList();
+    return JsonObject.EMPTY.with("channel", channel.value()).with("members", members);
+  }
+
+  private static JsonObject member(Stay stay) {
+    return JsonObject.EMPTY
+        .with("user", stay.user.value())
+        .with("session", stay.session.value())
+        .with("role", stay.role.word())
+        .with("publishes", words(stay.published))
+        .with("muted", words(stay.muted));
+  }
+
+  private static List<Json> words(Collection<Track> tracks) {
+    return tracks.stream().map(t -> Json.of(t.word())).toList();
+  }
+
+  private static Json call(String pair) {
+    return Json.of(List.of(pair.split(" ", -1)).stream().map(Json::of).toList());
+  }
+
+  private static JsonObject task(TaskView task) {
+    List<Json> users = task.users().stream().map(u -> (Json) user(u)).toList();
+    JsonObject told =
+        JsonObject.EMPTY
+            .with("app", task.app().value())
+            .with("task", task.task().value())
+            .with("channel", task.channel().value())
+            .with("mixMode", task.mixMode())
+            .with("users", users)
+            .with("urls", task.urls().stream().map(Json::of).toList())
+            .with("startedAt", task.startedAt().toString());
+    return task.idleSince() == null ? told : told.with("idleSince", task.idleSince().toString());
+  }
+
+  private static JsonObject user(Member member) {
+    return JsonObject.EMPTY
+        .with("user", member.user().value())
+        .with("channel", member.channel().value());
+  }
+}

@@ -1,0 +1,160 @@
+package io.showrunner.cloud.mock;
+
+import io.showrunner.clock.ShowClock;
+import io.showrunner.vocabulary.ChannelId;
+import io.showrunner.vocabulary.LeaveReason;
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.Role;
+import io.showrunner.vocabulary.SessionId;
+import io.showrunner.vocabulary.Track;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What people do in the channels. Each deed has its callback a little later, and its effect on
+ * relay tasks at once.
+ *
+ * <p>A second join of one user is a new session on another device; both stay open. A leave ends the
+ * user's <em>oldest</em> open session: the late leave of the device that was left behind. Who
+ * leaves ceases to publish without saying so.
+ *
+ * <p>What cannot be done (leaving a channel one is not in, say) is an {@link
+ * IllegalArgumentException}, and nothing changes.
+ */
+public final class MockWorld {
+  private final Object lock;
+  private final MockSettings settings;
+  private final ShowClock clock;
+  private final Rooms rooms;
+  private final Ids ids;
+  private final RoomCallbacks callbacks;
+  private final TaskLife life;
+  private final Map<ChannelId, ShowClock.Alarm> closings = new HashMap<>();
+
+  MockWorld(
+      Object lock,
+      MockSettings settings,
+      ShowClock clock,
+      Rooms rooms,
+      Ids ids,
+      RoomCallbacks callbacks,
+      TaskLife life) {
+    this.lock = lock;
+    this.settings = settings;
+    this.clock = clock;
+    this.rooms = rooms;
+    this.ids = ids;
+    this.callbacks = callbacks;
+    this.life = life;
+  }
+
+  /** Somebody comes in. */
+  public SessionId join(ChannelId channel, ParticipantId user, Role role) {
+    synchronized (lock) {
+      if (!rooms.isOpen(channel)) {
+        callbacks.channel("Open", channel);
+      }
+      ShowClock.Alarm closing = closings.remove(channel);
+      if (closing != null) {
+        closing.cancel();
+      }
+      Stay stay = rooms.join(new Member(channel, user), ids.session(), role);
+      callbacks.joined(channel, stay);
+      life.look(channel);
+      return stay.session;
+    }
+  }
+
+  /** Somebody's oldest session ends; the channel closes a little after the last one. */
+  public SessionId leave(ChannelId channel, ParticipantId user, LeaveReason reason) {
+    synchronized (lock) {
+      Stay stay = rooms.leave(new Member(channel, user));
+      callbacks.left(channel, stay, reason);
+      life.look(channel);
+      if (rooms.isEmpty(channel)) {
+        var due = clock.now().plus(settings.times().linger());
+        closings.put(channel, clock.wakeAt(due, () -> close(channel)));
+      }
+      return stay.session;
+    }
+  }
+
+  /** Somebody begins to publish these tracks, in the newest session. */
+  public void publish(ChannelId channel, ParticipantId user, Set<Track> tracks) {
+    synchronized (lock) {
+      Stay stay = rooms.newest(new Member(channel, user));
+      if (stay.role != Role.STREAMER) {
+        throw new IllegalArgumentException(
+            "Expected '%s' to have joined channel '%s' as streamer, but it was as viewer."
+                .formatted(user, channel));
+      }
+      stay.published.addAll(tracks);
+      stay.muted.removeAll(tracks);
+      callbacks.tracks("Publish", channel, stay, sorted(tracks));
+      life.look(channel);
+    }
+  }
+
+  /** Somebody ceases to publish these tracks. */
+  public void unpublish(ChannelId channel, ParticipantId user, Set<Track> tracks) {
+    synchronized (lock) {
+      Stay stay = rooms.publisher(new Member(channel, user), tracks);
+      stay.published.removeAll(tracks);
+      stay.muted.removeAll(tracks);
+      callbacks.tracks("Unpublish", channel, stay, sorted(tracks));
+      life.look(channel);
+    }
+  }
+
+  /** Somebody mutes a track, which goes on being published. */
+  public void mute(ChannelId channel, ParticipantId user, Track track) {
+    setMuted(channel, user, track, true);
+  }
+
+  /** Somebody unmutes a track. */
+  public void unmute(ChannelId channel, ParticipantId user, Track track) {
+    setMuted(channel, user, track, false);
+  }
+
+  /** The clients of two channels call each other: a battle needs that (R12). */
+  public void connect(ChannelId channel, ChannelId peer) {
+    synchronized (lock) {
+      rooms.connect(channel, peer);
+    }
+  }
+
+  /** The call ends. Tasks that use it go on (assumed): nobody says that the cloud ends them. */
+  public void disconnect(ChannelId channel, ChannelId peer) {
+    synchronized (lock) {
+      rooms.disconnect(channel, peer);
+    }
+  }
+
+  private void setMuted(ChannelId channel, ParticipantId user, Track track, boolean muted) {
+    synchronized (lock) {
+      Set<Track> tracks = Collections.singleton(track);
+      Stay stay = rooms.publisher(new Member(channel, user), tracks);
+      if (muted) {
+        stay.muted.add(track);
+      } else {
+        stay.muted.remove(track);
+      }
+      callbacks.tracks(muted ? "Mute" : "Unmute", channel, stay, tracks);
+      life.look(channel);
+    }
+  }
+
+  private void close(ChannelId channel) {
+    closings.remove(channel);
+    rooms.close(channel);
+    callbacks.channel("Close", channel);
+    life.closed(channel);
+  }
+
+  private static Set<Track> sorted(Set<Track> tracks) {
+    return new TreeSet<>(tracks);
+  }
+}
