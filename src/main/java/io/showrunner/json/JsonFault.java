@@ -5,6 +5,8 @@ public final class JsonFault extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final int line;
   private final int column;
+  private final String expected;
+  private final String found;
 
   /**
    * @param line counted from 1
@@ -16,6 +18,8 @@ public final class JsonFault extends RuntimeException {
     super("Expected %s, but found %s.".formatted(expected, found));
     this.line = line;
     this.column = column;
+    this.expected = expected;
+    this.found = found;
   }
 
   /** Line of the fault within the text, counted from 1. */
@@ -26,5 +30,15 @@ public final class JsonFault extends RuntimeException {
   /** Column of the fault within its line, counted from 1. */
   public int column() {
     return column;
+  }
+
+  /** What should have stood there. */
+  public String expected() {
+    return expected;
+  }
+
+  /** What stood there instead. */
+  public String found() {
+    return found;
   }
 }

@@ -11,13 +11,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Between text and {@link Json}, by way of Jackson's streaming reader and writer. */
 final class JsonText {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .build();
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  /** Where Jackson says something began, which is of no use to who reads one line. */
+  private static final Pattern START_MARKER = Pattern.compile(" \\(start marker at .*?\\]\\)");
 
   private JsonText() {}
 
@@ -38,7 +39,7 @@ final class JsonText {
           at == null ? 1 : at.getLineNr(),
           at == null ? 1 : at.getColumnNr(),
           "well-formed JSON",
-          "this: " + e.getOriginalMessage());
+          "this: " + START_MARKER.matcher(e.getOriginalMessage()).replaceAll(""));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -61,8 +62,12 @@ final class JsonText {
     var fields = new LinkedHashMap<String, Json>();
     while (in.nextToken() != JsonToken.END_OBJECT) {
       String name = in.currentName();
+      var at = in.currentTokenLocation();
       in.nextToken();
-      fields.put(name, read(in));
+      if (fields.put(name, read(in)) != null) {
+        throw new JsonFault(
+            at.getLineNr(), at.getColumnNr(), "each key once", "'%s' twice".formatted(name));
+      }
     }
     return new JsonObject(fields);
   }

@@ -1,0 +1,216 @@
+package io.showrunner.simulator.record;
+
+import io.showrunner.broadcast.EndReason;
+import io.showrunner.broadcast.Verdict.Because;
+import io.showrunner.cloud.Callback;
+import io.showrunner.json.Json;
+import io.showrunner.json.JsonObject;
+import io.showrunner.layout.Fraction;
+import io.showrunner.layout.LayoutName;
+import io.showrunner.layout.Pane;
+import io.showrunner.simulator.trace.TraceEvent;
+import io.showrunner.vocabulary.Mode;
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.Phase;
+import io.showrunner.vocabulary.PlaybackUrls;
+import io.showrunner.vocabulary.RoomId;
+import io.showrunner.vocabulary.TaskId;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the records of one moment (contracts §3). Every record begins with {@code at}, then {@code
+ * kind}, then {@code room} wherever it applies; the other keys follow in the order of the contract.
+ * What is absent has no key.
+ *
+ * @param at how long after the start of the simulation, written as {@link Duration#toString} does:
+ *     {@code PT0S}, {@code PT1M30.5S}
+ */
+public record Records(Duration at) {
+  /** Records of the moment {@code at} after the start. */
+  public static Records at(Duration at) {
+    return new Records(at);
+  }
+
+  /**
+   * Something happened that the trace says.
+   *
+   * @param room the room concerned, or null if it concerns none
+   */
+  public JsonObject event(@Nullable RoomId room, TraceEvent event) {
+    JsonObject record = begin("event", room).with("name", event.name());
+    for (var field : event.fields().fields().entrySet()) {
+      if (!field.getKey().equals("room")) {
+        record = record.with(field.getKey(), field.getValue());
+      }
+    }
+    return record;
+  }
+
+  /**
+   * The cloud called us.
+   *
+   * @param name what it told, in its own word, such as {@code Join} or {@code publish_done}
+   * @param user whom it is about, or null if it is about nobody
+   * @param reason why it was not accepted, or null
+   */
+  public JsonObject callback(
+      @Nullable RoomId room,
+      Callback.Source source,
+      String name,
+      @Nullable ParticipantId user,
+      CallbackVerdict verdict,
+      @Nullable String reason) {
+    JsonObject record = begin("callback", room).with("source", source.word()).with("name", name);
+    record = user == null ? record : record.with("user", user.value());
+    record = record.with("verdict", verdict.word());
+    return reason == null ? record : record.with("reason", reason);
+  }
+
+  /**
+   * A token moved in a process.
+   *
+   * @param process the id of the process
+   * @param activity the id of the activity, event or timer
+   * @param user whose process it is if a room has several, or null
+   */
+  public JsonObject process(
+      RoomId room, String process, String activity, TokenMove did, @Nullable ParticipantId user) {
+    JsonObject record =
+        begin("process", room)
+            .with("process", process)
+            .with("activity", activity)
+            .with("did", did.word());
+    return user == null ? record : record.with("user", user.value());
+  }
+
+  /** The rules decided. */
+  public JsonObject decision(
+      RoomId room, Mode mode, LayoutName layout, List<Pane> panes, List<Because> because) {
+    return begin("decision", room)
+        .with("mode", mode.word())
+        .with("layout", layout.value())
+        .with("panes", panes.stream().map(Records::pane).toList())
+        .with("because", because.stream().map(Records::because).toList());
+  }
+
+  /**
+   * The cloud was asked for something.
+   *
+   * @param generation the number of the command, which never goes back
+   * @param request the vendor's parameter names, values as on the wire
+   * @param status the HTTP status, or 0 if no answer came
+   * @param code the vendor's error code, empty if it was done
+   * @param message the vendor's words, empty if it was done
+   */
+  public JsonObject call(
+      RoomId room,
+      String operation,
+      TaskId task,
+      long generation,
+      JsonObject request,
+      int status,
+      String code,
+      String message) {
+    return begin("call", room)
+        .with("operation", operation)
+        .with("task", task.value())
+        .with("generation", generation)
+        .with("request", request)
+        .with("status", status)
+        .with("code", code)
+        .with("message", message);
+  }
+
+  /**
+   * A relay task began, changed or ended.
+   *
+   * @param mixMode 0 single-stream, 1 mixed-stream
+   */
+  public JsonObject task(RoomId room, TaskId task, TaskState state, int mixMode, TaskMover by) {
+    return begin("task", room)
+        .with("task", task.value())
+        .with("state", state.word())
+        .with("mixMode", mixMode)
+        .with("by", by.word());
+  }
+
+  /** Players received another layout inside the video. */
+  public JsonObject sei(RoomId room, JsonObject content) {
+    return begin("sei", room).with("content", content);
+  }
+
+  /**
+   * A message went out to people's apps.
+   *
+   * @param type the kit's number
+   * @param to a user, or the group
+   */
+  public JsonObject message(RoomId room, int type, String to, JsonObject body) {
+    return begin("message", room).with("type", type).with("to", to).with("body", body);
+  }
+
+  /**
+   * A room came into another phase or mode.
+   *
+   * @param mode null before the room is first live
+   * @param reason why it is over, or null
+   * @param playback where viewers pull it, or null
+   */
+  public JsonObject room(
+      RoomId room,
+      Phase phase,
+      @Nullable Mode mode,
+      @Nullable EndReason reason,
+      @Nullable PlaybackUrls playback) {
+    JsonObject record = begin("room", room).with("phase", phase.word());
+    record = mode == null ? record : record.with("mode", mode.word());
+    record = reason == null ? record : record.with("reason", reason.word());
+    return playback == null
+        ? record
+        : record.with(
+            "playback",
+            JsonObject.EMPTY
+                .with("flv", playback.flv())
+                .with("hls", playback.hls())
+                .with("rtmp", playback.rtmp()));
+  }
+
+  /**
+   * Something that must always hold does not.
+   *
+   * @param room the room concerned, or null if it concerns none
+   */
+  public JsonObject violation(@Nullable RoomId room, String invariant, String detail) {
+    return begin("violation", room).with("invariant", invariant).with("detail", detail);
+  }
+
+  JsonObject begin(String kind, @Nullable RoomId room) {
+    JsonObject record = JsonObject.EMPTY.with("at", at.toString()).with("kind", kind);
+    return room == null ? record : record.with("room", room.value());
+  }
+
+  private static JsonObject pane(Pane pane) {
+    return JsonObject.EMPTY
+        .with("user", pane.user().value())
+        .with("channel", pane.channel().value())
+        .with("x", number(pane.area().x()))
+        .with("y", number(pane.area().y()))
+        .with("width", number(pane.area().width()))
+        .with("height", number(pane.area().height()))
+        .with("layer", pane.layer());
+  }
+
+  private static Json number(Fraction fraction) {
+    return new Json.Num(new BigDecimal(fraction.decimal()));
+  }
+
+  private static JsonObject because(Because because) {
+    return JsonObject.EMPTY
+        .with("table", because.table())
+        .with("row", because.row())
+        .with("name", because.name());
+  }
+}

@@ -1,0 +1,48 @@
+package io.showrunner.simulator.trace;
+
+import io.showrunner.input.BadInput;
+import io.showrunner.input.Fault;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file of UTF-8 text somebody wrote. */
+final class TextFile {
+  private TextFile() {}
+
+  static String read(Path path) {
+    if (!Files.isRegularFile(path)) {
+      throw refused(path, 1, "a trace file", Files.exists(path) ? "this is none" : "there is none");
+    }
+    try {
+      return decoded(path, Files.readAllBytes(path));
+    } catch (IOException e) {
+      throw refused(path, 1, "a file that can be read", "the system says: " + e.getMessage());
+    }
+  }
+
+  private static String decoded(Path path, byte[] bytes) {
+    var in = ByteBuffer.wrap(bytes);
+    var out = CharBuffer.allocate(bytes.length + 1);
+    var result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    if (result.isError()) {
+      throw refused(path, lineOf(bytes, in.position()), "UTF-8 text", "a byte here is none");
+    }
+    return out.flip().toString();
+  }
+
+  private static int lineOf(byte[] bytes, int position) {
+    int line = 1;
+    for (int i = 0; i < position; i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    return line;
+  }
+
+  private static BadInput refused(Path path, int line, String expected, String found) {
+    return new BadInput(Fault.at(path.toString(), line, expected, found));
+  }
+}

@@ -1,0 +1,81 @@
+package io.showrunner.simulator.trace;
+
+import io.showrunner.vocabulary.RoomId;
+import io.showrunner.vocabulary.TaskId;
+import io.showrunner.vocabulary.Words;
+import java.math.BigDecimal;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What comes over the show from outside: the cloud's troubles, the console, our own crashes. */
+public sealed interface WeatherEvent extends TraceEvent {
+  /**
+   * Calls of an operation go wrong.
+   *
+   * @param operation the vendor's name, or {@code *} for any
+   * @param times how many calls, 1 or more, or null
+   * @param lasting for how long, or null; never both
+   */
+  record CloudFault(
+      String operation, Outcome outcome, @Nullable Long times, @Nullable Duration lasting)
+      implements WeatherEvent {}
+
+  /**
+   * Callbacks go wrong, or well again.
+   *
+   * @param rate the share concerned, 0 to 1
+   * @param by how late, or null
+   * @param lasting for how long, or null for good
+   */
+  record CloudCallbacks(
+      Trouble trouble, @Nullable BigDecimal rate, @Nullable Duration by, @Nullable Duration lasting)
+      implements WeatherEvent {}
+
+  /**
+   * The cloud allows another number of tasks.
+   *
+   * @param single single-stream tasks, 0 or more, or null if unchanged
+   * @param mixed mixed-stream tasks, 0 or more, or null if unchanged
+   */
+  record CloudQuota(@Nullable Long single, @Nullable Long mixed) implements WeatherEvent {}
+
+  /** Somebody stops a task at the console; exactly one of the two is given. */
+  record TaskStop(@Nullable TaskId task, @Nullable RoomId room) implements WeatherEvent {}
+
+  /** Somebody starts a task at the console; exactly one of the two is given. */
+  record TaskStart(@Nullable TaskId task, @Nullable RoomId room) implements WeatherEvent {}
+
+  /** Our own engine dies. */
+  record EngineCrash() implements WeatherEvent {}
+
+  /** Our own engine comes back. */
+  record EngineRestart() implements WeatherEvent {}
+
+  /** How a call goes wrong. */
+  enum Outcome implements Words {
+    /** Too many calls. */
+    THROTTLED,
+    /** An error, and nothing was done. */
+    ERROR,
+    /** An error, and yet it was done. */
+    ERROR_BUT_DONE,
+    /** No answer, and nothing was done. */
+    TIMEOUT,
+    /** No answer, and yet it was done. */
+    TIMEOUT_BUT_DONE
+  }
+
+  /** What becomes of callbacks. */
+  enum Trouble implements Words {
+    /** They do not arrive. */
+    LOSE,
+    /** They arrive twice. */
+    DOUBLE,
+    /** They arrive late. */
+    DELAY,
+    /** They arrive out of order. */
+    SHUFFLE,
+    /** All is well again. */
+    NORMAL
+  }
+}
