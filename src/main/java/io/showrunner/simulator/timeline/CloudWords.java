@@ -1,0 +1,105 @@
+package io.showrunner.simulator.timeline;
+
+import io.showrunner.json.Json;
+import io.showrunner.json.JsonObject;
+import java.util.List;
+import java.util.Optional;
+
+/** What passes between us, the cloud and the viewers, in the show's words. */
+final class CloudWords {
+  private CloudWords() {}
+
+  static String callback(JsonObject record) {
+    return "%s tells %s%s, %s%s"
+        .formatted(
+            record.text("source").orElse("?"),
+            record.text("name").orElse("?"),
+            record.text("user").map(" of "::concat).orElse(""),
+            record.text("verdict").orElse("?"),
+            record.text("reason").map(": "::concat).orElse(""));
+  }
+
+  static String call(JsonObject record) {
+    JsonObject request = record.object("request").orElse(JsonObject.EMPTY);
+    return "%s%s → %s"
+        .formatted(
+            record.text("operation").orElse("?"),
+            carried(request).map(" "::concat).orElse(""),
+            answer(record));
+  }
+
+  private static Optional<String> carried(JsonObject request) {
+    Optional<String> single =
+        request
+            .object("SingleSubParams")
+            .flatMap(one -> one.text("UserId"))
+            .map("single-stream of "::concat);
+    return single.or(
+        () ->
+            request
+                .object("TranscodeParams")
+                .map(mix -> texts(mix.items("UserInfos"), "UserId"))
+                .map(users -> "mixed-stream of " + Text.and(users)));
+  }
+
+  private static String answer(JsonObject record) {
+    long status = record.whole("status").orElse(0L);
+    String code = record.text("code").orElse("");
+    String message = record.text("message").orElse("");
+    if (status == 0) {
+      return "no answer" + (message.isEmpty() ? "" : ": " + message);
+    }
+    return code.isEmpty() ? "" + status : "%d %s: %s".formatted(status, code, message);
+  }
+
+  static String task(JsonObject record) {
+    String by = record.text("by").orElse("?");
+    String mix = record.whole("mixMode").orElse(0L) == 0 ? "single-stream" : "mixed-stream";
+    if (record.text("state").filter("running"::equals).isPresent()) {
+      return "carries it, " + mix + (by.equals("us") ? "" : ", started by " + by);
+    }
+    return switch (by) {
+      case "us" -> "carries it no longer";
+      case "idle" -> "stops the relay: there was nothing to carry";
+      case "channel-closed" -> "stops the relay: the channel closed";
+      default -> "stops the relay, told by " + by;
+    };
+  }
+
+  static String sei(JsonObject record) {
+    List<Json> streams = record.object("content").orElse(JsonObject.EMPTY).items("stream");
+    return "see " + Text.and(streams.stream().map(CloudWords::seen).toList());
+  }
+
+  private static String seen(Json stream) {
+    var one = (JsonObject) stream;
+    return one.text("uid").orElse("?")
+        + (one.whole("type").orElse(0L) == 1 ? "'s screen" : "")
+        + (one.whole("muted").orElse(0L) == 1 ? " (muted)" : "");
+  }
+
+  static String message(JsonObject record) {
+    return "%s to %s: %s"
+        .formatted(
+            record.whole("type").map(String::valueOf).orElse("?"),
+            record.text("to").orElse("?"),
+            record.object("body").orElse(JsonObject.EMPTY).write());
+  }
+
+  static String room(JsonObject record) {
+    return switch (record.text("phase").orElse("")) {
+      case "created" -> "is made; nobody is on air yet";
+      case "live" -> "is live, " + record.text("mode").orElse("?");
+      case "reconnecting" -> "waits for the streamer to come back";
+      case "ended" -> "has ended: " + record.text("reason").orElse("?");
+      default -> record.write();
+    };
+  }
+
+  private static List<String> texts(List<Json> objects, String field) {
+    return objects.stream()
+        .map(each -> ((JsonObject) each).text(field).orElse("?"))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,42 @@
+package io.showrunner.simulator.timeline;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Words as a sentence wants them. */
+final class Text {
+  private Text() {}
+
+  /** The text, or its beginning and an ellipsis if it is longer than {@code most}. */
+  static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    return most <= 0 ? "" : text.substring(0, most - 1) + "…";
+  }
+
+  /** {@code a}, {@code a and b}, {@code a, b and c}. */
+  static String and(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
+
+  /** One thing, several things. */
+  static String count(long number, String one) {
+    return number + " " + one + (number == 1 ? "" : "s");
+  }
+
+  /**
+   * An id of a diagram as a title: {@code chooseModeAndLayout} and {@code choose_mode_and_layout}
+   * as "Choose mode and layout". Dashes stay, for {@code co-streaming} has one.
+   */
+  static String title(String id) {
+    String spaced =
+        id.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replace('_', ' ').toLowerCase(Locale.ROOT);
+    return spaced.isEmpty()
+        ? spaced
+        : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+  }
+}

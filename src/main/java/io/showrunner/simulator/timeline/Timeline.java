@@ -1,0 +1,170 @@
+package io.showrunner.simulator.timeline;
+
+import io.showrunner.json.JsonObject;
+import io.showrunner.simulator.record.RecordListener;
+import io.showrunner.simulator.timeline.Palette.Ink;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells records as they come, line by line. With more than {@value #ROOMS_TOLD} rooms nobody could
+ * follow: then only what is broken is told, and the summary.
+ */
+public final class Timeline implements RecordListener {
+  /** As many rooms as a reader can hold apart. */
+  static final int ROOMS_TOLD = 12;
+
+  /** As many violations as anybody reads. */
+  private static final int VIOLATIONS_TOLD = 20;
+
+  private final Palette palette;
+  private final Consumer<String> out;
+  private final Columns columns;
+  private final Tokens tokens = new Tokens();
+  private final Decisions decisions;
+  private final Map<String, String> streamers = new HashMap<>();
+  private final boolean crowded;
+  private int violations;
+  private @Nullable JsonObject summary;
+
+  /**
+   * Prints the opening at once.
+   *
+   * @param out takes finished lines without their ends; they hold box characters, so whatever
+   *     prints them must write UTF-8
+   */
+  public Timeline(Opening opening, Palette palette, Consumer<String> out) {
+    this.palette = palette;
+    this.out = out;
+    this.columns = new Columns(opening, palette, out);
+    this.decisions = new Decisions(columns);
+    this.crowded = opening.rooms().size() > ROOMS_TOLD;
+    opening.rooms().forEach(room -> streamers.put(room.room(), room.streamer()));
+    new Frontispiece(opening, palette, out).print(crowded);
+    if (!crowded) {
+      columns.heading();
+    }
+  }
+
+  /** Records that are all there, told in plain text; for a test that failed, say. */
+  public static String text(String title, List<JsonObject> records) {
+    var text = new StringBuilder();
+    var timeline =
+        new Timeline(
+            Opening.of(title, records), Palette.PLAIN, line -> text.append(line).append('\n'));
+    records.forEach(timeline::tell);
+    timeline.finish();
+    return text.toString();
+  }
+
+  @Override
+  public void recorded(JsonObject record, String line) {
+    tell(record);
+  }
+
+  /** Ends the telling: the summary, if there was one. */
+  public void finish() {
+    finish(null);
+  }
+
+  /**
+   * Ends the telling with the summary and the speed.
+   *
+   * @param real how long the simulation took on a real clock, or null if nobody measured
+   */
+  public void finish(@Nullable Duration real) {
+    endTurns();
+    if (violations > VIOLATIONS_TOLD) {
+      out.accept("… and %s more".formatted(Text.count(violations - VIOLATIONS_TOLD, "violation")));
+    }
+    if (summary != null) {
+      new Closing(palette, out).print(summary, real);
+    }
+  }
+
+  private void tell(JsonObject record) {
+    String kind = record.text("kind").orElse("");
+    if (kind.equals("summary")) {
+      summary = record;
+    } else if (kind.equals("violation")) {
+      violations++;
+      if (violations <= VIOLATIONS_TOLD) {
+        endTurns();
+        say(record, "BROKEN", Ink.BROKEN, broken(record));
+      }
+    } else if (!crowded) {
+      tell(kind, record);
+    }
+  }
+
+  private void tell(String kind, JsonObject record) {
+    if (kind.equals("process")) {
+      tokens.moved(record);
+      return;
+    }
+    if (kind.equals("decision")) {
+      decisions.tell(record, at(record), room(record));
+      return;
+    }
+    endTurns();
+    switch (kind) {
+      case "event" -> event(record);
+      case "callback" -> say(record, "callback", Ink.FAINT, CloudWords.callback(record));
+      case "call" -> say(record, "relay", Ink.RELAY, CloudWords.call(record));
+      case "task" -> say(record, "cloud", Ink.RELAY, CloudWords.task(record));
+      case "sei" -> say(record, "viewers", Ink.VIEWERS, CloudWords.sei(record));
+      case "message" -> say(record, "message", Ink.FAINT, CloudWords.message(record));
+      case "room" -> show(record);
+      default -> say(record, kind, Ink.TEXT, record.write());
+    }
+  }
+
+  private void event(JsonObject record) {
+    String name = record.text("name").orElse("");
+    if (name.equals("room.create")) {
+      decisions.created(record);
+      record.text("streamer").ifPresent(who -> streamers.put(room(record), who));
+    }
+    boolean streamerDoes =
+        name.startsWith("room.")
+            || List.of("costream.approve", "costream.reject", "costream.kick").contains(name);
+    String who =
+        streamerDoes
+            ? streamers.getOrDefault(room(record), "streamer")
+            : record.text("user").orElse("weather");
+    say(record, who, Ink.PERSON, EventWords.of(record));
+  }
+
+  private void show(JsonObject record) {
+    say(record, "show", Ink.PERSON, CloudWords.room(record));
+    record.object("playback").flatMap(urls -> urls.text("flv")).ifPresent(columns::below);
+  }
+
+  /** A turn is over when something else happens than moves and decisions. */
+  private void endTurns() {
+    for (Tokens.Turn turn : tokens.finished()) {
+      say(turn.first(), "token", Ink.TOKEN, turn.words());
+    }
+  }
+
+  private static String broken(JsonObject record) {
+    return "%s: %s"
+        .formatted(record.text("invariant").orElse("?"), record.text("detail").orElse("?"));
+  }
+
+  private void say(JsonObject record, String who, Ink ink, String what) {
+    columns.line(at(record), room(record), who, ink, what);
+  }
+
+  static Duration at(JsonObject record) {
+    return record.text("at").map(Duration::parse).orElse(Duration.ZERO);
+  }
+
+  static String room(JsonObject record) {
+    return record.text("room").orElse("");
+  }
+}
