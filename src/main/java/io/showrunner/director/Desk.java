@@ -1,0 +1,31 @@
+package io.showrunner.director;
+
+import io.showrunner.clock.ShowClock;
+import io.showrunner.cloud.CallbackReader;
+import io.showrunner.cloud.StreamCloud;
+import io.showrunner.cloud.StreamUrls;
+import io.showrunner.process.engine.Stories;
+import io.showrunner.rules.Rulebook;
+import io.showrunner.vocabulary.AppId;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * All a director works with. Journal and stories must share the database and its transactions.
+ *
+ * @param app the application at the vendor that the rooms belong to
+ * @param idleLimit what a Start asks of the cloud as idle limit: the grace of the broadcast's story
+ */
+public record Desk(
+    AppId app,
+    DataSource database,
+    PlatformTransactionManager transactions,
+    Stories stories,
+    Rulebook rules,
+    StreamCloud cloud,
+    CallbackReader callbacks,
+    StreamUrls urls,
+    Duration idleLimit,
+    ShowClock clock,
+    Witness witness) {}

@@ -1,0 +1,130 @@
+package io.showrunner.director;
+
+import io.showrunner.broadcast.RoomEvent;
+import io.showrunner.broadcast.RoomState;
+import io.showrunner.clock.ShowClock;
+import io.showrunner.cloud.Callback;
+import io.showrunner.director.Witness.Heard;
+import io.showrunner.journal.Inbox;
+import io.showrunner.journal.Outbox;
+import io.showrunner.journal.Rooms;
+import io.showrunner.process.engine.DueTimer;
+import io.showrunner.process.engine.Stories;
+import io.showrunner.vocabulary.RoomId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes in what happens and gives every room its turns. What is told or heard is stored by the
+ * caller's thread; the turns are taken one after another on the clock's.
+ */
+public final class Director {
+  private final ShowClock clock;
+  private final Stories stories;
+  private final Outbox outbox;
+  private final Rooms<Tokens> rooms;
+  private final Reception reception;
+  private final Turns turns;
+  private final Sender sender;
+  private final AtomicBoolean called = new AtomicBoolean();
+  private ShowClock.@Nullable Alarm alarm;
+  private @Nullable Instant alarmAt;
+
+  /** A director at this desk; the tables of its database exist and its stories are deployed. */
+  public Director(Desk desk) {
+    this.clock = desk.clock();
+    this.stories = desk.stories();
+    this.outbox = new Outbox(desk.database());
+    this.rooms = new Rooms<>(desk.database(), Tokens.class);
+    var inbox = new Inbox(desk.database());
+    var transactions = new TransactionTemplate(desk.transactions());
+    this.reception = new Reception(desk, inbox, rooms, transactions);
+    this.turns = new Turns(desk, rooms, inbox, outbox, transactions);
+    this.sender = new Sender(desk, rooms, outbox, transactions);
+  }
+
+  /** Takes up what was left when the process last ended. */
+  public void resume() {
+    callForWork();
+  }
+
+  /**
+   * Takes in what an app says. When this returns the event is durable.
+   *
+   * @param key the same for every copy of the same word
+   */
+  public Heard tell(RoomId room, RoomEvent event, String key) {
+    Heard heard = reception.tell(room, event, key);
+    callForWork();
+    return heard;
+  }
+
+  /**
+   * Takes in a callback of the cloud. When this returns, what it says is durable, or it was turned
+   * away.
+   */
+  public Heard hear(Callback callback) {
+    Heard heard = reception.hear(callback);
+    callForWork();
+    return heard;
+  }
+
+  /** The room as it was last committed. */
+  public Optional<RoomState> room(RoomId room) {
+    return rooms.find(room).map(Rooms.Saved::state);
+  }
+
+  /** Every room as it was last committed, in the order of their ids. */
+  public List<RoomState> rooms() {
+    return rooms.all().stream().map(Rooms.Saved::state).toList();
+  }
+
+  /** Whether a command of this room waits to be sent or repeated. */
+  public boolean isBusyWith(RoomId room) {
+    return outbox.isWaiting(room);
+  }
+
+  private void callForWork() {
+    if (called.compareAndSet(false, true)) {
+      clock.wakeAt(clock.now(), this::work);
+    }
+  }
+
+  private void work() {
+    called.set(false);
+    do {
+      while (sender.sendNext()) {
+        // One command after another, before the next event can ask for more.
+      }
+    } while (turns.takeNext());
+    setTheAlarm();
+  }
+
+  private void wake() {
+    alarmAt = null;
+    Optional<DueTimer> timer = stories.nextTimer().filter(t -> !t.due().isAfter(clock.now()));
+    timer.ifPresent(turns::fire);
+    work();
+  }
+
+  /** One alarm stands for the first timer or repetition that is due. */
+  private void setTheAlarm() {
+    Optional<Instant> next =
+        Stream.of(stories.nextTimer().map(DueTimer::due), sender.nextDue())
+            .flatMap(Optional::stream)
+            .min(Instant::compareTo);
+    if (next.isPresent() && next.get().equals(alarmAt)) {
+      return;
+    }
+    if (alarm != null) {
+      alarm.cancel();
+    }
+    alarmAt = next.orElse(null);
+    alarm = next.map(due -> clock.wakeAt(due, this::wake)).orElse(null);
+  }
+}

@@ -1,0 +1,83 @@
+package io.showrunner.director;
+
+import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.RoomEvent;
+import io.showrunner.broadcast.RoomState;
+import io.showrunner.broadcast.Standing;
+import io.showrunner.process.Fact;
+import io.showrunner.process.Story;
+import io.showrunner.process.engine.Token;
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.Phase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which facts a room's state holds ready for its stories. They are read off the state as it is, not
+ * off the change that led there: so news that came twice, late or not at all ends in the same
+ * story.
+ */
+final class Facts {
+  private Facts() {}
+
+  /** A fact for one story of a room. */
+  record For(Story story, @Nullable ParticipantId guest, Fact fact) {}
+
+  /** The facts that hold, guests' stories first because they change who is in the picture. */
+  static List<For> holding(RoomState room, Tokens tokens) {
+    List<For> facts = new ArrayList<>();
+    for (Token token : tokens.guests()) {
+      ParticipantId guest = token.guest();
+      if (guest != null) {
+        aboutGuest(room, guest)
+            .ifPresent(fact -> facts.add(new For(Story.CO_STREAMING, guest, fact)));
+      }
+    }
+    aboutBroadcast(room).ifPresent(fact -> facts.add(new For(Story.BROADCAST, null, fact)));
+    return facts;
+  }
+
+  /** What a person's word about a request means to the guest's story. */
+  static Optional<Fact> said(RoomEvent event) {
+    if (event instanceof RoomEvent.CoStreamApproved) {
+      return Optional.of(Fact.APPROVED);
+    } else if (event instanceof RoomEvent.CoStreamRejected) {
+      return Optional.of(Fact.REJECTED);
+    } else if (event instanceof RoomEvent.CoStreamCancelled) {
+      return Optional.of(Fact.CANCELLED);
+    } else if (event instanceof RoomEvent.CoStreamerKicked) {
+      return Optional.of(Fact.KICKED);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Fact> aboutGuest(RoomState room, ParticipantId guest) {
+    if (room.phase() == Phase.ENDED) {
+      return Optional.of(Fact.BROADCAST_OVER);
+    }
+    boolean publishes = room.isPublishing(guest);
+    Standing standing = room.standing(guest).orElse(Standing.ASKED);
+    if (standing == Standing.EXPECTED && publishes) {
+      return Optional.of(Fact.ON_AIR);
+    }
+    return standing == Standing.ON_AIR && !publishes ? Optional.of(Fact.OFF_AIR) : Optional.empty();
+  }
+
+  private static Optional<Fact> aboutBroadcast(RoomState room) {
+    ParticipantId streamer = room.identity().streamer();
+    if (room.phase() == Phase.ENDED) {
+      return Optional.empty();
+    } else if (room.endAsked()) {
+      return Optional.of(Fact.END_ASKED);
+    } else if (room.phase() != Phase.LIVE && room.isPublishing(streamer)) {
+      return Optional.of(Fact.STREAMER_ON_AIR);
+    } else if (room.phase() == Phase.LIVE && !room.isPresent(streamer)) {
+      return Optional.of(Fact.STREAMER_LOST);
+    }
+    return Cast.of(room).equals(room.pictured())
+        ? Optional.empty()
+        : Optional.of(Fact.PICTURE_CHANGED);
+  }
+}

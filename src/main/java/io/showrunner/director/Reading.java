@@ -1,0 +1,84 @@
+package io.showrunner.director;
+
+import io.showrunner.broadcast.RelayCommand;
+import io.showrunner.cloud.Answer;
+import io.showrunner.cloud.CloudUnreachable;
+import io.showrunner.journal.Written;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** What an answer of the cloud means for the command it answers. */
+sealed interface Reading {
+  /** The vendor's rule: a URL is not reused within this of a stop (2024-12-05). */
+  Duration URL_REST = Duration.ofSeconds(10);
+
+  /** How long a full quota is left alone. */
+  Duration QUOTA_REST = Duration.ofSeconds(5);
+
+  /** The longest wait between two tries. */
+  Duration LONGEST_REST = Duration.ofSeconds(30);
+
+  /** The task is as the command wants it. */
+  record Done() implements Reading {}
+
+  /** It must be sent again, not before this long. */
+  record Repeat(Duration after) implements Reading {}
+
+  /** There is no such task any more, or nobody in its channel. */
+  record Gone() implements Reading {}
+
+  /** The task runs already, with something else than wanted. */
+  record Different() implements Reading {}
+
+  /** It would be refused for ever. */
+  record Hopeless(String why) implements Reading {}
+
+  /**
+   * Reads an answer.
+   *
+   * @param carriesWanted asks the cloud whether the task carries what the command wants
+   */
+  static Reading of(Written written, Answer answer, BooleanSupplier carriesWanted) {
+    if (answer instanceof Answer.Done) {
+      return new Done();
+    } else if (answer instanceof Answer.Refused refused) {
+      return of(written, refused, carriesWanted);
+    }
+    return new Repeat(backOff(written.attempts()));
+  }
+
+  private static Reading of(
+      Written written, Answer.Refused refused, BooleanSupplier carriesWanted) {
+    RelayCommand command = written.command();
+    return switch (refused.meaning()) {
+      case TASK_EXISTS -> existing(written, carriesWanted);
+      case TASK_NOT_FOUND -> command instanceof RelayCommand.Stop ? new Done() : new Gone();
+      case CHANNEL_MISSING -> new Gone();
+      case URL_IN_USE -> new Repeat(URL_REST);
+      case QUOTA_FULL -> new Repeat(QUOTA_REST);
+      case THROTTLED, CLOUD_TROUBLE -> new Repeat(backOff(written.attempts()));
+      case WRONG ->
+          new Hopeless(
+              "%s was refused for good: %s, %s"
+                  .formatted(
+                      command.getClass().getSimpleName(), refused.code(), refused.message()));
+    };
+  }
+
+  /** A Start that meets its own task: it survived, or an earlier Start did arrive after all. */
+  private static Reading existing(Written written, BooleanSupplier carriesWanted) {
+    if (!(written.command() instanceof RelayCommand.Start)) {
+      return new Hopeless("Only a Start can meet a task that exists already.");
+    }
+    try {
+      return carriesWanted.getAsBoolean() ? new Done() : new Different();
+    } catch (CloudUnreachable e) {
+      return new Repeat(backOff(written.attempts()));
+    }
+  }
+
+  private static Duration backOff(int attempts) {
+    Duration rest = Duration.ofSeconds(1L << Math.min(attempts, 5));
+    return rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest;
+  }
+}

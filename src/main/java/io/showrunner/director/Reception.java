@@ -1,0 +1,76 @@
+package io.showrunner.director;
+
+import io.showrunner.broadcast.RoomEvent;
+import io.showrunner.cloud.Callback;
+import io.showrunner.cloud.CallbackRefused;
+import io.showrunner.cloud.News;
+import io.showrunner.director.Witness.Heard;
+import io.showrunner.journal.Inbox;
+import io.showrunner.journal.Rooms;
+import io.showrunner.vocabulary.RoomId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Stores what comes in, before anybody is told that it was heard. For any thread. */
+final class Reception {
+  private static final String APP = "app";
+
+  private final Desk desk;
+  private final Inbox inbox;
+  private final Rooms<Tokens> rooms;
+  private final TransactionTemplate transactions;
+
+  Reception(Desk desk, Inbox inbox, Rooms<Tokens> rooms, TransactionTemplate transactions) {
+    this.desk = desk;
+    this.inbox = inbox;
+    this.rooms = rooms;
+    this.transactions = transactions;
+  }
+
+  Heard tell(RoomId room, RoomEvent event, String key) {
+    return store(room, APP, event, key);
+  }
+
+  Heard hear(Callback callback) {
+    String source = callback.source().word();
+    List<News> news;
+    try {
+      news = desk.callbacks().read(callback, desk.clock().now());
+    } catch (CallbackRefused refused) {
+      desk.witness().turnedAway(source, String.valueOf(refused.getMessage()));
+      return Heard.REFUSED;
+    }
+    Heard last = Heard.ACCEPTED;
+    for (News one : news) {
+      Optional<RoomId> room = roomOf(one.address());
+      if (room.isPresent()) {
+        last = store(room.get(), source, one.event(), one.key());
+      } else {
+        desk.witness().turnedAway(source, "no room is known for " + one.address());
+        last = Heard.REFUSED;
+      }
+    }
+    return last;
+  }
+
+  private Optional<RoomId> roomOf(News.Address address) {
+    if (address instanceof News.Address.OfChannel of) {
+      return rooms.ofChannel(of.channel());
+    } else if (address instanceof News.Address.OfStream of) {
+      return rooms.ofStream(of.stream());
+    }
+    return Optional.empty();
+  }
+
+  private Heard store(RoomId room, String source, RoomEvent event, String key) {
+    Boolean fresh =
+        transactions.execute(
+            status -> inbox.store(source + "|" + key, room, source, event, desk.clock().now()));
+    if (Boolean.TRUE.equals(fresh)) {
+      return Heard.ACCEPTED;
+    }
+    desk.witness().heard(room, source, event, Heard.DUPLICATE, "");
+    return Heard.DUPLICATE;
+  }
+}

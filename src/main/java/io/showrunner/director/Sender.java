@@ -1,0 +1,132 @@
+package io.showrunner.director;
+
+import io.showrunner.broadcast.Identity;
+import io.showrunner.broadcast.RelayBook;
+import io.showrunner.broadcast.RelayCommand;
+import io.showrunner.broadcast.RoomState;
+import io.showrunner.clock.ShowClock;
+import io.showrunner.cloud.Answer;
+import io.showrunner.cloud.RelayRequest;
+import io.showrunner.cloud.RelayWire;
+import io.showrunner.cloud.StreamCloud;
+import io.showrunner.journal.Outbox;
+import io.showrunner.journal.Rooms;
+import io.showrunner.journal.Written;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Says to the cloud what was written down, one command after another, and writes down what came
+ * back. No transaction is open while the cloud is asked.
+ */
+final class Sender {
+  private final StreamCloud cloud;
+  private final Rooms<Tokens> rooms;
+  private final Outbox outbox;
+  private final TransactionTemplate transactions;
+  private final ShowClock clock;
+  private final Witness witness;
+  private final Duration idleLimit;
+
+  Sender(Desk desk, Rooms<Tokens> rooms, Outbox outbox, TransactionTemplate transactions) {
+    this.cloud = desk.cloud();
+    this.rooms = rooms;
+    this.outbox = outbox;
+    this.transactions = transactions;
+    this.clock = desk.clock();
+    this.witness = desk.witness();
+    this.idleLimit = desk.idleLimit();
+  }
+
+  /** Sends the command that is first in line, if one may be sent now. */
+  boolean sendNext() {
+    Optional<Written> next = outbox.next(clock.now());
+    next.ifPresent(this::send);
+    return next.isPresent();
+  }
+
+  /** When the next command may be sent, if any waits. */
+  Optional<Instant> nextDue() {
+    return outbox.nextDue();
+  }
+
+  private void send(Written written) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalStateException("The cloud must not be asked inside a transaction.");
+    }
+    RoomState room = rooms.find(written.room()).orElseThrow().state();
+    RelayRequest request = request(room.identity(), written.command());
+    Answer answer = cloud.send(request);
+    Reading reading = Reading.of(written, answer, () -> carries(room.identity(), written));
+    transactions.executeWithoutResult(status -> write(written, reading));
+    witness.called(
+        written.room(),
+        request.operation(),
+        request.task(),
+        written.command().generation(),
+        RelayWire.parameters(request),
+        answer);
+    if (reading instanceof Reading.Hopeless hopeless) {
+      witness.gaveUp(written.room(), hopeless.why());
+    }
+  }
+
+  private void write(Written written, Reading reading) {
+    Rooms.Saved<Tokens> saved = rooms.find(written.room()).orElseThrow();
+    RelayBook book = saved.state().relay();
+    if (reading instanceof Reading.Repeat repeat) {
+      outbox.repeat(written, clock.now().plus(repeat.after()));
+      return;
+    }
+    outbox.done(written);
+    if (reading instanceof Reading.Done) {
+      book = book.recording(written.command().carries());
+    } else if (reading instanceof Reading.Gone) {
+      book = book.recording(null);
+      if (!outbox.isWaiting(written.room())) {
+        book = again(written, book.givenUp());
+      }
+    } else if (reading instanceof Reading.Different && !outbox.isWaiting(written.room())) {
+      var update = new RelayCommand.Update(book.generation() + 1, carried(written));
+      outbox.write(written.room(), update, clock.now());
+      book = book.asking(update.relay());
+    } else if (reading instanceof Reading.Hopeless) {
+      book = book.givenUp();
+    }
+    rooms.save(saved.state().withRelay(book), saved.tokens());
+  }
+
+  /** The task is gone though it is still wanted: it is started afresh, under the same id. */
+  private RelayBook again(Written written, RelayBook book) {
+    if (written.command() instanceof RelayCommand.Start || book.wanted() == null) {
+      return book;
+    }
+    var start = new RelayCommand.Start(book.generation() + 1, book.wanted());
+    outbox.write(written.room(), start, clock.now());
+    return book.asking(start.relay());
+  }
+
+  private static io.showrunner.broadcast.Relay carried(Written written) {
+    return java.util.Objects.requireNonNull(written.command().carries());
+  }
+
+  private boolean carries(Identity room, Written written) {
+    return cloud
+        .detail(new RelayRequest.Detail(room.app(), room.task()))
+        .filter(detail -> RelayWire.carries(detail, carried(written), room.channel()))
+        .isPresent();
+  }
+
+  private RelayRequest request(Identity room, RelayCommand command) {
+    if (command instanceof RelayCommand.Start start) {
+      return new RelayRequest.Start(
+          room.app(), room.task(), room.channel(), room.ingest(), idleLimit, start.relay());
+    } else if (command instanceof RelayCommand.Update update) {
+      return new RelayRequest.Update(room.app(), room.task(), room.channel(), update.relay());
+    }
+    return new RelayRequest.Stop(room.app(), room.task());
+  }
+}

@@ -1,0 +1,218 @@
+package io.showrunner.director;
+
+import io.showrunner.broadcast.Admission;
+import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.EndReason;
+import io.showrunner.broadcast.Picture;
+import io.showrunner.broadcast.RelayCommand;
+import io.showrunner.broadcast.RoomState;
+import io.showrunner.broadcast.Standing;
+import io.showrunner.process.Fact;
+import io.showrunner.process.Story;
+import io.showrunner.process.Task;
+import io.showrunner.process.engine.Arrival;
+import io.showrunner.process.engine.DueTimer;
+import io.showrunner.process.engine.Stories;
+import io.showrunner.process.engine.Token;
+import io.showrunner.process.engine.TurnOfStory;
+import io.showrunner.rules.Rulebook;
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.RoomId;
+import io.showrunner.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One turn of one room: its state, its tokens, and what comes of them, until the turn's transaction
+ * commits. Tasks of the diagrams end here.
+ */
+final class Turn {
+  private final Stories stories;
+  private final Rulebook rules;
+  private final RoomId room;
+  private final List<RelayCommand> commands = new ArrayList<>();
+  private final List<Consumer<Witness>> seen = new ArrayList<>();
+  private RoomState state;
+  private Tokens tokens;
+
+  Turn(Stories stories, Rulebook rules, RoomState state, Tokens tokens) {
+    this.stories = stories;
+    this.rules = rules;
+    this.room = state.identity().room();
+    this.state = state;
+    this.tokens = tokens;
+  }
+
+  RoomState state() {
+    return state;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  List<RelayCommand> commands() {
+    return commands;
+  }
+
+  List<Consumer<Witness>> seen() {
+    return seen;
+  }
+
+  void becomes(RoomState now) {
+    state = now;
+  }
+
+  /** Begins the story of the broadcast itself. */
+  void begin() {
+    settle(Story.BROADCAST, null, stories.begin(Story.BROADCAST, room, null, aboutTheRoom()));
+  }
+
+  /** Begins the story of a guest who asks. */
+  void begin(ParticipantId guest) {
+    becomes(state.withStanding(guest, Standing.ASKED));
+    settle(Story.CO_STREAMING, guest, stories.begin(Story.CO_STREAMING, room, guest, about(guest)));
+  }
+
+  /** Wakes a story, if it is running and listens to the fact. */
+  boolean tell(Story story, @Nullable ParticipantId guest, Fact fact) {
+    Optional<Token> listening =
+        tokens.of(story, guest).filter(token -> token.listensTo().contains(fact));
+    listening.ifPresent(token -> settle(story, guest, stories.wake(token, fact, turnOf(guest))));
+    return listening.isPresent();
+  }
+
+  /** Lets a timer take a story on. */
+  void fire(DueTimer timer) {
+    tokens
+        .of(timer.story(), timer.guest())
+        .ifPresent(
+            token ->
+                settle(
+                    timer.story(),
+                    timer.guest(),
+                    stories.fire(timer, token, turnOf(timer.guest()))));
+  }
+
+  private void settle(Story story, @Nullable ParticipantId guest, Arrival arrival) {
+    if (arrival instanceof Arrival.At at) {
+      tokens = tokens.with(at.token());
+      if (at.token().phase() != null) {
+        becomes(state.withPhase(at.token().phase()));
+      }
+    } else if (arrival instanceof Arrival.Over over) {
+      tokens = tokens.without(story, guest);
+      becomes(
+          guest == null
+              ? state.ended(Words.find(EndReason.class, over.outcome()).orElseThrow())
+              : state.withoutPlace(guest));
+    }
+  }
+
+  private TurnOfStory turnOf(@Nullable ParticipantId guest) {
+    return guest == null ? aboutTheRoom() : about(guest);
+  }
+
+  private TurnOfStory aboutTheRoom() {
+    return new Doing(
+        null,
+        task ->
+            switch (task) {
+              case CHOOSE_MODE_AND_LAYOUT -> Optional.of(chooseModeAndLayout());
+              case APPLY_TO_THE_RELAY -> write(RelayCommand.difference(state.relay()));
+              case START_THE_RELAY_AGAIN -> write(RelayCommand.again(state.relay()));
+              case STOP_THE_RELAY -> stopTheRelay();
+              default -> throw notOf(Story.BROADCAST, task);
+            });
+  }
+
+  private TurnOfStory about(ParticipantId guest) {
+    return new Doing(
+        guest,
+        task ->
+            switch (task) {
+              case DECIDE_ADMISSION -> Optional.of(decideAdmission(guest));
+              case KEEP_A_PLACE -> stands(guest, Standing.EXPECTED);
+              case PUT_ON_AIR -> stands(guest, Standing.ON_AIR);
+              default -> throw notOf(Story.CO_STREAMING, task);
+            });
+  }
+
+  private String chooseModeAndLayout() {
+    Cast cast = Cast.of(state);
+    Picture picture = Picture.of(cast, rules.decide(cast));
+    becomes(
+        state
+            .withPicture(cast, picture.verdict().mode())
+            .withRelay(state.relay().wanting(picture.relay())));
+    seen.add(witness -> witness.decided(room, picture));
+    return picture.verdict().mode().word();
+  }
+
+  private Optional<String> stopTheRelay() {
+    becomes(state.withRelay(state.relay().wanting(null)));
+    return write(RelayCommand.difference(state.relay()));
+  }
+
+  private String decideAdmission(ParticipantId guest) {
+    Admission admission = rules.admission(Cast.of(state));
+    seen.add(witness -> witness.admitted(room, admission));
+    long others =
+        state.places().stream()
+            .filter(place -> place.standing() != Standing.ASKED && !place.guest().equals(guest))
+            .count();
+    return others < admission.guestsAtMost() ? "open" : "full";
+  }
+
+  private Optional<String> stands(ParticipantId guest, Standing standing) {
+    becomes(state.withStanding(guest, standing));
+    return Optional.empty();
+  }
+
+  private Optional<String> write(List<RelayCommand> more) {
+    for (RelayCommand command : more) {
+      commands.add(command);
+      becomes(state.withRelay(state.relay().asking(command.carries())));
+    }
+    return Optional.empty();
+  }
+
+  private static IllegalStateException notOf(Story story, Task task) {
+    return new IllegalStateException(
+        "Expected a task of the story %s, but found %s.".formatted(story.word(), task.word()));
+  }
+
+  /** Does tasks and notes every move; a token that comes back to where it stood has not moved. */
+  private final class Doing implements TurnOfStory {
+    private final @Nullable ParticipantId guest;
+    private final Function<Task, Optional<String>> tasks;
+    private String left = "";
+    private int leaving;
+
+    Doing(@Nullable ParticipantId guest, Function<Task, Optional<String>> tasks) {
+      this.guest = guest;
+      this.tasks = tasks;
+    }
+
+    @Override
+    public Optional<String> perform(Task task) {
+      return tasks.apply(task);
+    }
+
+    @Override
+    public void moved(Story story, String activity, Did did) {
+      if (did == Did.LEAVE) {
+        left = activity;
+        leaving = seen.size();
+      } else if (did == Did.ENTER && activity.equals(left)) {
+        seen.set(leaving, witness -> {});
+        return;
+      }
+      seen.add(witness -> witness.moved(room, story, guest, activity, did));
+    }
+  }
+}

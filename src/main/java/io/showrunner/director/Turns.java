@@ -1,0 +1,217 @@
+package io.showrunner.director;
+
+import io.showrunner.broadcast.RelayCommand;
+import io.showrunner.broadcast.RoomEvent;
+import io.showrunner.broadcast.RoomState;
+import io.showrunner.director.Witness.Heard;
+import io.showrunner.journal.Inbox;
+import io.showrunner.journal.Outbox;
+import io.showrunner.journal.Received;
+import io.showrunner.journal.Rooms;
+import io.showrunner.process.Story;
+import io.showrunner.process.engine.DueTimer;
+import io.showrunner.process.engine.Stories;
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.Phase;
+import io.showrunner.vocabulary.RoomId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes the turns: one event or one timer, in one transaction with everything that follows from it.
+ * What was seen is told after the commit, so that what was rolled back was never told.
+ */
+final class Turns {
+  private final Desk desk;
+  private final Stories stories;
+  private final Rooms<Tokens> rooms;
+  private final Inbox inbox;
+  private final Outbox outbox;
+  private final TransactionTemplate transactions;
+
+  Turns(
+      Desk desk,
+      Rooms<Tokens> rooms,
+      Inbox inbox,
+      Outbox outbox,
+      TransactionTemplate transactions) {
+    this.desk = desk;
+    this.stories = desk.stories();
+    this.rooms = rooms;
+    this.inbox = inbox;
+    this.outbox = outbox;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Gives the event that has waited longest its turn; an event that cannot be heeded is put aside.
+   */
+  boolean takeNext() {
+    Optional<Received> next = inbox.next();
+    next.ifPresent(this::take);
+    return next.isPresent();
+  }
+
+  private void take(Received received) {
+    try {
+      tell(transactions.execute(status -> heed(received)));
+    } catch (DataAccessException | TransactionException broken) {
+      throw broken; // The machine is at fault, not the event: it keeps its place in the line.
+    } catch (RuntimeException failed) {
+      String why = received.event() + " could not be heeded: " + failed.getMessage();
+      transactions.executeWithoutResult(status -> inbox.park(received, why));
+      desk.witness().gaveUp(received.room(), why);
+    }
+  }
+
+  /** Lets a timer that is due take its story on. */
+  void fire(DueTimer timer) {
+    tell(
+        transactions.execute(
+            status -> {
+              var saved = rooms.find(timer.room()).orElseThrow();
+              var turn = new Turn(stories, desk.rules(), saved.state(), saved.tokens());
+              turn.fire(timer);
+              tellWhatHolds(turn);
+              return close(turn, saved.state());
+            }));
+  }
+
+  private List<Consumer<Witness>> heed(Received received) {
+    inbox.taken(received);
+    RoomEvent event = received.event();
+    Optional<Rooms.Saved<Tokens>> saved = rooms.find(received.room());
+    if (event instanceof RoomEvent.RoomCreated created) {
+      return create(received, created, saved.isPresent());
+    } else if (saved.isEmpty()) {
+      return heard(received, Heard.REFUSED, "there is no such room");
+    }
+    RoomState before = saved.get().state();
+    RoomState after = before.after(event);
+    var turn = new Turn(stories, desk.rules(), after, saved.get().tokens());
+    boolean listened = sayTo(turn, event);
+    tellWhatHolds(turn);
+    List<Consumer<Witness>> seen = new ArrayList<>(heard(received, before, after, listened));
+    seen.addAll(close(turn, before));
+    return seen;
+  }
+
+  private List<Consumer<Witness>> create(
+      Received received, RoomEvent.RoomCreated created, boolean known) {
+    if (known) {
+      return heard(received, Heard.REFUSED, "the room exists already");
+    }
+    Optional<RoomState> holder =
+        rooms
+            .ofChannel(created.channel())
+            .flatMap(rooms::find)
+            .map(Rooms.Saved::state)
+            .filter(room -> room.phase() != Phase.ENDED);
+    if (holder.isPresent()) {
+      return heard(
+          received, Heard.REFUSED, "its channel is held by room " + holder.get().identity().room());
+    }
+    RoomState room = RoomState.created(Identities.of(created, desk));
+    var turn = new Turn(stories, desk.rules(), room, Tokens.NONE);
+    turn.begin();
+    rooms.add(turn.state(), turn.tokens(), Identities.stream(created, desk));
+    List<Consumer<Witness>> seen = new ArrayList<>(heard(received, Heard.ACCEPTED, ""));
+    seen.addAll(close(turn, null));
+    return seen;
+  }
+
+  /** A person's word goes to the story it is about, if that story listens. */
+  private static boolean sayTo(Turn turn, RoomEvent event) {
+    if (event instanceof RoomEvent.CoStreamApplied applied) {
+      ParticipantId guest = applied.guest();
+      boolean mayAsk =
+          turn.state().phase() != Phase.ENDED
+              && !guest.equals(turn.state().identity().streamer())
+              && turn.tokens().of(Story.CO_STREAMING, guest).isEmpty();
+      if (mayAsk) {
+        turn.begin(guest);
+      }
+      return mayAsk;
+    } else if (event instanceof RoomEvent.CoStreamEvent word) {
+      return Facts.said(event)
+          .filter(fact -> turn.tell(Story.CO_STREAMING, word.guest(), fact))
+          .isPresent();
+    }
+    return true;
+  }
+
+  /**
+   * Tells the stories each fact that holds, once a turn, until none is left that one listens to.
+   */
+  private static void tellWhatHolds(Turn turn) {
+    Set<Facts.For> told = new HashSet<>();
+    boolean woke = true;
+    while (woke) {
+      woke = false;
+      for (Facts.For fact : Facts.holding(turn.state(), turn.tokens())) {
+        if (told.add(fact) && turn.tell(fact.story(), fact.guest(), fact.fact())) {
+          woke = true;
+          break; // What holds may be different now.
+        }
+      }
+    }
+  }
+
+  private List<Consumer<Witness>> close(
+      Turn turn, @org.jspecify.annotations.Nullable RoomState before) {
+    RoomState now = turn.state();
+    rooms.save(now, turn.tokens());
+    RoomId room = now.identity().room();
+    for (RelayCommand command : turn.commands()) {
+      if (command instanceof RelayCommand.Stop) {
+        outbox.dropBefore(room, command.generation());
+      }
+      outbox.write(room, command, desk.clock().now());
+    }
+    List<Consumer<Witness>> seen = new ArrayList<>(turn.seen());
+    if (before == null || looksDifferent(before, now)) {
+      seen.add(witness -> witness.changed(now));
+    }
+    return seen;
+  }
+
+  private static boolean looksDifferent(RoomState before, RoomState now) {
+    return before.phase() != now.phase()
+        || before.mode() != now.mode()
+        || !Objects.equals(before.reason(), now.reason())
+        || before.arrived() != now.arrived();
+  }
+
+  private static List<Consumer<Witness>> heard(
+      Received received, RoomState before, RoomState after, boolean listened) {
+    if (before.phase() == Phase.ENDED) {
+      return heard(received, Heard.STALE, "the broadcast is over");
+    } else if (!listened) {
+      return heard(received, Heard.STALE, "nobody waits for it");
+    } else if (received.event() instanceof RoomEvent.SessionEvent news
+        && !after.isNewsOfCurrentSession(news, before)) {
+      return heard(received, Heard.STALE, "it is about an earlier session");
+    }
+    return heard(received, Heard.ACCEPTED, "");
+  }
+
+  private static List<Consumer<Witness>> heard(Received received, Heard heard, String reason) {
+    return List.of(
+        witness ->
+            witness.heard(received.room(), received.source(), received.event(), heard, reason));
+  }
+
+  private void tell(@org.jspecify.annotations.Nullable List<Consumer<Witness>> seen) {
+    if (seen != null) {
+      seen.forEach(one -> one.accept(desk.witness()));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package io.showrunner.director;
+
+import io.showrunner.broadcast.Admission;
+import io.showrunner.broadcast.Picture;
+import io.showrunner.broadcast.RoomEvent;
+import io.showrunner.broadcast.RoomState;
+import io.showrunner.cloud.Answer;
+import io.showrunner.json.JsonObject;
+import io.showrunner.process.Story;
+import io.showrunner.process.engine.TurnOfStory.Did;
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.RoomId;
+import io.showrunner.vocabulary.TaskId;
+import io.showrunner.vocabulary.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Whoever wants to see what the director does. Told only of what has been committed. */
+public interface Witness {
+  /** Somebody who looks away. */
+  Witness NOBODY = new Witness() {};
+
+  /** An event was taken, or turned away. */
+  default void heard(RoomId room, String source, RoomEvent event, Heard heard, String reason) {}
+
+  /** A callback could not be believed, or belonged to no room. */
+  default void turnedAway(String source, String reason) {}
+
+  /** A token moved. */
+  default void moved(
+      RoomId room, Story story, @Nullable ParticipantId guest, String activity, Did did) {}
+
+  /** The rules chose a picture. */
+  default void decided(RoomId room, Picture picture) {}
+
+  /** The rules said how many guests there may be. */
+  default void admitted(RoomId room, Admission admission) {}
+
+  /** Phase, mode or playback of a room is no longer what it was. */
+  default void changed(RoomState room) {}
+
+  /** The cloud was asked and gave this answer. */
+  default void called(
+      RoomId room,
+      String operation,
+      TaskId task,
+      long generation,
+      JsonObject request,
+      Answer answer) {}
+
+  /** Something could not be done and was put aside. */
+  default void gaveUp(RoomId room, String what) {}
+
+  /** What became of an event. */
+  enum Heard implements Words {
+    /** It was heeded. */
+    ACCEPTED,
+    /** It had been heard before. */
+    DUPLICATE,
+    /** It was about what is past: an old session, a broadcast that is over. */
+    STALE,
+    /** It could not be believed or belonged to no room. */
+    REFUSED
+  }
+}

@@ -1,0 +1,35 @@
+package io.showrunner.simulator;
+
+import io.showrunner.broadcast.RoomEvent;
+import java.util.Map;
+
+/** What events are called where they come from: the vendor's tags, the traces' names. */
+final class EventNames {
+  private static final Map<Class<? extends RoomEvent>, String> NAMES =
+      Map.ofEntries(
+          Map.entry(RoomEvent.ParticipantJoined.class, "Join"),
+          Map.entry(RoomEvent.ParticipantLeft.class, "Leave"),
+          Map.entry(RoomEvent.TracksPublished.class, "Publish"),
+          Map.entry(RoomEvent.TracksUnpublished.class, "Unpublish"),
+          Map.entry(RoomEvent.TrackMuted.class, "Mute"),
+          Map.entry(RoomEvent.TrackUnmuted.class, "Unmute"),
+          Map.entry(RoomEvent.StreamArrived.class, "publish"),
+          Map.entry(RoomEvent.StreamCeased.class, "publish_done"),
+          Map.entry(RoomEvent.RoomCreated.class, "room.create"),
+          Map.entry(RoomEvent.EndRequested.class, "room.end"),
+          Map.entry(RoomEvent.CoStreamApplied.class, "costream.apply"),
+          Map.entry(RoomEvent.CoStreamCancelled.class, "costream.cancel"),
+          Map.entry(RoomEvent.CoStreamApproved.class, "costream.approve"),
+          Map.entry(RoomEvent.CoStreamRejected.class, "costream.reject"),
+          Map.entry(RoomEvent.CoStreamerKicked.class, "costream.kick"));
+
+  private EventNames() {}
+
+  static String of(RoomEvent event) {
+    String name = NAMES.get(event.getClass());
+    if (name == null) {
+      throw new IllegalArgumentException("An event without a name: " + event);
+    }
+    return name;
+  }
+}

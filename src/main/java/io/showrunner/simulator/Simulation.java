@@ -1,0 +1,61 @@
+package io.showrunner.simulator;
+
+import io.showrunner.json.JsonObject;
+import io.showrunner.simulator.record.RecordLog;
+import io.showrunner.simulator.trace.Trace;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Plays a trace in a world of its own, to the moment when nothing is due any more. */
+public final class Simulation {
+  /** How long a world may last: what is still due then is left undone. */
+  public static final Duration LONGEST = Duration.ofHours(24);
+
+  private Simulation() {}
+
+  /**
+   * Plays it.
+   *
+   * @param seed where chance begins, or null for the trace's own seed, which is 1 if it has none
+   * @param progress told now and then how many steps of the trace are done
+   * @return the summary record
+   */
+  public static JsonObject play(
+      Trace trace, Book book, @Nullable Long seed, RecordLog log, LongConsumer progress) {
+    try (var world = new World(book, trace.header().app(), seed(trace, seed), log)) {
+      var done = new long[1];
+      for (Trace.Step step : trace.steps()) {
+        world
+            .clock()
+            .wakeAt(
+                World.START.plus(step.at()),
+                () -> {
+                  world.happen(step.event());
+                  progress.accept(++done[0]);
+                });
+      }
+      run(world);
+      return log.finish(world.age());
+    }
+  }
+
+  private static void run(World world) {
+    Instant end = World.START.plus(LONGEST);
+    Optional<Instant> next = world.clock().nextDue();
+    while (next.filter(due -> !due.isAfter(end)).isPresent()) {
+      world.clock().step();
+      next = world.clock().nextDue();
+    }
+  }
+
+  private static long seed(Trace trace, @Nullable Long asked) {
+    if (asked != null) {
+      return asked;
+    }
+    Long own = trace.header().seed();
+    return own == null ? 1 : own;
+  }
+}

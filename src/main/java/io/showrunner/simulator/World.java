@@ -1,0 +1,109 @@
+package io.showrunner.simulator;
+
+import io.showrunner.clock.Chance;
+import io.showrunner.clock.VirtualClock;
+import io.showrunner.cloud.CallbackReader;
+import io.showrunner.cloud.mock.MockCloud;
+import io.showrunner.director.Desk;
+import io.showrunner.director.Director;
+import io.showrunner.journal.MemoryDatabase;
+import io.showrunner.journal.Tables;
+import io.showrunner.process.Story;
+import io.showrunner.process.engine.SimulatedEngine;
+import io.showrunner.process.engine.Stories;
+import io.showrunner.process.engine.StoryDeployment;
+import io.showrunner.simulator.record.RecordLog;
+import io.showrunner.simulator.trace.TraceEvent;
+import io.showrunner.vocabulary.AppId;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/**
+ * Everything there is while a broadcast is simulated: the real director, processes, rules and
+ * journal, a mock cloud with people in its channels, and a clock that moves only when told. It
+ * belongs to the thread that made it; worlds on other threads share nothing with it.
+ */
+public final class World implements AutoCloseable {
+  /** When every simulation begins: records tell durations since then. */
+  public static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+  private final VirtualClock clock = new VirtualClock(START);
+  private final MemoryDatabase database;
+  private final SimulatedEngine engine;
+  private final MockCloud cloud;
+  private final Director director;
+  private final Narrator narrator;
+  private final Deeds deeds;
+
+  /**
+   * Makes a world in which nothing has happened yet.
+   *
+   * @param seed where its chance begins
+   * @param log where everything that happens is recorded
+   */
+  public World(Book book, AppId app, long seed, RecordLog log) {
+    var site = new Site(app);
+    this.database = MemoryDatabase.open();
+    var source = MemoryDatabase.onThisThread();
+    var transactions = new DataSourceTransactionManager(source);
+    this.engine = new SimulatedEngine(source, transactions, clock);
+    StoryDeployment.deploy(engine.engine(), book.processes());
+    Tables.make(source);
+    this.narrator = new Narrator(clock, log);
+    this.cloud = new MockCloud(site.cloud(), clock, new Chance(seed).forPurpose("cloud"));
+    cloud.watchedBy(narrator);
+    this.director =
+        new Director(
+            new Desk(
+                app,
+                source,
+                transactions,
+                new Stories(engine.engine()),
+                book.rules(),
+                new NarratedCloud(cloud, narrator),
+                new CallbackReader(site.trust()),
+                site.urls(),
+                grace(book),
+                clock,
+                narrator));
+    cloud.sendsTo(director::hear);
+    this.deeds = new Deeds(director, cloud.world());
+  }
+
+  private static Duration grace(Book book) {
+    return book.processes().of(Story.BROADCAST).grace().orElseThrow();
+  }
+
+  /** Lets something happen now; what follows from it follows as the clock moves on. */
+  public void happen(TraceEvent event) {
+    narrator.happened(event, deeds.roomOf(event));
+    deeds.happen(event);
+  }
+
+  /** The clock, for whoever plays. */
+  public VirtualClock clock() {
+    return clock;
+  }
+
+  /** The director, for whoever looks. */
+  public Director director() {
+    return director;
+  }
+
+  /** The cloud, for whoever looks. */
+  public MockCloud cloud() {
+    return cloud;
+  }
+
+  /** How long the world has lasted. */
+  public Duration age() {
+    return Duration.between(START, clock.now());
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+    database.close();
+  }
+}
