@@ -70,6 +70,22 @@ public record Records(Duration at) {
   }
 
   /**
+   * An app's word was not heeded: the same record as for a callback, its source {@code app}.
+   *
+   * @param name the event's name in traces
+   */
+  public JsonObject unheeded(
+      RoomId room,
+      String name,
+      @Nullable ParticipantId user,
+      CallbackVerdict verdict,
+      String reason) {
+    JsonObject record = begin("callback", room).with("source", "app").with("name", name);
+    record = user == null ? record : record.with("user", user.value());
+    return record.with("verdict", verdict.word()).with("reason", reason);
+  }
+
+  /**
    * A token moved in a process.
    *
    * @param process the id of the process

@@ -1,0 +1,10 @@
+package io.showrunner.cli;
+
+import java.io.PrintStream;
+
+/**
+ * Where a verb writes: results to {@code out}, everything else to {@code err}.
+ *
+ * @param terminal whether a person watches
+ */
+record Console(PrintStream out, PrintStream err, boolean terminal) {}

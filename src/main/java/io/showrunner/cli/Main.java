@@ -1,0 +1,73 @@
+package io.showrunner.cli;
+
+import io.showrunner.input.BadInput;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Starts the verb that was asked for and ends with its answer. */
+public final class Main {
+  private Main() {}
+
+  /** Ends the process with 0 done, 1 broken expectation, 2 bad input, 3 broken environment. */
+  public static void main(String[] arguments) {
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    int exit = run(new Console(out, err, Boolean.getBoolean("showrunner.terminal")), arguments);
+    out.flush();
+    err.flush();
+    System.exit(exit);
+  }
+
+  /** Does what is asked, and returns the answer instead of ending the process. */
+  static int run(Console console, String... arguments) {
+    return new CommandLine(new Showrunner(console))
+        .addSubcommand(new SimulateVerb(console))
+        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Main::badUsage)
+        .setExecutionExceptionHandler((problem, line, parsed) -> failed(console, problem))
+        .execute(arguments);
+  }
+
+  private static int badUsage(CommandLine.ParameterException problem, String[] arguments) {
+    CommandLine verb = problem.getCommandLine();
+    verb.getErr().println(problem.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(problem, verb.getErr());
+    verb.getErr().printf("Try '%s --help'.%n", verb.getCommandSpec().qualifiedName());
+    return Exit.BAD_INPUT;
+  }
+
+  private static int failed(Console console, Exception problem) {
+    if (problem instanceof BadInput bad) {
+      bad.faults().forEach(fault -> console.err().println(fault));
+      return Exit.BAD_INPUT;
+    }
+    String what = problem instanceof UncheckedIOException ? "reading or writing" : "the work";
+    console.err().printf("Expected %s to succeed, but: %s.%n", what, reason(problem));
+    if (System.getenv("SHOWRUNNER_DEBUG") != null) {
+      problem.printStackTrace(console.err());
+    } else {
+      console.err().println("Set SHOWRUNNER_DEBUG=1 to see where, and please report it.");
+    }
+    return Exit.ENVIRONMENT;
+  }
+
+  private static String reason(Throwable problem) {
+    Throwable root = problem;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.getMessage() == null ? root.toString() : root.getMessage();
+  }
+
+  private static PrintStream stream(FileDescriptor to) {
+    var buffered = new java.io.BufferedOutputStream(new FileOutputStream(to), 1 << 16);
+    return new PrintStream(buffered, false, StandardCharsets.UTF_8);
+  }
+}

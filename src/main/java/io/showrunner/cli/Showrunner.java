@@ -1,0 +1,46 @@
+package io.showrunner.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command itself, which only leads to its verbs. */
+@Command(
+    mixinStandardHelpOptions = true,
+    name = "showrunner",
+    synopsisSubcommandLabel = "VERB",
+    header = "The control room of interactive live broadcasts, and a simulator for it.",
+    description = {
+      "",
+      "Replay an evening in virtual time, through the real processes and rules:",
+      "  ./showrunner simulate simulator/traces/evening-show.jsonl",
+      "",
+      "Run the scenarios:",
+      "  ./showrunner test",
+      ""
+    },
+    footer = {
+      "",
+      "Exit: 0 done, 1 an expectation failed or an invariant broke, 2 bad usage or bad input,",
+      "3 the environment failed. Results go to stdout, everything else to stderr.",
+      "'serve', 'cloud' and 'bench' are not there yet."
+    },
+    subcommands = HelpCommand.class)
+final class Showrunner implements Runnable {
+  private final Console console;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  Showrunner(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void run() {
+    console.err().println("Expected a verb, but found none.");
+    throw new ParameterException(
+        spec.commandLine(), "Known verbs: simulate, test, rules, processes.");
+  }
+}

@@ -1,0 +1,134 @@
+package io.showrunner.cli;
+
+import io.showrunner.json.JsonObject;
+import io.showrunner.simulator.Book;
+import io.showrunner.simulator.Simulation;
+import io.showrunner.simulator.record.JsonLines;
+import io.showrunner.simulator.record.RecordListener;
+import io.showrunner.simulator.record.RecordLog;
+import io.showrunner.simulator.timeline.Opening;
+import io.showrunner.simulator.timeline.Palette;
+import io.showrunner.simulator.timeline.Timeline;
+import io.showrunner.simulator.trace.Trace;
+import io.showrunner.simulator.trace.TraceReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Replays traces. */
+@Command(
+    mixinStandardHelpOptions = true,
+    name = "simulate",
+    header = "Replay what happened, or was invented, in virtual time.",
+    description = {
+      "",
+      "Plays traces through the real processes and rules against a mock cloud, and tells what",
+      "happened: what the processes did, what the rules decided and why, what the cloud was asked.",
+      "How to write a trace: simulator/README.md.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ./showrunner simulate simulator/traces/evening-show.jsonl",
+      "  ./showrunner simulate --json --seed 7 simulator/traces/*.jsonl",
+      "  ./showrunner simulate --processes my-processes simulator/traces/walk-away.jsonl"
+    })
+final class SimulateVerb implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(arity = "1..*", paramLabel = "TRACE", description = "Trace files, played one by one.")
+  private List<Path> traces = List.of();
+
+  @Option(names = "--json", description = "Print records as JSON Lines instead of a timeline.")
+  private boolean json;
+
+  @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      description = "Also write each trace's records to DIR/TRACE.records.jsonl.")
+  private @Nullable Path report;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Where chance begins. Default: the trace's own seed, else 1.")
+  private @Nullable Long seed;
+
+  @Mixin private BookOptions book = new BookOptions();
+
+  SimulateVerb(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Book rulesAndProcesses = book.read();
+    List<Trace> all = new ArrayList<>();
+    for (Path trace : traces) {
+      all.add(TraceReader.read(trace)); // All are read first: a fault in one means none is played.
+    }
+    long violations = 0;
+    for (Trace trace : all) {
+      violations += play(trace, rulesAndProcesses);
+    }
+    return violations == 0 ? Exit.DONE : Exit.BROKEN;
+  }
+
+  private long play(Trace trace, Book rulesAndProcesses) {
+    long began = System.nanoTime();
+    Timeline timeline = null;
+    List<RecordListener> listeners = new ArrayList<>();
+    if (json) {
+      listeners.add(new JsonLines(console.out()));
+    } else {
+      Palette palette = console.terminal() ? Palette.ANSI : Palette.PLAIN;
+      timeline = new Timeline(Opening.of(trace), palette, this::line);
+      listeners.add(timeline);
+    }
+    try (OutputStream file = reportOf(trace)) {
+      if (report != null) {
+        listeners.add(new JsonLines(file));
+      }
+      var log = new RecordLog(listeners.toArray(RecordListener[]::new));
+      JsonObject summary = Simulation.play(trace, rulesAndProcesses, seed, log, Progress.NONE);
+      if (timeline != null) {
+        timeline.finish(Duration.ofNanos(System.nanoTime() - began));
+      }
+      console.out().flush();
+      return summary.whole("violations").orElse(0L);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The first lines show at once; after that whole buffers do. */
+  private void line(String line) {
+    console.out().println(line);
+    if (lines++ < 40) {
+      console.out().flush();
+    }
+  }
+
+  private int lines;
+
+  private OutputStream reportOf(Trace trace) throws IOException {
+    if (report == null) {
+      return OutputStream.nullOutputStream();
+    }
+    Files.createDirectories(report);
+    return new java.io.BufferedOutputStream(
+        Files.newOutputStream(report.resolve(trace.header().name() + ".records.jsonl")));
+  }
+}
