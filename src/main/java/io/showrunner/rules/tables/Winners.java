@@ -72,7 +72,9 @@ record Winners<R extends Row>(
   }
 
   private Fault gap(Set<String> gaps) {
-    String more = gaps.size() == 1 ? "" : " (nor %d more cases)".formatted(gaps.size() - 1);
+    int others = gaps.size() - 1;
+    String more =
+        others == 0 ? "" : " (nor %d more case%s)".formatted(others, others == 1 ? "" : "s");
     return Fault.at(
             sheet.file(),
             sheet.headingLine(),

@@ -1,0 +1,50 @@
+package io.showrunner.rules;
+
+import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.Performer;
+import io.showrunner.vocabulary.ChannelId;
+import io.showrunner.vocabulary.Orientation;
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.Track;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Casts by what matters about them, for tests. */
+public final class Casts {
+  private Casts() {}
+
+  /** A landscape room in which everybody's camera is on. */
+  public static Cast landscape(int guests) {
+    return cast(guests, guests + 1, Orientation.LANDSCAPE, false, false);
+  }
+
+  /** An upright room in which everybody's camera is on. */
+  public static Cast portrait(int guests) {
+    return cast(guests, guests + 1, Orientation.PORTRAIT, false, false);
+  }
+
+  /** The first to come have the pictures; the first of them who is there shares the screen. */
+  public static Cast cast(
+      int guests, int pictures, Orientation orientation, boolean screen, boolean away) {
+    List<Performer> performers = new ArrayList<>();
+    boolean screenLeft = screen;
+    for (int i = 0; i <= guests; i++) {
+      boolean gone = i == 0 && away;
+      Set<Track> flowing = EnumSet.noneOf(Track.class);
+      if (!gone) {
+        flowing.add(Track.AUDIO);
+        if (i < pictures) {
+          flowing.add(screenLeft ? Track.SCREEN : Track.CAMERA);
+        }
+      }
+      boolean shares = flowing.contains(Track.SCREEN);
+      screenLeft = screenLeft && !shares;
+      performers.add(
+          new Performer(
+              new ParticipantId("user-" + i), i == 0, gone, flowing, shares ? 7 : Long.MAX_VALUE));
+    }
+    return new Cast(new ChannelId("channel-1"), orientation, performers);
+  }
+}

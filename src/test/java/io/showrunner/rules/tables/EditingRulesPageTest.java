@@ -1,0 +1,70 @@
+package io.showrunner.rules.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The page that teaches editing says of each column what the code says. {@code mvn test
+ * -Dtest=EditingRulesPageTest -Dpage=write} writes it anew.
+ */
+class EditingRulesPageTest {
+  private static final Path PAGE = Path.of("docs", "editing-rules.md");
+
+  static List<Schema> tables() {
+    return List.of(
+        ModeTable.SCHEMA,
+        LayoutChoiceTable.SCHEMA,
+        LayoutsTable.SCHEMA,
+        EncodingTable.SCHEMA,
+        AdmissionTable.SCHEMA);
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void teachesEachColumnAsItIsChecked(Schema table) throws IOException {
+    String page = Files.readString(PAGE);
+    String from = "<!-- columns of %s -->\n".formatted(table.file());
+    int begin = page.indexOf(from) + from.length();
+    int end = page.indexOf("<!-- end -->", begin);
+    assertThat(page).contains(from);
+    if ("write".equals(System.getProperty("page"))) {
+      Files.writeString(PAGE, page.substring(0, begin) + taught(table) + page.substring(end));
+    } else {
+      assertThat(page.substring(begin, end)).isEqualTo(taught(table));
+    }
+  }
+
+  @Test
+  void theShippedTablesHaveTheirColumnsInTheOrderOfThePage() throws IOException {
+    for (Schema table : tables()) {
+      assertThat(Files.readString(Path.of("rules", table.file())))
+          .contains(String.join(",", table.headings()) + "\n");
+    }
+  }
+
+  private static String taught(Schema table) {
+    return table.columns().stream()
+        .map(EditingRulesPageTest::line)
+        .collect(
+            Collectors.joining(
+                "\n", "| column | what may stand there | meaning |\n|---|---|---|\n", "\n"));
+  }
+
+  private static String line(Column<?> column) {
+    String unit =
+        column.unit().isEmpty() || column.heading().contains(column.unit())
+            ? ""
+            : " (%s)".formatted(column.unit());
+    String empty = !column.mayBeEmpty() ? "" : column.asks() ? "; empty: any" : "; may be empty";
+    return "| `%s` | %s%s%s | %s |"
+        .formatted(column.heading(), column.kind().expected(), unit, empty, column.meaning());
+  }
+}

@@ -1,0 +1,249 @@
+package io.showrunner.rules.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FaultyTablesTest {
+  private Edited tables;
+
+  @BeforeEach
+  void copy(@TempDir Path folder) throws IOException {
+    tables = Edited.in(folder);
+  }
+
+  @Test
+  void theShippedTablesHaveNone() {
+    assertThat(tables.faults()).isEmpty();
+  }
+
+  @Test
+  void aMisspeltLayoutIsToldWithTheNearestOne() throws IOException {
+    tables.replace("layout-choice.csv", ",side-by-side", ",side-by-sied");
+    assertThat(tables.faults())
+        .containsExactly(
+            "layout-choice.csv:4: Expected a layout named in layouts.csv in 'then layout', but found"
+                + " 'side-by-sied'. Nearest: 'side-by-side'.");
+  }
+
+  @Test
+  void aNumberBeyondTheVendorsRangeIsRefused() throws IOException {
+    tables.replace(
+        "encoding.csv", "wide,,landscape,,,1280,720,2000", "wide,,landscape,,,1280,720,20000");
+    assertThat(tables.faults())
+        .containsExactly(
+            "encoding.csv:3: Expected a whole number from 1 to 10000 in 'then video kbit/s', but"
+                + " found '20000'.");
+  }
+
+  @Test
+  void aSampleRateTheVendorDoesNotKnowIsRefused() throws IOException {
+    tables.replace(
+        "encoding.csv",
+        "3000,25,50,128,2,48000,H.264,high,superfast\nupright,",
+        "3000,25,50,128,2,48001,H.264,high,superfast\nupright,");
+    assertThat(tables.faults())
+        .containsExactly(
+            "encoding.csv:4: Expected one of 8000, 16000, 32000, 44100, 48000 in 'then audio Hz', but"
+                + " found '48001'.");
+  }
+
+  @Test
+  void h265KnowsTheMainProfileOnly() throws IOException {
+    tables.replace(
+        "encoding.csv",
+        "3000,25,50,128,2,48000,H.264,high,superfast\nupright,",
+        "3000,25,50,128,2,48000,H.265,high,superfast\nupright,");
+    assertThat(tables.faults())
+        .containsExactly(
+            "encoding.csv:4: Expected main or nothing in 'then profile' with H.265, but found"
+                + " 'high'.");
+  }
+
+  @Test
+  void battlesAreNotYetPossible() throws IOException {
+    tables.replace("mode.csv", "1,,co-streaming", "1,,battle");
+    assertThat(tables.faults())
+        .containsExactly(
+            "mode.csv:4: Expected solo or co-streaming in 'then mode', but found 'battle'. Battles"
+                + " are not possible yet.");
+  }
+
+  @Test
+  void anUnknownWordIsToldWithTheNearestOne() throws IOException {
+    tables.replace("layout-choice.csv", "2,2,portrait", "2,2,potrait");
+    assertThat(tables.faults())
+        .containsExactly(
+            "layout-choice.csv:5: Expected landscape or portrait in 'when orientation is', but found"
+                + " 'potrait'. Nearest: 'portrait'.");
+  }
+
+  @Test
+  void whetherAScreenIsSharedIsYesOrNo() throws IOException {
+    tables.replace("layout-choice.csv", "2,9,portrait,yes", "2,9,portrait,perhaps");
+    assertThat(tables.faults())
+        .containsExactly(
+            "layout-choice.csv:14: Expected yes or no in 'when screen shared', but found 'perhaps'.");
+  }
+
+  @Test
+  void aRangeBeginsBeforeItEnds() throws IOException {
+    tables.replace("layout-choice.csv", ",,3,3,", ",,4,3,");
+    assertThat(tables.faults())
+        .containsExactly(
+            "layout-choice.csv:6: Expected 'when pictures from' to be at most 'when pictures to', but"
+                + " 4 is more than 3.");
+  }
+
+  @Test
+  void aCellThatDecidesMustNotBeEmpty() throws IOException {
+    tables.replace("admission.csv", "everywhere,,,,8", "everywhere,,,,");
+    assertThat(tables.faults())
+        .containsExactly(
+            "admission.csv:3: Expected a whole number from 0 to 8 in 'then guests at most', but the"
+                + " cell is empty.");
+  }
+
+  @Test
+  void aMissingColumnIsNamed() throws IOException {
+    tables.write(
+        "admission.csv", "name,when orientation is,when screen shared,when streamer away\na,,,\n");
+    assertThat(tables.faults())
+        .containsExactly(
+            "admission.csv:1: Expected a column 'then guests at most', but the heading has none.");
+  }
+
+  @Test
+  void aMisspeltHeadingIsToldOnceWithTheNearestOne() throws IOException {
+    tables.replace("mode.csv", "when guests from", "when gests from");
+    assertThat(tables.faults())
+        .containsExactly(
+            "mode.csv:2: Expected only headings that mode.csv has, but found 'when gests from'."
+                + " Nearest: 'when guests from'.");
+  }
+
+  @Test
+  void anExtraColumnIsRefused() throws IOException {
+    tables.write(
+        "mode.csv", "name,when guests from,when guests to,then mode,mood\na,,,solo,good\n");
+    assertThat(tables.faults())
+        .containsExactly(
+            "mode.csv:1: Expected only headings that mode.csv has, but found 'mood'. Known: name,"
+                + " when guests from, when guests to, then mode.");
+  }
+
+  @Test
+  void aHeadingStandsOnce() throws IOException {
+    tables.write("mode.csv", "name,name,when guests from,when guests to,then mode\na,b,,,solo\n");
+    assertThat(tables.faults())
+        .containsExactly("mode.csv:1: Expected each heading once, but found 'name' twice.");
+  }
+
+  @Test
+  void aLineHasAsManyCellsAsTheHeading() throws IOException {
+    tables.add("mode.csv", "too short,3,solo");
+    assertThat(tables.faults())
+        .containsExactly(
+            "mode.csv:5: Expected 4 cells, as in the heading, but found 3. An empty cell needs its"
+                + " ',' too.");
+  }
+
+  @Test
+  void aQuotationMarkWithoutItsPairIsRefused() throws IOException {
+    tables.add("mode.csv", "\"torn,3,,solo");
+    assertThat(tables.faults())
+        .containsExactly(
+            "mode.csv:5: Expected quotation marks in pairs around a cell, but one is missing. A cell"
+                + " cannot go on in the next line.");
+  }
+
+  @Test
+  void anEmptyFileHasNoHeading() throws IOException {
+    tables.write("mode.csv", "# nothing yet\n");
+    assertThat(tables.faults())
+        .containsExactly("mode.csv:1: Expected a line of headings, but the file has none.");
+  }
+
+  @Test
+  void textInAnotherEncodingIsRefused() throws IOException {
+    byte[] text =
+        tables
+            .text("mode.csv")
+            .replace("guests on air", "Gäste")
+            .getBytes(StandardCharsets.ISO_8859_1);
+    tables.write("mode.csv", text);
+    assertThat(tables.faults())
+        .containsExactly(
+            "mode.csv:4: Expected UTF-8 text, but a character is written in another way. Save the"
+                + " table as 'CSV UTF-8'.");
+  }
+
+  @Test
+  void aMissingTableIsToldWithAFileOfNearlyThatName() throws IOException {
+    tables.write("layout-choise.csv", tables.text("layout-choice.csv")).delete("layout-choice.csv");
+    assertThat(tables.faults())
+        .containsExactly(
+            "layout-choice.csv:1: Expected this table, but there is no such file. Nearest:"
+                + " 'layout-choise.csv'.");
+  }
+
+  @Test
+  void aMissingFolderIsToldOnce(@TempDir Path folder) {
+    assertThat(RuleTables.faults(folder.resolve("nowhere")).toString())
+        .endsWith("nowhere:1: Expected a folder of tables, but there is no such folder.]");
+  }
+
+  @Test
+  void everyFaultOfAllTablesIsToldInTheOrderOfTablesAndLines() throws IOException {
+    tables
+        .replace("admission.csv", ",8", ",9")
+        .replace("mode.csv", "1,,co-streaming", "one,,co-straeming")
+        .replace(
+            "layouts.csv",
+            "solo,portrait,1,person,0,0,1,1,0",
+            "solo,portrait,1,person,0,0,1,1,100");
+    assertThat(tables.faults())
+        .containsExactly(
+            "mode.csv:4: Expected a whole number from 0 to 8 in 'when guests from', but found 'one'.",
+            "mode.csv:4: Expected solo or co-streaming in 'then mode', but found 'co-straeming'."
+                + " Nearest: 'co-streaming'.",
+            "layouts.csv:5: Expected a whole number from 0 to 99 in 'layer', but found '100'.",
+            "admission.csv:3: Expected a whole number from 0 to 8 in 'then guests at most', but found"
+                + " '9'.");
+  }
+
+  @Test
+  void fixedRulesThatDifferFromTheCompiledOnesAreRefused() throws IOException {
+    tables.replace("decisions.drl", "asksFor > $asksFor", "asksFor < $asksFor");
+    assertThat(tables.faults())
+        .containsExactly(
+            "decisions.drl:68: Expected the fixed rules that were compiled in, but from this line on"
+                + " they differ. Fixed rules take effect by building again; analysts edit tables"
+                + " only.");
+  }
+
+  @Test
+  void rulesThatWereNeverCompiledInAreRefused() throws IOException {
+    tables.write("more.drl", "rule \"mine\" when then end\n");
+    assertThat(tables.faults())
+        .containsExactly(
+            "more.drl:1: Expected the fixed rules that were compiled in, but this file is none of"
+                + " them. Fixed rules take effect by building again; analysts edit tables only.");
+  }
+
+  @Test
+  void aFolderNeedNotHoldTheFixedRules() throws IOException {
+    assertThat(tables.delete("decisions.drl").faults()).isEmpty();
+  }
+
+  @Test
+  void lineEndsOfAnotherSystemDoNotMakeTheFixedRulesDiffer() throws IOException {
+    tables.write("decisions.drl", tables.text("decisions.drl").replace("\n", "\r\n"));
+    assertThat(tables.faults()).isEmpty();
+  }
+}

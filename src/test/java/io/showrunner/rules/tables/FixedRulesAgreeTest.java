@@ -1,0 +1,170 @@
+package io.showrunner.rules.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.Verdict.Because;
+import io.showrunner.clock.Chance;
+import io.showrunner.layout.LayoutName;
+import io.showrunner.rules.Casts;
+import io.showrunner.rules.drools.DroolsRulebook;
+import io.showrunner.vocabulary.Mode;
+import io.showrunner.vocabulary.Orientation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Java looks for ties and gaps when tables are read; Drools decides on air. Here both are asked
+ * about tables nobody would write, so that neither can learn something the other does not know.
+ */
+class FixedRulesAgreeTest {
+  private static final RuleTables SHIPPED = RuleTables.shipped();
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void withTheReaderAboutModes(long seed) {
+    Chance chance = new Chance(seed);
+    List<ModeRow> rows =
+        rows(
+            chance,
+            title -> {
+              int guests = chance.below(9);
+              return new ModeRow(
+                  title, guests / 2, guests, either(chance, Mode.SOLO, Mode.CO_STREAMING));
+            });
+    var tables = with(rows, SHIPPED.choices(), SHIPPED.encodings(), SHIPPED.admissions());
+    agree(tables, rows, ModeRow::fits, (book, cast) -> book.decide(cast).because().get(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void withTheReaderAboutLayouts(long seed) {
+    Chance chance = new Chance(seed);
+    List<LayoutChoiceRow> rows =
+        rows(
+            chance,
+            title -> {
+              int guests = chance.below(9);
+              int pictures = chance.below(10);
+              return new LayoutChoiceRow(
+                  title,
+                  guests / 2,
+                  guests,
+                  pictures / 2,
+                  pictures,
+                  perhaps(chance, Orientation.LANDSCAPE, Orientation.PORTRAIT),
+                  perhaps(chance, true, false),
+                  perhaps(chance, true, false),
+                  new LayoutName("solo"));
+            });
+    var tables = with(SHIPPED.modes(), rows, SHIPPED.encodings(), SHIPPED.admissions());
+    agree(tables, rows, LayoutChoiceRow::fits, (book, cast) -> book.decide(cast).because().get(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void withTheReaderAboutEncodings(long seed) {
+    Chance chance = new Chance(seed);
+    List<EncodingRow> rows =
+        rows(
+            chance,
+            title -> {
+              int pictures = chance.below(10);
+              return new EncodingRow(
+                  title,
+                  perhaps(chance, Mode.SOLO, Mode.CO_STREAMING),
+                  perhaps(chance, Orientation.LANDSCAPE, Orientation.PORTRAIT),
+                  pictures / 2,
+                  pictures,
+                  SHIPPED.encodings().get(0).encoding());
+            });
+    var tables = with(SHIPPED.modes(), SHIPPED.choices(), rows, SHIPPED.admissions());
+    BiPredicate<EncodingRow, Facts> fits =
+        (row, facts) -> row.fits(facts, facts.guests() == 0 ? Mode.SOLO : Mode.CO_STREAMING);
+    agree(tables, rows, fits, (book, cast) -> book.decide(cast).because().get(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void withTheReaderAboutAdmission(long seed) {
+    Chance chance = new Chance(seed);
+    List<AdmissionRow> rows =
+        rows(
+            chance,
+            title ->
+                new AdmissionRow(
+                    title,
+                    perhaps(chance, Orientation.LANDSCAPE, Orientation.PORTRAIT),
+                    perhaps(chance, true, false),
+                    perhaps(chance, true, false),
+                    chance.below(9)));
+    var tables = with(SHIPPED.modes(), SHIPPED.choices(), SHIPPED.encodings(), rows);
+    agree(tables, rows, AdmissionRow::fits, (book, cast) -> book.admission(cast).because().get(0));
+  }
+
+  private static <R extends Row> void agree(
+      RuleTables tables,
+      List<R> rows,
+      BiPredicate<R, Facts> fits,
+      BiFunction<DroolsRulebook, Cast, Because> asked) {
+    var sheet = new Sheet("chance.csv", 1, List.of(), false, List.of());
+    Map<Facts, R> winners =
+        new Winners<>(sheet, rows, fits, Told::cast).of(Facts.all(), new ArrayList<>());
+    assertThat(winners).isNotEmpty();
+    DroolsRulebook rulebook = DroolsRulebook.of(tables);
+    for (Facts facts : Facts.all()) {
+      R winner = winners.get(facts);
+      assertThat(decided(() -> asked.apply(rulebook, cast(facts))))
+          .as("%s", facts)
+          .isEqualTo(winner == null ? "no single winner" : winner.title().because().toString());
+    }
+  }
+
+  private static String decided(Supplier<Because> question) {
+    try {
+      return question.get().toString();
+    } catch (IllegalStateException refused) {
+      return "no single winner";
+    }
+  }
+
+  private static Cast cast(Facts facts) {
+    return Casts.cast(
+        facts.guests(),
+        facts.pictures(),
+        facts.orientation(),
+        facts.screenShared(),
+        facts.streamerAway());
+  }
+
+  private static RuleTables with(
+      List<ModeRow> modes,
+      List<LayoutChoiceRow> choices,
+      List<EncodingRow> encodings,
+      List<AdmissionRow> admissions) {
+    return new RuleTables(modes, choices, SHIPPED.layouts(), encodings, admissions, "by chance");
+  }
+
+  private static <R> List<R> rows(Chance chance, java.util.function.Function<Title, R> row) {
+    List<R> rows = new ArrayList<>();
+    for (int line = 2; line < 20; line++) {
+      rows.add(row.apply(new Title("chance", line, "row " + line, chance.below(12))));
+    }
+    return rows;
+  }
+
+  private static <T> T either(Chance chance, T one, T other) {
+    return chance.below(2) == 0 ? one : other;
+  }
+
+  @SuppressWarnings("NullAway") // Nothing asked for, as in an empty cell.
+  private static <T> T perhaps(Chance chance, T one, T other) {
+    return chance.below(3) == 0 ? null : either(chance, one, other);
+  }
+}
