@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One participant with every stay we have heard of lately. Of the stays not over, the one that
- * began last counts; so a late leave of an old device never removes the new one.
+ * One participant with every stay we have heard of lately. Of the stays not over, the last one that
+ * publishes counts, else the last; so a late leave of an old device never removes the new one.
  *
  * @param sessions in the order in which they began, the last {@value #REMEMBERED} at most
  */
@@ -29,8 +29,11 @@ record Presence(ParticipantId user, List<Session> sessions) {
     sessions = List.copyOf(sessions);
   }
 
+  /** The stay that counts: while a new device has not begun to publish, the old one still does. */
   Optional<Session> current() {
-    return sessions.stream().filter(s -> !s.left()).reduce((earlier, later) -> later);
+    return sessions.stream()
+        .filter(s -> !s.left())
+        .max(Comparator.comparing(Session::publishes).thenComparingLong(Session::begun));
   }
 
   Presence after(SessionEvent event) {

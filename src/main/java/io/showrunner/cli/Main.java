@@ -15,6 +15,7 @@ public final class Main {
 
   /** Ends the process with 0 done, 1 broken expectation, 2 bad input, 3 broken environment. */
   public static void main(String[] arguments) {
+    System.setProperty("logback.configurationFile", "io/showrunner/cli/logging.xml");
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     int exit = run(new Console(out, err, Boolean.getBoolean("showrunner.terminal")), arguments);

@@ -4,8 +4,6 @@ import io.showrunner.json.JsonObject;
 import io.showrunner.simulator.record.RecordLog;
 import io.showrunner.simulator.trace.Trace;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,17 +35,8 @@ public final class Simulation {
                   progress.accept(++done[0]);
                 });
       }
-      run(world);
+      world.runToTheEnd(LONGEST);
       return log.finish(world.age());
-    }
-  }
-
-  private static void run(World world) {
-    Instant end = World.START.plus(LONGEST);
-    Optional<Instant> next = world.clock().nextDue();
-    while (next.filter(due -> !due.isAfter(end)).isPresent()) {
-      world.clock().step();
-      next = world.clock().nextDue();
     }
   }
 

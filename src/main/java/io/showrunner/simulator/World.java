@@ -81,6 +81,26 @@ public final class World implements AutoCloseable {
     deeds.happen(event);
   }
 
+  /** Lets time pass until {@code end}, with everything that is due on the way. */
+  public void runUntil(Instant end) {
+    while (clock.nextDue().filter(due -> !due.isAfter(end)).isPresent()) {
+      step();
+    }
+    clock.runUntil(end);
+  }
+
+  /** Lets time pass until nothing is due any more, or until the world has lasted this long. */
+  public void runToTheEnd(Duration longest) {
+    Instant end = START.plus(longest);
+    while (clock.nextDue().filter(due -> !due.isAfter(end)).isPresent()) {
+      step();
+    }
+  }
+
+  private void step() {
+    clock.step();
+  }
+
   /** The clock, for whoever plays. */
   public VirtualClock clock() {
     return clock;

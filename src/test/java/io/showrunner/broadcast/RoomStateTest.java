@@ -51,6 +51,13 @@ class RoomStateTest {
   }
 
   @Test
+  void whileTheNewDeviceIsSilentTheOldOneStillPublishes() {
+    RoomState room =
+        after(joins(ANA, "old", 1), publishes(ANA, "old", 2, CAMERA), joins(ANA, "new", 3));
+    assertThat(room.isPublishing(ANA)).isTrue();
+  }
+
+  @Test
   void aSessionThatIsOverNeverBeginsAgain() {
     RoomState room =
         after(leaves(ANA, "s1", 5), joins(ANA, "s1", 1), publishes(ANA, "s1", 2, CAMERA));
