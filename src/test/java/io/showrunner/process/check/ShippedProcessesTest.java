@@ -1,6 +1,7 @@
 package io.showrunner.process.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.showrunner.broadcast.EndReason;
 import io.showrunner.process.Condition;
@@ -94,9 +95,5 @@ class ShippedProcessesTest {
             .distinct()
             .toList();
     assertThat(heard).containsExactlyInAnyOrderElementsOf(Arrays.asList(Fact.values()));
-  }
-
-  private static org.assertj.core.groups.Tuple tuple(Object... values) {
-    return org.assertj.core.groups.Tuple.tuple(values);
   }
 }
