@@ -106,17 +106,23 @@ final class ElementReader {
   }
 
   private void refuseUnlessHarmless() {
-    int event = in.getEventType();
-    if (event == XMLStreamConstants.DTD
-        || event == XMLStreamConstants.ENTITY_REFERENCE
-        || event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
-      throw faults.fatal(
-          source.tagEndingAt(in.getLocation()),
-          "elements, text and comments only",
-          event == XMLStreamConstants.PROCESSING_INSTRUCTION
-              ? "found a processing instruction"
-              : "found a document type",
-          "Take it out.");
+    String expected = "elements, text and comments only";
+    switch (in.getEventType()) {
+      case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+          throw faults.fatal(
+              source.documentTypeEndingAt(in.getLocation()),
+              expected,
+              "found a document type",
+              "Take it out.");
+      case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+          throw faults.fatal(
+              source.tagEndingAt(in.getLocation()),
+              expected,
+              "found a processing instruction",
+              "Take it out.");
+      default -> {
+        // Comments and blanks say nothing to the engine.
+      }
     }
   }
 

@@ -29,7 +29,16 @@ record Source(String text) {
 
   /** Where the tag begins that the reader has just read to its end. */
   Position tagEndingAt(Location end) {
-    int start = text.lastIndexOf('<', offset(end) - 1);
+    return beforeEndOf("<", end);
+  }
+
+  /** Where the document type begins; the tags inside it are its own. */
+  Position documentTypeEndingAt(Location end) {
+    return beforeEndOf("<!DOCTYPE", end);
+  }
+
+  private Position beforeEndOf(String opening, Location end) {
+    int start = text.lastIndexOf(opening, offset(end) - 1);
     return start < 0 ? position(end) : position(start);
   }
 

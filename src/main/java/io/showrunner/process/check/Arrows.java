@@ -1,0 +1,99 @@
+package io.showrunner.process.check;
+
+import io.showrunner.process.Condition;
+import java.util.List;
+import java.util.Map;
+
+/** Every node has the arrows its kind asks for, so that there is one token and it can go on. */
+final class Arrows {
+  private final Diagram diagram;
+  private final Map<String, Condition> conditions;
+  private final Faults faults;
+
+  private Arrows(Diagram diagram, Map<String, Condition> conditions, Faults faults) {
+    this.diagram = diagram;
+    this.conditions = conditions;
+    this.faults = faults;
+  }
+
+  static void check(Diagram diagram, Map<String, Condition> conditions, Faults faults) {
+    var arrows = new Arrows(diagram, conditions, faults);
+    arrows.checkScope(diagram.process().id(), diagram.process().at());
+    diagram.nodes(Kind.SUB_PROCESS).forEach(sub -> arrows.checkScope(sub.id(), sub.at()));
+    diagram.nodes().forEach(arrows::checkNode);
+  }
+
+  private void checkScope(String scope, Position at) {
+    long starts = diagram.inside(scope).filter(node -> node.kind() == Kind.START).count();
+    if (starts != 1) {
+      faults.add(at, "one start event in '%s'".formatted(scope), "found %d".formatted(starts), "");
+    }
+    if (diagram.inside(scope).noneMatch(node -> node.kind() == Kind.END)) {
+      faults.add(at, "an end event in '%s'".formatted(scope), "found none", "");
+    }
+  }
+
+  private void checkNode(Node node) {
+    List<Flow> out = diagram.from(node);
+    if (node.kind() == Kind.END) {
+      expectNone(node, "out of", out);
+    } else if (out.isEmpty()) {
+      faults.add(node.at(), "an arrow out of %s".formatted(node.told()), "found none", "");
+    } else if (node.kind() == Kind.GATEWAY) {
+      checkGateway(node, out);
+    } else if (out.size() > 1) {
+      faults.add(
+          out.get(1).at(),
+          "one arrow out of %s".formatted(node.told()),
+          "this is another one",
+          "A token cannot be in two places: choose with a gateway.");
+    }
+    if (node.kind() == Kind.START || node.kind() == Kind.BOUNDARY_TIMER) {
+      expectNone(node, "into", diagram.to(node));
+    }
+    if (node.kind() != Kind.GATEWAY) {
+      out.stream().filter(this::hasCondition).forEach(flow -> tellUseless(flow, node));
+    }
+  }
+
+  private void checkGateway(Node gateway, List<Flow> out) {
+    if (out.size() == 1) {
+      out.stream().filter(this::hasCondition).forEach(flow -> tellUseless(flow, gateway));
+      return;
+    }
+    for (Flow flow : out) {
+      boolean isDefault = flow.id().equals(gateway.defaultFlow());
+      if (!isDefault && !hasCondition(flow)) {
+        faults.add(
+            flow.at(),
+            "a condition on every arrow out of %s but the default one".formatted(gateway.told()),
+            "'%s' has none".formatted(flow.id()),
+            "");
+      } else if (isDefault && hasCondition(flow)) {
+        faults.add(
+            flow.at(),
+            "no condition on the default arrow of %s".formatted(gateway.told()),
+            "'%s' has one".formatted(flow.id()),
+            "");
+      }
+    }
+  }
+
+  private boolean hasCondition(Flow flow) {
+    return conditions.containsKey(flow.id());
+  }
+
+  private void tellUseless(Flow flow, Node node) {
+    faults.add(
+        flow.at(),
+        "a condition only where a gateway chooses",
+        "the one arrow out of %s has one".formatted(node.told()),
+        "Take the condition out.");
+  }
+
+  private void expectNone(Node node, String way, List<Flow> flows) {
+    flows.forEach(
+        flow ->
+            faults.add(flow.at(), "no arrow %s %s".formatted(way, node.told()), "this is one", ""));
+  }
+}

@@ -1,0 +1,35 @@
+package io.showrunner.process.check;
+
+/**
+ * A node of a diagram.
+ *
+ * @param scope id of the sub-process it stands in, or of the process itself
+ */
+record Node(Kind kind, String scope, Element element) {
+  String id() {
+    return element.id();
+  }
+
+  Position at() {
+    return element.at();
+  }
+
+  String name() {
+    return element.attribute("name").orElse("");
+  }
+
+  /** As an error names it: what people read in the picture, and what they find in the file. */
+  String told() {
+    return name().isBlank() ? "'%s'".formatted(id()) : "'%s' (%s)".formatted(name(), id());
+  }
+
+  /** What a boundary timer sits on; nothing at all as text for other nodes. */
+  String attachedTo() {
+    return element.attribute("attachedToRef").orElse("");
+  }
+
+  /** The flow a gateway takes when no condition comes true; nothing at all as text if none. */
+  String defaultFlow() {
+    return element.attribute("default").orElse("");
+  }
+}

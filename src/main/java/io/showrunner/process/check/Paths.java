@@ -1,0 +1,84 @@
+package io.showrunner.process.check;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** A token can reach every node, and never runs in a circle without resting. */
+final class Paths {
+  private final Diagram diagram;
+  private final Faults faults;
+
+  private Paths(Diagram diagram, Faults faults) {
+    this.diagram = diagram;
+    this.faults = faults;
+  }
+
+  static void check(Diagram diagram, Faults faults) {
+    var paths = new Paths(diagram, faults);
+    paths.checkReached();
+    paths.checkRests();
+  }
+
+  private void checkReached() {
+    List<Node> starts = diagram.nodes(Kind.START).filter(diagram::isOutermost).toList();
+    Set<Node> reached = walk(starts, this::nextOrTimers);
+    diagram
+        .nodes()
+        .filter(node -> !reached.contains(node))
+        .forEach(
+            node ->
+                faults.add(
+                    node.at(),
+                    "a way from the start to every step",
+                    "none leads to %s".formatted(node.told()),
+                    "Draw an arrow to it, or take it out."));
+  }
+
+  private List<Node> nextOrTimers(Node node) {
+    List<Node> all = new ArrayList<>(diagram.next(node));
+    all.addAll(diagram.timersOn(node));
+    return all;
+  }
+
+  private void checkRests() {
+    Set<Node> told = new LinkedHashSet<>();
+    diagram
+        .nodes()
+        .filter(node -> !node.kind().waits())
+        .forEach(
+            node -> {
+              Set<Node> onward = walk(nextWithoutRest(node), this::nextWithoutRest);
+              if (onward.contains(node) && !told.contains(node)) {
+                told.addAll(onward);
+                faults.add(
+                    node.at(),
+                    "a state in which the token rests on every circle",
+                    "%s leads back to itself without one".formatted(node.told()),
+                    "It would run round for ever.");
+              }
+            });
+  }
+
+  private List<Node> nextWithoutRest(Node node) {
+    return diagram.next(node).stream().filter(next -> !next.kind().waits()).toList();
+  }
+
+  private static Set<Node> walk(Collection<Node> from, Function<Node, List<Node>> next) {
+    Set<Node> seen = new LinkedHashSet<>(from);
+    Deque<Node> toDo = new ArrayDeque<>(from);
+    while (!toDo.isEmpty()) {
+      for (Node node : next.apply(toDo.remove())) {
+        if (seen.add(node)) {
+          toDo.add(node);
+        }
+      }
+    }
+    return seen;
+  }
+}

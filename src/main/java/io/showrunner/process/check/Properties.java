@@ -1,0 +1,81 @@
+package io.showrunner.process.check;
+
+import io.showrunner.input.Nearest;
+import io.showrunner.vocabulary.Words;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The extension properties of a node: what the drawing alone cannot say. */
+final class Properties {
+  private final Node node;
+  private final Faults faults;
+
+  Properties(Node node, Faults faults) {
+    this.node = node;
+    this.faults = faults;
+  }
+
+  /** Refuses all properties but these. */
+  Properties allowing(String... known) {
+    var seen = new LinkedHashSet<String>();
+    all()
+        .forEach(
+            property -> {
+              String name = property.attribute("name").orElse("");
+              if (!List.of(known).contains(name)) {
+                faults.add(
+                    property.at(),
+                    "a property that %s may have".formatted(node.told()),
+                    "found '%s'".formatted(name),
+                    known.length == 0 ? "Take it out." : Nearest.remedy(name, List.of(known)));
+              } else if (!seen.add(name)) {
+                faults.add(
+                    property.at(), "each property once", "'%s' is there again".formatted(name), "");
+              }
+            });
+    return this;
+  }
+
+  /** The property's element, if it is there. */
+  Optional<Element> find(String name) {
+    return all().filter(p -> p.attribute("name").orElse("").equals(name)).findFirst();
+  }
+
+  /** The word a property must have; empty, with a fault told, if it is none of those known. */
+  <E extends Enum<E> & Words> Optional<E> required(String name, Class<E> type, List<E> known) {
+    Optional<Element> property = find(name);
+    List<String> words = known.stream().map(Words::word).toList();
+    if (property.isEmpty()) {
+      faults.add(
+          node.at(),
+          "%s to have the property '%s'".formatted(node.told(), name),
+          "it has none",
+          "Known: %s.".formatted(String.join(", ", words)));
+      return Optional.empty();
+    }
+    return word(property.get(), name, property.get().attribute("value").orElse(""), type, known);
+  }
+
+  /** One word of a property's value; empty, with a fault told, if it is none of those known. */
+  <E extends Enum<E> & Words> Optional<E> word(
+      Element property, String name, String word, Class<E> type, List<E> known) {
+    Optional<E> found = Words.find(type, word).filter(known::contains);
+    if (found.isEmpty()) {
+      faults.add(
+          property.at(),
+          "a word that '%s' may have".formatted(name),
+          "found '%s'".formatted(word),
+          Nearest.remedy(word, known.stream().map(Words::word).toList()));
+    }
+    return found;
+  }
+
+  private Stream<Element> all() {
+    return node.element()
+        .children("bpmn:extensionElements")
+        .flatMap(extension -> extension.children("camunda:properties"))
+        .flatMap(properties -> properties.children("camunda:property"));
+  }
+}

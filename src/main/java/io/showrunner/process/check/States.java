@@ -1,0 +1,62 @@
+package io.showrunner.process.check;
+
+import io.showrunner.process.Fact;
+import io.showrunner.process.Story;
+import io.showrunner.vocabulary.Phase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the receive tasks: which phase the room is in, and what wakes the token. */
+final class States {
+  /** A room that has ended has no token any more. */
+  private static final List<Phase> PHASES = List.of(Phase.CREATED, Phase.LIVE, Phase.RECONNECTING);
+
+  private States() {}
+
+  static List<State> read(Diagram diagram, Faults faults) {
+    List<State> states =
+        diagram.nodes(Kind.STATE).map(node -> state(node, diagram.story(), faults)).toList();
+    if (diagram.story() == Story.BROADCAST) {
+      PHASES.stream()
+          .filter(phase -> states.stream().noneMatch(s -> s.phase().equals(Optional.of(phase))))
+          .forEach(phase -> tellMissing(phase, diagram, faults));
+    }
+    return states;
+  }
+
+  private static void tellMissing(Phase phase, Diagram diagram, Faults faults) {
+    faults.add(
+        diagram.process().at(),
+        "a state of each phase (created, live, reconnecting)",
+        "none has the phase '%s'".formatted(phase.word()),
+        "");
+  }
+
+  private static State state(Node node, Story story, Faults faults) {
+    var properties = new Properties(node, faults);
+    Optional<Phase> phase = Optional.empty();
+    if (story == Story.BROADCAST) {
+      properties.allowing("phase", "listens-to");
+      phase = properties.required("phase", Phase.class, PHASES);
+    } else {
+      properties.allowing("listens-to");
+    }
+    List<Fact> listensTo =
+        properties
+            .find("listens-to")
+            .map(property -> facts(property, properties, story))
+            .orElse(story.facts());
+    return new State(node.id(), node.name(), phase, listensTo);
+  }
+
+  private static List<Fact> facts(Element property, Properties properties, Story story) {
+    List<Fact> facts = new ArrayList<>();
+    for (String word : property.attribute("value").orElse("").split(",", -1)) {
+      properties
+          .word(property, "listens-to", word.strip(), Fact.class, story.facts())
+          .ifPresent(facts::add);
+    }
+    return facts.stream().distinct().toList();
+  }
+}

@@ -1,0 +1,244 @@
+package io.showrunner.process.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** How the steps of a process must hang together. */
+class ShapeOfAProcessTest {
+  private static final String FLOW = "<bpmn:sequenceFlow id=\"%s\"";
+
+  @Test
+  void anArrowToNowhere() {
+    Draft.broadcast()
+        .with("targetRef=\"ApplyToTheRelay\"", "targetRef=\"ApplyToTheRely\"")
+        .without("<bpmn:incoming>ChooseModeAndLayout_to_ApplyToTheRelay", "</bpmn:incoming>")
+        .isRefused(
+            FLOW.formatted("ChooseModeAndLayout_to_ApplyToTheRelay"),
+            "Expected a step beside this arrow, but 'ApplyToTheRely' is none."
+                + " Nearest: 'ApplyToTheRelay'.");
+  }
+
+  @Test
+  void anArrowIntoASubProcess() {
+    Draft.broadcast()
+        .with(
+            "sourceRef=\"WhatHappened\" targetRef=\"StreamerIsAway\"",
+            "sourceRef=\"WhatHappened\" targetRef=\"Reconnecting\"")
+        .without("<bpmn:incoming>WhatHappened_to_StreamerIsAway", "</bpmn:incoming>")
+        .isRefused(
+            FLOW.formatted("WhatHappened_to_StreamerIsAway"),
+            "Expected a step beside this arrow, but 'Reconnecting' is none.");
+  }
+
+  @Test
+  void aStepThatIsWronglyWired() {
+    Draft.broadcast()
+        .with(
+            "<bpmn:incoming>Solo_to_WhatHappened</bpmn:incoming>",
+            "<bpmn:incoming>StopTheRelay_to_EndedByTheStreamer</bpmn:incoming>")
+        .isRefused(
+            "<bpmn:incoming>StopTheRelay_to_EndedByTheStreamer</bpmn:incoming>",
+            "Expected an arrow that leads into 'What happened?' (WhatHappened), but"
+                + " 'StopTheRelay_to_EndedByTheStreamer' is none.");
+  }
+
+  @Test
+  void aTimerOnATask() {
+    Draft.broadcast()
+        .with("attachedToRef=\"Created\"", "attachedToRef=\"ApplyToTheRelay\"")
+        .isRefused(
+            "<bpmn:boundaryEvent id=\"NobodyCame\"",
+            "Expected a receive task or sub-process to sit on, but 'ApplyToTheRelay' is none.");
+  }
+
+  @Test
+  void aTimerThatSplitsTheToken() {
+    Draft.broadcast()
+        .with("attachedToRef=\"Created\"", "attachedToRef=\"Created\" cancelActivity=\"false\"")
+        .isRefused(
+            "<bpmn:boundaryEvent id=\"NobodyCame\"",
+            "Expected 'cancelActivity' to be 'true', for a token cannot be in two places, but found"
+                + " 'false'.");
+  }
+
+  @Test
+  void aSecondArrowOutOfATask() {
+    Draft draft =
+        Draft.broadcast()
+            .with(
+                "<bpmn:sequenceFlow id=\"ApplyToTheRelay_to_WhichMode\"",
+                "<bpmn:sequenceFlow id=\"Twice\" sourceRef=\"ApplyToTheRelay\" targetRef=\"Solo\" />"
+                    + "<bpmn:sequenceFlow id=\"ApplyToTheRelay_to_WhichMode\"");
+    draft.isRefused(
+        FLOW.formatted("ApplyToTheRelay_to_WhichMode"),
+        "Expected one arrow out of 'Apply to the relay' (ApplyToTheRelay), but this is another one."
+            + " A token cannot be in two places: choose with a gateway.");
+  }
+
+  @Test
+  void aWayWithoutACondition() {
+    Draft.broadcast()
+        .with(" default=\"WhatHappened_to_ChooseModeAndLayout\"", "")
+        .isRefused(
+            FLOW.formatted("WhatHappened_to_ChooseModeAndLayout"),
+            "Expected a condition on every arrow out of 'What happened?' (WhatHappened) but the"
+                + " default one, but 'WhatHappened_to_ChooseModeAndLayout' has none.");
+  }
+
+  @Test
+  void aDefaultWithACondition() {
+    Draft draft =
+        Draft.broadcast()
+            .with("default=\"WhichMode_to_CoStreaming\"", "default=\"WhichMode_to_Solo\"");
+    assertThat(draft.faults())
+        .containsExactly(
+            draft.at(FLOW.formatted("WhichMode_to_Solo"))
+                + ": Expected no condition on the default arrow of 'Which mode?' (WhichMode), but"
+                + " 'WhichMode_to_Solo' has one.",
+            draft.at(FLOW.formatted("WhichMode_to_CoStreaming"))
+                + ": Expected a condition on every arrow out of 'Which mode?' (WhichMode) but the"
+                + " default one, but 'WhichMode_to_CoStreaming' has none.");
+  }
+
+  @Test
+  void aStepNobodyReaches() {
+    Draft.broadcast()
+        .with(
+            "<bpmn:sequenceFlow id=\"Solo_to_WhatHappened\"",
+            "<bpmn:receiveTask id=\"Battle\" name=\"Battle\"><bpmn:extensionElements>"
+                + "<camunda:properties><camunda:property name=\"phase\" value=\"live\" />"
+                + "</camunda:properties></bpmn:extensionElements></bpmn:receiveTask>"
+                + "<bpmn:sequenceFlow id=\"B\" sourceRef=\"Battle\" targetRef=\"WhatHappened\" />"
+                + "<bpmn:sequenceFlow id=\"Solo_to_WhatHappened\"")
+        .isRefused(
+            "<bpmn:receiveTask id=\"Battle\"",
+            "Expected a way from the start to every step, but none leads to 'Battle' (Battle)."
+                + " Draw an arrow to it, or take it out.");
+  }
+
+  @Test
+  void aCircleWithoutRest() {
+    Draft.broadcast()
+        .with(
+            "sourceRef=\"StartTheRelayAgain\" targetRef=\"WhichMode\"",
+            "sourceRef=\"StartTheRelayAgain\" targetRef=\"ChooseAgain\"")
+        .without("<bpmn:incoming>StartTheRelayAgain_to_WhichMode", "</bpmn:incoming>")
+        .isRefused(
+            "<bpmn:businessRuleTask id=\"ChooseAgain\"",
+            "Expected a state in which the token rests on every circle, but 'Choose mode and"
+                + " layout' (ChooseAgain) leads back to itself without one. It would run round for"
+                + " ever.");
+  }
+
+  @Test
+  void aCircleThroughASubProcessWithoutRest() {
+    Draft draft =
+        Draft.broadcast()
+            .with(
+                "sourceRef=\"Away\" targetRef=\"ChooseThePictureMeanwhile\"",
+                "sourceRef=\"Away\" targetRef=\"NotAwayAnyMore\"")
+            .without("<bpmn:incoming>Away_to_ChooseThePictureMeanwhile", "</bpmn:incoming>")
+            .with(
+                "sourceRef=\"StartTheRelayAgain\" targetRef=\"WhichMode\"",
+                "sourceRef=\"StartTheRelayAgain\" targetRef=\"StreamerIsAway\"")
+            .without("<bpmn:incoming>StartTheRelayAgain_to_WhichMode", "</bpmn:incoming>");
+    assertThat(draft.faults())
+        .filteredOn(fault -> fault.contains("rests on every circle"))
+        .containsExactly(
+            draft.at("<bpmn:subProcess ")
+                + ": Expected a state in which the token rests on every circle, but 'The streamer is"
+                + " away' (StreamerIsAway) leads back to itself without one. It would run round for"
+                + " ever.");
+  }
+
+  @Test
+  void aFactThatLeavesTheTokenStanding() {
+    Draft.coStreaming()
+        .with(
+            "approved,rejected,cancelled,broadcast-over",
+            "approved,rejected,cancelled,broadcast-over,kicked")
+        .isRefused(
+            "<bpmn:exclusiveGateway id=\"WhatWasSaid\"",
+            "Expected a way on from 'What was said?' (WhatWasSaid) whatever happens, but there is"
+                + " none when fact is 'kicked' and admission is 'open'. Add a condition, or make one"
+                + " arrow the default.");
+  }
+
+  @Test
+  void aConditionThatNeverComesTrue() {
+    Draft.coStreaming()
+        .with("approved,rejected,cancelled,broadcast-over", "approved,cancelled,broadcast-over")
+        .isRefused(
+            FLOW.formatted("WhatWasSaid_to_Rejected"),
+            "Expected a condition that can come true, but fact == 'rejected' never does here. See"
+                + " what the states before it listen to, and which arrow is tried first.");
+  }
+
+  @Test
+  void askingForAdmissionBeforeItIsDecided() {
+    assertThat(
+            Draft.coStreaming()
+                .with(" default=\"OpenOrFull_to_HouseFull\"", "")
+                .with(
+                    "name=\"full\" sourceRef=\"OpenOrFull\" targetRef=\"HouseFull\" />",
+                    "name=\"full\" sourceRef=\"OpenOrFull\" targetRef=\"HouseFull\">"
+                        + "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">"
+                        + "${admission == 'full'}</bpmn:conditionExpression></bpmn:sequenceFlow>")
+                .with("${decideAdmission}", "${keepAPlace}")
+                .faults())
+        .anyMatch(fault -> fault.contains("no fact is told and admission is not decided yet"));
+  }
+
+  @Test
+  void aBroadcastWithoutItsGrace() {
+    Draft.broadcast()
+        .with("attachedToRef=\"StreamerIsAway\"", "attachedToRef=\"Solo\"")
+        .isRefused(
+            "<bpmn:receiveTask id=\"Reconnecting\"",
+            "Expected a timer on 'Reconnecting' (Reconnecting) or on a sub-process around it: the"
+                + " grace, but found none.");
+  }
+
+  @Test
+  void twoStepsWithOneId() {
+    assertThat(
+            Draft.broadcast()
+                .with("<bpmn:receiveTask id=\"Solo\"", "<bpmn:receiveTask id=\"Created\"")
+                .faults())
+        .containsExactly(
+            Draft.broadcast().at("<bpmn:receiveTask id=\"Solo\"")
+                + ": Expected each id once, but 'Created' is taken by an earlier element.");
+  }
+
+  @Test
+  void elementsInTheWrongOrder() {
+    Draft.broadcast()
+        .with("<bpmn:incoming>RoomCreated_to_Created</bpmn:incoming>", "")
+        .with(
+            "<bpmn:extensionElements>",
+            "<bpmn:incoming>RoomCreated_to_Created</bpmn:incoming><bpmn:extensionElements>")
+        .isRefused(
+            "<bpmn:extensionElements>",
+            "Expected 'extensionElements' before 'incoming', but it comes after. BPMN 2.0 fixes"
+                + " their order.");
+  }
+
+  @Test
+  void aDrawingOfAStepThatIsNotThere() {
+    Draft.broadcast()
+        .with("bpmnElement=\"Solo\"", "bpmnElement=\"Sollo\"")
+        .isRefused(
+            "<bpmndi:BPMNShape id=\"Solo_shape\"",
+            "Expected a step or a note to draw, but 'Sollo' is none. Nearest: 'Solo'.");
+  }
+
+  @Test
+  void aMissingAttribute() {
+    Draft.broadcast()
+        .with(" camunda:historyTimeToLive=\"P30D\"", "")
+        .isRefused(
+            "<bpmn:process ",
+            "Expected the attribute 'camunda:historyTimeToLive', but 'process' has none.");
+  }
+}

@@ -1,0 +1,189 @@
+package io.showrunner.process.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an analyst may write, and what is said of anything else. */
+class WordsInAProcessTest {
+  @Test
+  void aShorterGraceIsTaken() {
+    assertThat(Draft.broadcast().with(">PT2M<", ">PT30S<").read().grace())
+        .contains(Duration.ofSeconds(30));
+  }
+
+  @Test
+  void aTaskWeDoNotHave() {
+    Draft.broadcast()
+        .with("${chooseModeAndLayout}", "${chooseModeAndLayuot}")
+        .isRefused(
+            "<bpmn:businessRuleTask id=\"ChooseModeAndLayout\"",
+            "Expected a task Showrunner has, but found 'chooseModeAndLayuot'."
+                + " Nearest: 'chooseModeAndLayout'.");
+  }
+
+  @Test
+  void aTaskOfAnotherStory() {
+    Draft.broadcast()
+        .with("${stopTheRelay}", "${putOnAir}")
+        .isRefused(
+            "<bpmn:serviceTask id=\"StopTheRelay\"",
+            "Expected a task Showrunner has, but found 'putOnAir'. Known: chooseModeAndLayout,"
+                + " applyToTheRelay, startTheRelayAgain, stopTheRelay.");
+  }
+
+  @Test
+  void aFactNobodyTells() {
+    Draft.broadcast()
+        .with("streamer-on-air,end-asked", "streamer-on-air, end-aksed")
+        .isRefused(
+            "<camunda:property name=\"listens-to\"",
+            "Expected a word that 'listens-to' may have, but found 'end-aksed'."
+                + " Nearest: 'end-asked'.");
+  }
+
+  @Test
+  void aPhaseNobodyKnows() {
+    Draft draft = Draft.broadcast().with("value=\"reconnecting\"", "value=\"reconecting\"");
+    assertThat(draft.faults())
+        .containsExactly(
+            draft.at("<bpmn:process ")
+                + ": Expected a state of each phase (created, live, reconnecting), but none has the"
+                + " phase 'reconnecting'.",
+            draft.at("<camunda:property name=\"phase\" value=\"reconecting\"")
+                + ": Expected a word that 'phase' may have, but found 'reconecting'."
+                + " Nearest: 'reconnecting'.");
+  }
+
+  @Test
+  void aStateWithoutItsPhase() {
+    Draft.broadcast()
+        .without("<camunda:property name=\"phase\" value=\"live\"", "/>")
+        .isRefused(
+            "<bpmn:receiveTask id=\"Solo\"",
+            "Expected 'Solo' (Solo) to have the property 'phase', but it has none. Known: created,"
+                + " live, reconnecting.");
+  }
+
+  @Test
+  void aPropertyThatIsNone() {
+    Draft.coStreaming()
+        .with("name=\"listens-to\"", "name=\"listen-to\"")
+        .isRefused(
+            "<camunda:property name=\"listen-to\"",
+            "Expected a property that 'Waiting for the streamer' (WaitingForTheStreamer) may have,"
+                + " but found 'listen-to'. Nearest: 'listens-to'.");
+  }
+
+  @Test
+  void anEndWithoutItsReason() {
+    Draft.broadcast()
+        .with("value=\"no-show\"", "value=\"noshow\"")
+        .isRefused(
+            "<camunda:property name=\"reason\" value=\"noshow\"",
+            "Expected a word that 'reason' may have, but found 'noshow'. Nearest: 'no-show'.");
+  }
+
+  @Test
+  void anOutcomeInTheWrongStory() {
+    assertThat(
+            Draft.broadcast()
+                .with("name=\"reason\" value=\"no-show\"", "name=\"outcome\" value=\"left\"")
+                .faults())
+        .anyMatch(
+            fault ->
+                fault.endsWith("'No show' (NoShow) may have, but found 'outcome'. Known: reason."))
+        .anyMatch(
+            fault ->
+                fault.endsWith(
+                    "Expected 'No show' (NoShow) to have the property 'reason', but it has none."
+                        + " Known: ended-by-streamer, auto-stopped, no-show."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PT0S",
+        "-PT2M",
+        "PT-2M",
+        "2 minutes",
+        "P1Y",
+        "pt2m",
+        "PT",
+        "P",
+        "",
+        " PT2M",
+        "P366D",
+        "PT0.5S",
+        "${grace}",
+        "R3/PT2M",
+        "PT99999999999999M"
+      })
+  void aDurationThatIsNone(String written) {
+    Draft.broadcast()
+        .with(">PT2M<", ">" + written + "<")
+        .isRefused(
+            "<bpmn:timeDuration xsi:type=\"bpmn:tFormalExpression\">" + written + "<",
+            "Expected a duration above zero and up to 365 days, such as 'PT2M' or 'PT30S', but"
+                + " found '%s'.".formatted(written));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PT9S", "PT24H1S", "P2D"})
+  void aGraceTheCloudWouldRefuse(String written) {
+    Draft.broadcast()
+        .with(">PT2M<", ">" + written + "<")
+        .isRefused(
+            "<bpmn:boundaryEvent id=\"GraceIsOver\"",
+            "Expected a grace of 10 s to 24 h, the cloud's own limits, but 'The grace is over'"
+                + " (GraceIsOver) has %s.".formatted(Duration.parse(written)));
+  }
+
+  @Test
+  void aConditionWithAMisspeltWord() {
+    Draft.broadcast()
+        .with("${fact == 'streamer-lost'}", "${fact == 'streamer-lots'}")
+        .isRefused(
+            "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${fact == 'streamer-lots'}",
+            "Expected a word that 'fact' can be, but found 'streamer-lots'."
+                + " Nearest: 'streamer-lost'.");
+  }
+
+  @Test
+  void aConditionThatAsksForSomethingElse() {
+    Draft.coStreaming()
+        .with("${admission == 'open'}", "${mode == 'solo'}")
+        .isRefused(
+            "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${mode == 'solo'}",
+            "Expected something a gateway can ask, but found 'mode'. Known: fact, admission.");
+  }
+
+  @Test
+  void aStoryNobodyTells() {
+    Draft.broadcast()
+        .with("<bpmn:process id=\"broadcast\"", "<bpmn:process id=\"broadcasts\"")
+        .isRefused(
+            "<bpmn:process ",
+            "Expected a process id that is a story, but found 'broadcasts'. Nearest: 'broadcast'.");
+  }
+
+  @Test
+  void allSlipsAreToldAtOnceInTheOrderOfTheFile() {
+    Draft draft =
+        Draft.broadcast()
+            .with("${applyToTheRelay}", "${applyToRelay}")
+            .with(">PT30M<", ">half an hour<")
+            .with("${mode == 'solo'}", "${mode == 'alone'}");
+    assertThat(draft.faults())
+        .hasSize(3)
+        .satisfies(
+            faults -> {
+              assertThat(faults.get(0)).contains("'half an hour'");
+              assertThat(faults.get(1)).contains("'applyToRelay'");
+              assertThat(faults.get(2)).contains("'alone'");
+            });
+  }
+}
