@@ -3,9 +3,7 @@ package io.showrunner.simulator.record;
 import io.showrunner.broadcast.EndReason;
 import io.showrunner.broadcast.Verdict.Because;
 import io.showrunner.cloud.Callback;
-import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
-import io.showrunner.layout.Fraction;
 import io.showrunner.layout.LayoutName;
 import io.showrunner.layout.Pane;
 import io.showrunner.simulator.trace.TraceEvent;
@@ -15,7 +13,6 @@ import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.PlaybackUrls;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.TaskId;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -108,8 +105,8 @@ public record Records(Duration at) {
     return begin("decision", room)
         .with("mode", mode.word())
         .with("layout", layout.value())
-        .with("panes", panes.stream().map(Records::pane).toList())
-        .with("because", because.stream().map(Records::because).toList());
+        .with("panes", panes.stream().map(Decided::pane).toList())
+        .with("because", because.stream().map(Decided::because).toList());
   }
 
   /**
@@ -206,27 +203,5 @@ public record Records(Duration at) {
   JsonObject begin(String kind, @Nullable RoomId room) {
     JsonObject record = JsonObject.EMPTY.with("at", at.toString()).with("kind", kind);
     return room == null ? record : record.with("room", room.value());
-  }
-
-  private static JsonObject pane(Pane pane) {
-    return JsonObject.EMPTY
-        .with("user", pane.user().value())
-        .with("channel", pane.channel().value())
-        .with("x", number(pane.area().x()))
-        .with("y", number(pane.area().y()))
-        .with("width", number(pane.area().width()))
-        .with("height", number(pane.area().height()))
-        .with("layer", pane.layer());
-  }
-
-  private static Json number(Fraction fraction) {
-    return new Json.Num(new BigDecimal(fraction.decimal()));
-  }
-
-  private static JsonObject because(Because because) {
-    return JsonObject.EMPTY
-        .with("table", because.table())
-        .with("row", because.row())
-        .with("name", because.name());
   }
 }

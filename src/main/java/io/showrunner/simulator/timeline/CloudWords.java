@@ -10,11 +10,17 @@ final class CloudWords {
   private CloudWords() {}
 
   static String callback(JsonObject record) {
-    return "%s tells %s%s, %s%s"
+    String source =
+        switch (record.text("source").orElse("")) {
+          case "cdn" -> " from the CDN";
+          case "task" -> " from the relay";
+          default -> "";
+        };
+    return "%s%s%s, %s%s"
         .formatted(
-            record.text("source").orElse("?"),
             record.text("name").orElse("?"),
             record.text("user").map(" of "::concat).orElse(""),
+            source,
             record.text("verdict").orElse("?"),
             record.text("reason").map(": "::concat).orElse(""));
   }
@@ -56,10 +62,10 @@ final class CloudWords {
     String by = record.text("by").orElse("?");
     String mix = record.whole("mixMode").orElse(0L) == 0 ? "single-stream" : "mixed-stream";
     if (record.text("state").filter("running"::equals).isPresent()) {
-      return "carries it, " + mix + (by.equals("us") ? "" : ", started by " + by);
+      return "runs the relay, " + mix + (by.equals("us") ? "" : ", started by " + by);
     }
     return switch (by) {
-      case "us" -> "carries it no longer";
+      case "us" -> "has stopped the relay";
       case "idle" -> "stops the relay: there was nothing to carry";
       case "channel-closed" -> "stops the relay: the channel closed";
       default -> "stops the relay, told by " + by;

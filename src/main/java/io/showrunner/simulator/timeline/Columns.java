@@ -60,19 +60,17 @@ final class Columns {
                 + palette.paint(ink, name)
                 + palette.paint(ink == Ink.BROKEN ? ink : Ink.TEXT, parts.get(0)))
             .stripTrailing());
-    parts.subList(1, parts.size()).forEach(this::more);
+    parts.subList(1, parts.size()).forEach(this::below);
   }
 
-  /** One more line below the last, in the column of what happened. */
-  void more(String text) {
-    for (String part : wrap(text, PAGE - left("", "", "", false).length())) {
-      below(part);
-    }
-  }
-
-  /** The same, as it is: never wrapped. */
+  /** One more line below the last, in the column of what happened; never wrapped. */
   void below(String text) {
     out.accept((left("", "", "", false) + palette.paint(Ink.FAINT, text)).stripTrailing());
+  }
+
+  /** A line with nothing in it. */
+  void blank() {
+    out.accept("");
   }
 
   private String left(String time, String room, String who, boolean heading) {

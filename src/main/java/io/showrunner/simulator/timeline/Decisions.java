@@ -4,6 +4,7 @@ import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.simulator.timeline.Palette.Ink;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,19 +42,31 @@ final class Decisions {
     if (same) {
       return;
     }
-    List<String> rows = record.items("because").stream().map(Decisions::row).toList();
-    if (!rows.isEmpty()) {
-      columns.more("because " + String.join(", ", rows));
+    List<String> picture = Drawing.of(answer.items("panes"), portrait.contains(room));
+    List<String> reasons = reasons(record.items("because"));
+    for (int i = 0; i < Math.max(picture.size(), reasons.size()); i++) {
+      String drawn = i < picture.size() ? picture.get(i) : " ".repeat(picture.get(0).length());
+      columns.below(drawn + "   " + (i < reasons.size() ? reasons.get(i) : ""));
     }
-    Drawing.of(answer.items("panes"), portrait.contains(room)).forEach(columns::below);
   }
 
-  private static String row(Json because) {
+  /** The rows that decided, to stand beside the picture: table and line, then the row's name. */
+  private static List<String> reasons(List<Json> because) {
+    int widest = because.stream().mapToInt(row -> place(row).length()).max().orElse(0);
+    List<String> lines = new ArrayList<>();
+    if (!because.isEmpty()) {
+      lines.add("because");
+    }
+    for (Json row : because) {
+      String gap = " ".repeat(widest - place(row).length() + 2);
+      lines.add(place(row) + gap + "'" + ((JsonObject) row).text("name").orElse("?") + "'");
+    }
+    return lines;
+  }
+
+  private static String place(Json because) {
     var row = (JsonObject) because;
-    return "%s:%s '%s'"
-        .formatted(
-            row.text("table").orElse("?"),
-            row.whole("row").map(String::valueOf).orElse("?"),
-            row.text("name").orElse("?"));
+    String line = row.whole("row").map(String::valueOf).orElse("?");
+    return row.text("table").orElse("?") + ":" + line;
   }
 }

@@ -40,7 +40,7 @@ final class Drawing {
 
   /** The panes of a decision, one text a row. A third is a whole number of characters each way. */
   static List<String> of(List<Json> panes, boolean portrait) {
-    var drawing = portrait ? new Drawing(18, 12) : new Drawing(33, 9);
+    var drawing = portrait ? new Drawing(18, 12) : new Drawing(36, 9);
     List<Box> boxes = new ArrayList<>();
     for (Json pane : panes) {
       boxes.add(drawing.box((JsonObject) pane));

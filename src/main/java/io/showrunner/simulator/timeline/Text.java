@@ -30,11 +30,14 @@ final class Text {
 
   /**
    * An id of a diagram as a title: {@code chooseModeAndLayout} and {@code choose_mode_and_layout}
-   * as "Choose mode and layout". Dashes stay, for {@code co-streaming} has one.
+   * as "Choose mode and layout". Dashes stay, and co-streaming gets the one it has lost.
    */
   static String title(String id) {
     String spaced =
-        id.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replace('_', ' ').toLowerCase(Locale.ROOT);
+        id.replaceAll("([a-z0-9])([A-Z])", "$1 $2")
+            .replace('_', ' ')
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\bco stream", "co-stream");
     return spaced.isEmpty()
         ? spaced
         : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);

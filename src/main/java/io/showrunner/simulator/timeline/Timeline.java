@@ -94,7 +94,9 @@ public final class Timeline implements RecordListener {
       violations++;
       if (violations <= VIOLATIONS_TOLD) {
         endTurns();
+        columns.blank();
         say(record, "BROKEN", Ink.BROKEN, broken(record));
+        columns.blank();
       }
     } else if (!crowded) {
       tell(kind, record);
@@ -152,7 +154,7 @@ public final class Timeline implements RecordListener {
   }
 
   private static String broken(JsonObject record) {
-    return "%s: %s"
+    return "!!! %s: %s !!!"
         .formatted(record.text("invariant").orElse("?"), record.text("detail").orElse("?"));
   }
 

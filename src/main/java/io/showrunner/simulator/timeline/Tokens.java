@@ -82,9 +82,9 @@ final class Tokens {
 
     private String move() {
       if (from.isEmpty()) {
-        return "begins, " + to;
+        return "begins at " + to;
       }
-      return from.equals(to) ? "stays, " + to : from + " → " + (to.isEmpty() ? "…" : to);
+      return from.equals(to) ? "still " + to : from + " → " + (to.isEmpty() ? "…" : to);
     }
   }
 }
