@@ -10,11 +10,13 @@ import io.showrunner.rules.tables.EncodingRow;
 import io.showrunner.rules.tables.Facts;
 import io.showrunner.rules.tables.LayoutChoiceRow;
 import io.showrunner.rules.tables.ModeRow;
+import io.showrunner.rules.tables.Row;
 import io.showrunner.rules.tables.RuleTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.kie.api.runtime.KieSessionsPool;
 
 /**
@@ -25,6 +27,7 @@ public final class DroolsRulebook implements Rulebook {
   private static final int SESSIONS = 4;
 
   private final RuleTables tables;
+  private final List<Row> rows;
   private final KieSessionsPool sessions;
 
   /**
@@ -35,6 +38,10 @@ public final class DroolsRulebook implements Rulebook {
 
   private DroolsRulebook(RuleTables tables) {
     this.tables = tables;
+    this.rows =
+        Stream.of(tables.modes(), tables.choices(), tables.encodings(), tables.admissions())
+            .<Row>flatMap(List::stream)
+            .toList();
     this.sessions = CompiledRules.ruleBase().newKieSessionsPool(SESSIONS);
   }
 
@@ -63,22 +70,18 @@ public final class DroolsRulebook implements Rulebook {
   }
 
   private Answer ask(Facts facts) {
-    var winners = new Winners();
-    List<Object> known = new ArrayList<>();
-    known.addAll(tables.modes());
-    known.addAll(tables.choices());
-    known.addAll(tables.encodings());
-    known.addAll(tables.admissions());
+    var decided = new Decided();
+    List<Object> known = new ArrayList<>(rows);
     known.add(facts);
-    known.add(winners);
+    known.add(decided);
     sessions.newStatelessKieSession().execute(known);
-    return new Answer(verdict(winners, facts), admission(winners));
+    return new Answer(verdict(decided, facts), admission(decided));
   }
 
-  private Verdict verdict(Winners winners, Facts facts) {
-    ModeRow mode = winners.only(ModeRow.class);
-    LayoutChoiceRow choice = winners.only(LayoutChoiceRow.class);
-    EncodingRow encoding = winners.only(EncodingRow.class);
+  private Verdict verdict(Decided decided, Facts facts) {
+    ModeRow mode = decided.only(ModeRow.class);
+    LayoutChoiceRow choice = decided.only(LayoutChoiceRow.class);
+    EncodingRow encoding = decided.only(EncodingRow.class);
     return new Verdict(
         mode.mode(),
         layout(choice, facts),
@@ -94,8 +97,8 @@ public final class DroolsRulebook implements Rulebook {
         .orElseThrow();
   }
 
-  private static Admission admission(Winners winners) {
-    AdmissionRow row = winners.only(AdmissionRow.class);
+  private static Admission admission(Decided decided) {
+    AdmissionRow row = decided.only(AdmissionRow.class);
     return new Admission(row.guestsAtMost(), List.of(row.title().because()));
   }
 

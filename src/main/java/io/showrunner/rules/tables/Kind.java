@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,9 @@ record Kind<T>(
     String expected,
     Function<String, Optional<T>> reader,
     Function<String, String> advice) {
+
+  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
   /** A whole number, both ends included. */
   static Kind<Integer> whole(int from, int to) {
@@ -87,7 +91,8 @@ record Kind<T>(
     return new Kind<>(
         String.class,
         "an http:// or https:// address of at most %d characters".formatted(longest),
-        cell -> Optional.of(cell).filter(c -> c.matches("https?://\\S+") && c.length() <= longest),
+        cell ->
+            Optional.of(cell).filter(c -> ADDRESS.matcher(c).matches() && c.length() <= longest),
         cell -> "");
   }
 
@@ -97,7 +102,7 @@ record Kind<T>(
   }
 
   private static Optional<Integer> integer(String cell) {
-    return cell.matches("-?\\d{1,9}") ? Optional.of(Integer.valueOf(cell)) : Optional.empty();
+    return WHOLE.matcher(cell).matches() ? Optional.of(Integer.valueOf(cell)) : Optional.empty();
   }
 
   private static Optional<Fraction> fraction(String cell) {

@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,6 +22,8 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class SheetReader {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private static final Pattern EMPTY = Pattern.compile("[,;\\s]*");
 
   private final String file;
 
@@ -55,7 +58,7 @@ final class SheetReader {
 
   /** Comments, also as a spreadsheet saves them, and lines of empty cells. */
   private static boolean ignored(String line) {
-    return line.startsWith("#") || line.startsWith("\"#") || line.matches("[,;\\s]*");
+    return line.startsWith("#") || line.startsWith("\"#") || EMPTY.matcher(line).matches();
   }
 
   private static boolean european(String heading) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** Checks a sheet cell by cell against its schema, and says everything that is wrong with it. */
 final class TableReader {
+  private static final int LONGEST_QUOTE = 60;
+
   private final Schema schema;
   private final Sheet sheet;
   private final List<Fault> faults;
@@ -98,7 +100,7 @@ final class TableReader {
       report(
           line,
           expected(column),
-          "found '%s'".formatted(written),
+          "found '%s'".formatted(shortened(written)),
           column.kind().advice().apply(cell));
     }
     return value;
@@ -114,6 +116,11 @@ final class TableReader {
           "%d is more than %d".formatted(from, to),
           "");
     }
+  }
+
+  /** A whole address or paragraph would hide what the fault says. */
+  private static String shortened(String written) {
+    return written.length() <= LONGEST_QUOTE ? written : written.substring(0, LONGEST_QUOTE) + "…";
   }
 
   private static String expected(Column<?> column) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Where the fixed rules write down the rows that won. Public for them only. */
-public final class Winners {
+public final class Decided {
   private final List<Row> rows = new ArrayList<>();
 
   /** This row decides. */
