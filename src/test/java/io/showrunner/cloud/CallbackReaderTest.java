@@ -156,7 +156,7 @@ class CallbackReaderTest {
         "{'AppId':'app-1','ChannelId':7,'Contents':[]}",
         "{'AppId':'app-1','ChannelId':'c-1'}",
         "{'AppId':'app-1','ChannelId':'c-1','Contents':{}}",
-        "{'AppId':'app-1','ChannelId':'c-1','Contents':[1]}",
+        "{'AppId':'app-1','ChannelId':'c-1','Contents':[1e999999999]}",
         "{'AppId':'app-1','ChannelId':'c-1','Contents':[{}]}",
         "{'AppId':'app-1','ChannelId':'c-1','Contents':[{'Event':'UserEvent'}]}",
         "{'AppId':'app-1','ChannelId':'c-1','Contents':[{'Event':'UserEvent','UserEvent':[]}]}"
@@ -178,7 +178,9 @@ class CallbackReaderTest {
         "'EventTag':'Join','SessionId':''",
         "'EventTag':'Join','SessionId':3",
         "'EventTag':'Join','US':'soon'",
-        "'EventTag':'Join','US':1.5"
+        "'EventTag':'Join','US':1.5",
+        "'EventTag':'Join','US':1e999999999",
+        "'EventTag':'Join','US':12345678901234567890"
       })
   void refusesAUserEventItCannotRead(String event) {
     assertThatThrownBy(() -> reader.read(room(user(event)), EVENING))

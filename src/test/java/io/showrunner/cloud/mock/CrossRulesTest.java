@@ -55,9 +55,12 @@ class CrossRulesTest {
   void r4TakesNoPictureWithSoundAlone() {
     stage.comes(ANA);
     String radio = start(Samples.radio()).write();
+    String pane = "{'X':'0','Y':'0','Width':'1','Height':'1','ZOrder':'0'}";
     refuses(START, changed(radio, "'AudioOnly'", "'VideoGop':'50','AudioOnly'"), "VideoGop");
     refuses(
-        START, changed(radio, "'UserInfos'", "'Layout':{'UserPanes':[]},'UserInfos'"), "Layout");
+        START,
+        changed(radio, "'UserInfos'", "'Layout':{'UserPanes':[%s]},'UserInfos'".formatted(pane)),
+        "Layout");
     refuses(START, changed(radio, "'AudioBitrate':'64',", ""), "AudioBitrate");
   }
 
@@ -145,6 +148,12 @@ class CrossRulesTest {
     assertThat(stage.cloud.call(START, asText).isDone()).isTrue();
     assertThat(stage.cloud.detail(Samples.detail()))
         .hasValueSatisfying(d -> assertThat(RelayWire.carries(d, Samples.duo(), CHANNEL)).isTrue());
+  }
+
+  @Test
+  void survivesHostileNumbers() {
+    JsonObject request = Json.parseObject("{\"AppId\":1e999999999,\"TaskId\":\"t\"}");
+    refuses("StopLiveMPUTask", request, "AppId: expected 1 to 64");
   }
 
   @Test
