@@ -36,7 +36,7 @@ final class RoomNews {
     List<News> news = new ArrayList<>();
     for (Json content : envelope.items("Contents")) {
       if (!(content instanceof JsonObject entry)) {
-        throw new CallbackRefused("Expected objects in 'Contents', but found " + content.write());
+        throw new CallbackRefused("Expected objects in 'Contents', but found something else.");
       }
       if (text(entry, "Event").equals("UserEvent")) {
         JsonObject told =

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,6 +91,11 @@ final class JsonText {
     return out.toString();
   }
 
+  /** Plain digits, unless an exponent would make thousands of them: that text may be hostile. */
+  private static String digits(BigDecimal value) {
+    return Math.abs((long) value.scale()) > 1000 ? value.toString() : value.toPlainString();
+  }
+
   private static void write(Json value, JsonGenerator to) throws IOException {
     if (value instanceof JsonObject object) {
       to.writeStartObject();
@@ -107,7 +113,7 @@ final class JsonText {
     } else if (value instanceof Json.Text text) {
       to.writeString(text.value());
     } else if (value instanceof Json.Num number) {
-      to.writeNumber(number.value().toPlainString());
+      to.writeNumber(digits(number.value()));
     } else if (value instanceof Json.Bool bool) {
       to.writeBoolean(bool.value());
     } else {

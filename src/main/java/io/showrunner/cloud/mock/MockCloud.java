@@ -24,7 +24,7 @@ public final class MockCloud implements StreamCloud {
   private final MockSettings settings;
   private final Ids ids;
   private final Rooms rooms = new Rooms();
-  private final TaskRegister register = new TaskRegister();
+  private final TaskRegister register;
   private final Quotas quotas;
   private final Postman postman;
   private final TaskLife life;
@@ -35,6 +35,7 @@ public final class MockCloud implements StreamCloud {
   public MockCloud(MockSettings settings, ShowClock clock, Chance chance) {
     this.settings = settings;
     ShowClock own = new LockedClock(clock, lock);
+    this.register = new TaskRegister(!settings.holds(Assumption.ONLY_LIVE_TASKS_LISTED));
     this.ids = new Ids(chance, clock);
     this.quotas = new Quotas(settings);
     this.postman = new Postman(clock);

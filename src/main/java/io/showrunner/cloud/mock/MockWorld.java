@@ -120,16 +120,16 @@ public final class MockWorld {
   }
 
   /** The clients of two channels call each other: a battle needs that (R12). */
-  public void connect(ChannelId channel, ChannelId peer) {
+  public void connect(ChannelId one, ChannelId other) {
     synchronized (lock) {
-      rooms.connect(channel, peer);
+      rooms.connect(one, other);
     }
   }
 
   /** The call ends. Tasks that use it go on (assumed): nobody says that the cloud ends them. */
-  public void disconnect(ChannelId channel, ChannelId peer) {
+  public void disconnect(ChannelId one, ChannelId other) {
     synchronized (lock) {
-      rooms.disconnect(channel, peer);
+      rooms.disconnect(one, other);
     }
   }
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * Holds a request against the description. Sections may come as JSON text, as the vendor's SDKs
- * send them, or as JSON; numbers and booleans are taken for their text (assumed); null and empty
- * text count as not given.
+ * send them, or as JSON; numbers and booleans are taken for their text (assumed); null, empty text
+ * and empty lists count as not given.
  */
 final class ParameterReader {
   private final Operation operation;
@@ -130,6 +130,8 @@ final class ParameterReader {
   }
 
   private static boolean isGiven(Json value) {
-    return !(value instanceof Json.Null) && !value.equals(Json.of(""));
+    return !(value instanceof Json.Null)
+        && !value.equals(Json.of(""))
+        && !value.equals(Json.of(List.of()));
   }
 }

@@ -101,9 +101,8 @@ final class TaskDesk {
 
   /** The tasks asked for, as ListRtcMPUTaskDetail gives them. */
   JsonObject detail(JsonObject request) {
-    boolean stoppedToo = !settings.holds(Assumption.ONLY_LIVE_TASKS_LISTED);
     var app = new AppId(request.text("AppId").orElseThrow());
-    List<TaskParameters> listed = register.listed(app, stoppedToo);
+    List<TaskParameters> listed = register.listed(app);
     Optional<String> one = request.text("TaskId");
     List<Json> tasks = new ArrayList<>();
     int size = Integer.parseInt(request.text("PageSize").orElse("10"));

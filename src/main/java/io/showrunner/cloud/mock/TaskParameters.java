@@ -12,9 +12,22 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A task's parameters, each of which was held against the description, as what they mean. */
-record TaskParameters(JsonObject values) {
+final class TaskParameters {
+  private final JsonObject values;
+
+  /** Kept, because every happening in a channel asks for them. */
+  private @Nullable List<Input> inputs;
+
+  TaskParameters(JsonObject values) {
+    this.values = values;
+  }
+
+  JsonObject values() {
+    return values;
+  }
 
   AppId app() {
     return new AppId(text("AppId").orElseThrow());
@@ -62,6 +75,13 @@ record TaskParameters(JsonObject values) {
 
   /** Users named: the one of MixMode 0, or those of UserInfos; empty means all of the channel. */
   List<Input> inputs() {
+    if (inputs == null) {
+      inputs = readInputs();
+    }
+    return inputs;
+  }
+
+  private List<Input> readInputs() {
     Optional<JsonObject> single = section("SingleSubParams");
     if (mixMode() == 0) {
       return single.map(o -> List.of(input(o))).orElse(List.of());

@@ -18,6 +18,11 @@ final class TaskRegister {
   private final Map<String, RelayTask> live = new LinkedHashMap<>();
   private final Map<String, RelayTask> stopped = new LinkedHashMap<>();
   private final Map<ChannelId, Set<RelayTask>> byChannel = new TreeMap<>();
+  private final boolean remembersStopped;
+
+  TaskRegister(boolean remembersStopped) {
+    this.remembersStopped = remembersStopped;
+  }
 
   Optional<RelayTask> live(AppId app, TaskId task) {
     return Optional.ofNullable(live.get(key(app, task)));
@@ -32,12 +37,10 @@ final class TaskRegister {
     return List.copyOf(byChannel.getOrDefault(channel, Set.of()));
   }
 
-  /** Live and stopped ones of an application, the one last changed first. */
-  List<TaskParameters> listed(AppId app, boolean stoppedToo) {
+  /** Those of an application that are remembered, the one last changed first. */
+  List<TaskParameters> listed(AppId app) {
     List<TaskParameters> listed = new ArrayList<>();
-    if (stoppedToo) {
-      stopped.values().forEach(task -> listed.add(0, task.parameters()));
-    }
+    stopped.values().forEach(task -> listed.add(0, task.parameters()));
     live.values().forEach(task -> listed.add(0, task.parameters()));
     listed.removeIf(task -> !task.app().equals(app));
     return listed;
@@ -61,7 +64,9 @@ final class TaskRegister {
   void remove(RelayTask task) {
     unindex(task);
     live.remove(key(task));
-    stopped.put(key(task), task);
+    if (remembersStopped) {
+      stopped.put(key(task), task);
+    }
   }
 
   private void index(RelayTask task) {

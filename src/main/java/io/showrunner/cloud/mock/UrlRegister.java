@@ -45,6 +45,7 @@ final class UrlRegister {
   }
 
   void release(List<String> urls, boolean resting, Instant now) {
+    free.values().removeIf(until -> !now.isBefore(until));
     for (String url : urls) {
       holders.remove(bare(url));
       free.remove(bare(url));

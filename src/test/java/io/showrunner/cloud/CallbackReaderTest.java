@@ -1,0 +1,258 @@
+package io.showrunner.cloud;
+
+import static io.showrunner.cloud.Samples.ANA;
+import static io.showrunner.cloud.Samples.APP;
+import static io.showrunner.cloud.Samples.BO;
+import static io.showrunner.cloud.Samples.CHANNEL;
+import static io.showrunner.cloud.Samples.EVENING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.showrunner.broadcast.RoomEvent;
+import io.showrunner.broadcast.RoomEvent.SessionEvent;
+import io.showrunner.cloud.mock.Stage;
+import io.showrunner.vocabulary.LeaveReason;
+import io.showrunner.vocabulary.Role;
+import io.showrunner.vocabulary.Track;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CallbackReaderTest {
+  private static final long MICROS = EVENING.toEpochMilli() * 1000;
+  private final CallbackReader reader =
+      new CallbackReader(CallbackTrust.of(APP, "push.example.com", Samples.NOTIFY_KEY));
+  private final Stage stage = Stage.usual();
+
+  @Test
+  void readsWhatTheRoomSends() {
+    var world = stage.cloud.world();
+    var first = world.join(CHANNEL, ANA, Role.STREAMER);
+    var watching = world.join(CHANNEL, BO, Role.VIEWER);
+    world.publish(CHANNEL, ANA, EnumSet.of(Track.AUDIO, Track.SCREEN));
+    world.mute(CHANNEL, ANA, Track.AUDIO);
+    world.unmute(CHANNEL, ANA, Track.AUDIO);
+    world.unpublish(CHANNEL, ANA, EnumSet.of(Track.SCREEN));
+    world.leave(CHANNEL, BO, LeaveReason.KICKED);
+    world.leave(CHANNEL, ANA, LeaveReason.LOST);
+    assertThat(stage.callbacks).isEmpty();
+    stage.pass(Duration.ofMillis(200));
+    assertThat(news())
+        .extracting(News::event)
+        .containsExactly(
+            new RoomEvent.ParticipantJoined(ANA, first, Role.STREAMER, MICROS),
+            new RoomEvent.ParticipantJoined(BO, watching, Role.VIEWER, MICROS + 1),
+            new RoomEvent.TracksPublished(
+                ANA, first, EnumSet.of(Track.AUDIO, Track.SCREEN), MICROS + 2),
+            new RoomEvent.TrackMuted(ANA, first, Track.AUDIO, MICROS + 3),
+            new RoomEvent.TrackUnmuted(ANA, first, Track.AUDIO, MICROS + 4),
+            new RoomEvent.TracksUnpublished(ANA, first, EnumSet.of(Track.SCREEN), MICROS + 5),
+            new RoomEvent.ParticipantLeft(BO, watching, LeaveReason.KICKED, MICROS + 6),
+            new RoomEvent.ParticipantLeft(ANA, first, LeaveReason.LOST, MICROS + 7));
+    assertThat(news()).extracting(News::key).doesNotHaveDuplicates();
+    assertThat(news()).extracting(News::address).containsOnly(new News.Address.OfChannel(CHANNEL));
+  }
+
+  @Test
+  void endsTheOldestSessionOfAUserWithTwoDevices() {
+    var world = stage.cloud.world();
+    var old = world.join(CHANNEL, ANA, Role.STREAMER);
+    var fresh = world.join(CHANNEL, ANA, Role.STREAMER);
+    world.publish(CHANNEL, ANA, Stage.BOTH);
+    world.leave(CHANNEL, ANA, LeaveReason.LOST);
+    stage.pass(Duration.ofSeconds(1));
+    assertThat(fresh).isNotEqualTo(old);
+    assertThat(news().stream().map(n -> ((SessionEvent) n.event()).session()))
+        .containsExactly(old, fresh, fresh, old);
+    assertThat(stage.cloud.state().write()).contains(fresh.value()).doesNotContain(old.value());
+  }
+
+  @Test
+  void readsWhatTheCdnSends() {
+    stage.cloud.world().join(CHANNEL, ANA, Role.STREAMER);
+    stage.cloud.world().publish(CHANNEL, ANA, Stage.BOTH);
+    stage.cloud.start(Samples.start(Samples.solo()));
+    stage.pass(Duration.ofSeconds(5));
+    stage.cloud.stop(Samples.stop());
+    stage.pass(Duration.ofSeconds(5));
+    long published = EVENING.getEpochSecond() + 2;
+    var address = new News.Address.OfStream(Samples.STREAM);
+    String key = "cdn/app-1_c-1_ana_camera/";
+    assertThat(news())
+        .filteredOn(n -> n.address() instanceof News.Address.OfStream)
+        .containsExactly(
+            new News(address, key + "publish/" + published, new RoomEvent.StreamArrived()),
+            new News(
+                address, key + "publish_done/" + (published + 3), new RoomEvent.StreamCeased()));
+  }
+
+  @Test
+  void readsTheRecordedSampleInEitherSpelling() {
+    String body =
+        """
+        {"MsgId":"1","MsgTimestamp":1697545591,"SubscribeID":"s","AppId":"app-1","ChannelID":"c-1",
+         "Contents":[{"Event":"UserEvent","UserEvent":{"UserId":"linux_test","EventTag":"Leave",
+         "SessionId":"abc","Timestamp":1697545591,"ChannelProfile":"interactive_live",
+         "US":5068748604047364,"Reason":1,"Role":1,"TerminalType":6,"UserType":2,"New":{"a":[]}}}]}
+        """;
+    List<News> read = reader.read(room(body), EVENING);
+    assertThat(read).hasSize(1);
+    assertThat(read.get(0).key()).isEqualTo("room/c-1/linux_test/abc/Leave/5068748604047364");
+    List<News> other = reader.read(room(body.replace("ChannelID", "ChannelId")), EVENING);
+    assertThat(other).isEqualTo(read);
+    List<News> again =
+        reader.read(room(body.replace("\"MsgId\":\"1\"", "\"MsgId\":\"2\"")), EVENING);
+    assertThat(again).isEqualTo(read);
+  }
+
+  @Test
+  void takesAudioAndCameraForGrantedAndTracksOneByOne() {
+    assertThat(reader.read(room(user("'EventTag':'Publish'")), EVENING))
+        .singleElement()
+        .extracting(n -> ((RoomEvent.TracksPublished) n.event()).tracks())
+        .isEqualTo(Stage.BOTH);
+    var muted = reader.read(room(user("'EventTag':'Mute','Tracks':['audio','camera']")), EVENING);
+    assertThat(muted).hasSize(2).extracting(News::key).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'EventTag':'Roleupdate'",
+        "'EventTag':'CameraOpen'",
+        "'EventTag':'Publish','Tracks':['hologram']"
+      })
+  void makesNoNewsOfWhatItDoesNotKnow(String event) {
+    assertThat(reader.read(room(user(event)), EVENING)).isEmpty();
+  }
+
+  @Test
+  void makesNoNewsOfChannelsAndTasks() {
+    String contents = "[{'Event':'ChannelEvent','ChannelEvent':{'EventTag':'Open'}}]";
+    String body =
+        "{'AppId':'app-1','ChannelId':'c-1','Contents':%s}".formatted(contents).replace('\'', '"');
+    assertThat(reader.read(room(body), EVENING)).isEmpty();
+    var task = new Callback(Callback.Source.TASK, Map.of(), Map.of(), "anything");
+    assertThat(reader.read(task, EVENING)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "{",
+        "null",
+        "{}",
+        "{'AppId':'app-2','ChannelId':'c-1','Contents':[]}",
+        "{'AppId':'app-1','Contents':[]}",
+        "{'AppId':'app-1','ChannelId':'c 1','Contents':[]}",
+        "{'AppId':'app-1','ChannelId':7,'Contents':[]}",
+        "{'AppId':'app-1','ChannelId':'c-1'}",
+        "{'AppId':'app-1','ChannelId':'c-1','Contents':{}}",
+        "{'AppId':'app-1','ChannelId':'c-1','Contents':[1e999999999]}",
+        "{'AppId':'app-1','ChannelId':'c-1','Contents':[{}]}",
+        "{'AppId':'app-1','ChannelId':'c-1','Contents':[{'Event':'UserEvent'}]}",
+        "{'AppId':'app-1','ChannelId':'c-1','Contents':[{'Event':'UserEvent','UserEvent':[]}]}"
+      })
+  void refusesAnEnvelopeItCannotRead(String body) {
+    assertThatThrownBy(() -> reader.read(room(body.replace('\'', '"')), EVENING))
+        .isInstanceOf(CallbackRefused.class)
+        .hasMessageStartingWith("Expected ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'x':1",
+        "'EventTag':5",
+        "'EventTag':'Join','UserId':''",
+        "'EventTag':'Join','UserId':null",
+        "'EventTag':'Join','UserId':'a b'",
+        "'EventTag':'Join','SessionId':''",
+        "'EventTag':'Join','SessionId':3",
+        "'EventTag':'Join','US':'soon'",
+        "'EventTag':'Join','US':1.5",
+        "'EventTag':'Join','US':1e999999999",
+        "'EventTag':'Join','US':12345678901234567890"
+      })
+  void refusesAUserEventItCannotRead(String event) {
+    assertThatThrownBy(() -> reader.read(room(user(event)), EVENING))
+        .isInstanceOf(CallbackRefused.class)
+        .hasMessageStartingWith("Expected ");
+  }
+
+  @Test
+  void believesTheCdnForFiveMinutes() {
+    var cdn = cdn(Samples.NOTIFY_KEY, "publish", "s");
+    assertThat(reader.read(cdn, EVENING.plusSeconds(300))).hasSize(1);
+    assertThat(reader.read(cdn, EVENING.minusSeconds(300))).hasSize(1);
+    for (long seconds : new long[] {301, -301}) {
+      assertThatThrownBy(() -> reader.read(cdn, EVENING.plusSeconds(seconds)))
+          .isInstanceOf(CallbackRefused.class)
+          .hasMessageContaining("signed within PT5M");
+    }
+  }
+
+  @Test
+  void refusesForgedAndUnsignedCallbacks() {
+    assertThatThrownBy(() -> reader.read(cdn("anotherKeyForged", "publish", "s"), EVENING))
+        .isInstanceOf(CallbackRefused.class)
+        .hasMessageContaining("signature of push.example.com");
+    var unsigned =
+        new Callback(Callback.Source.CDN, Map.of(), Map.of("action", "publish", "id", "s"), "");
+    assertThatThrownBy(() -> reader.read(unsigned, EVENING))
+        .isInstanceOf(CallbackRefused.class)
+        .hasMessageContaining("no signature");
+    assertThatThrownBy(() -> reader.read(cdn(Samples.NOTIFY_KEY, "publish", ""), EVENING))
+        .isInstanceOf(CallbackRefused.class)
+        .hasMessageContaining("'id'");
+    assertThat(reader.read(cdn(Samples.NOTIFY_KEY, "anomaly", "s"), EVENING)).isEmpty();
+  }
+
+  @Test
+  void refusesAKeyTheVendorWouldRefuse() {
+    assertThatThrownBy(() -> CallbackTrust.of(APP, "d", "short"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("short");
+  }
+
+  private List<News> news() {
+    List<News> news = new ArrayList<>();
+    stage.callbacks.forEach(c -> news.addAll(reader.read(c, stage.clock.now())));
+    return news;
+  }
+
+  private static Callback room(String body) {
+    return new Callback(Callback.Source.ROOM, Map.of(), Map.of(), body);
+  }
+
+  /** A user event; what is given replaces what usually stands there. */
+  private static String user(String fields) {
+    Map<String, String> event = new LinkedHashMap<>();
+    event.put("UserId", "'UserId':'ana'");
+    event.put("SessionId", "'SessionId':'s-1'");
+    event.put("US", "'US':7");
+    event.keySet().removeIf(fields::contains);
+    String all = String.join(",", event.values());
+    return "{'AppId':'app-1','ChannelId':'c-1','Contents':[{'Event':'UserEvent','UserEvent':{%s}}]}"
+        .formatted(all.isEmpty() ? fields : all + "," + fields)
+        .replace('\'', '"');
+  }
+
+  private static Callback cdn(String key, String action, String id) {
+    String now = Long.toString(EVENING.getEpochSecond());
+    String signature = CallbackSignature.of("push.example.com", now, key);
+    return new Callback(
+        Callback.Source.CDN,
+        Map.of("ali-live-timestamp", now, "ali-live-signature", signature),
+        Map.of("action", action, "id", id, "time", now),
+        "");
+  }
+}

@@ -1,0 +1,192 @@
+package io.showrunner.cloud.mock;
+
+import static io.showrunner.cloud.Samples.ANA;
+import static io.showrunner.cloud.Samples.APP;
+import static io.showrunner.cloud.Samples.BO;
+import static io.showrunner.cloud.Samples.CHANNEL;
+import static io.showrunner.cloud.mock.TaskLifeTest.meaning;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.showrunner.cloud.Answer;
+import io.showrunner.cloud.RelayWire;
+import io.showrunner.cloud.Samples;
+import io.showrunner.json.Json;
+import io.showrunner.json.JsonObject;
+import io.showrunner.vocabulary.AppId;
+import io.showrunner.vocabulary.LeaveReason;
+import io.showrunner.vocabulary.Role;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every switch makes a difference, and only the one it names. */
+class AssumptionTest {
+
+  @ParameterizedTest
+  @EnumSource(Assumption.class)
+  void flippingMakesADifference(Assumption assumption) {
+    Function<Stage, Object> seen = experiment(assumption);
+    Object held = seen.apply(Stage.usual());
+    Object flipped = seen.apply(Stage.flipped(assumption));
+    assertThat(flipped).isNotEqualTo(held);
+    assertThat(seen.apply(Stage.usual())).isEqualTo(held);
+    assertThat(Stage.settings().flipped(assumption).flipped(assumption))
+        .isEqualTo(Stage.settings());
+  }
+
+  private static Function<Stage, Object> experiment(Assumption assumption) {
+    return switch (assumption) {
+      case IDLE_WITHOUT_NAMED_USERS -> AssumptionTest::aloneWithAStranger;
+      case STOP_OF_UNKNOWN_TASK_REFUSED ->
+          stage -> stage.cloud.stop(Samples.stop()) instanceof Answer.Done;
+      case ONLY_LIVE_TASKS_LISTED -> AssumptionTest::readAfterTheStop;
+      case MODE_CHANGE_MOVES_QUOTA -> AssumptionTest::mixWithoutRoom;
+      case UPDATE_KEEPS_ABSENT_SECTIONS -> AssumptionTest::updateOfTheUserAlone;
+      case UNKNOWN_PARAMETERS_REFUSED -> stage -> started(stage, "Colour", "red");
+      case MISSING_PARAM_IS_400 ->
+          stage -> stage.cloud.call("StopLiveMPUTask", JsonObject.EMPTY).status();
+      case URL_REST_COVERS_MULTI -> AssumptionTest::multiUrlAfterTheStop;
+      case SEI_UNASKED ->
+          stage -> {
+            stage.airs(Samples.solo());
+            return stage.frames.size();
+          };
+      case ONLY_USER_EVENTS_SUBSCRIBED -> AssumptionTest::callbacksOfAJoin;
+    };
+  }
+
+  private static Object aloneWithAStranger(Stage stage) {
+    stage.comes(BO);
+    stage.airs(Samples.solo());
+    stage.world().leave(CHANNEL, ANA, LeaveReason.LOST);
+    stage.pass(180);
+    return stage.cloud.liveTasks().size();
+  }
+
+  private static Object readAfterTheStop(Stage stage) {
+    stage.airs(Samples.solo());
+    stage.cloud.stop(Samples.stop());
+    return stage.cloud.detail(Samples.detail()).isPresent();
+  }
+
+  private static Object mixWithoutRoom(Stage stage) {
+    stage.cloud.allow(new MockSettings.Quota(1, 0));
+    stage.airs(Samples.solo());
+    return stage.cloud.update(Samples.update(Samples.duo())) instanceof Answer.Done;
+  }
+
+  /** Read as replacement, what is left has MixMode 1 and no TranscodeParams. */
+  private static Object updateOfTheUserAlone(Stage stage) {
+    stage.airs(Samples.solo());
+    JsonObject update = RelayWire.parameters(Samples.update(Samples.solo())).with("MixMode", "");
+    return stage.cloud.call("UpdateLiveMPUTask", update).isDone();
+  }
+
+  private static Object multiUrlAfterTheStop(Stage stage) {
+    List<JsonObject> targets =
+        List.of(JsonObject.EMPTY.with("URL", "rtmp://push.example.com/live/a"));
+    stage.comes(ANA);
+    JsonObject start =
+        RelayWire.parameters(Samples.start(Samples.solo()))
+            .with("StreamURL", "")
+            .with("MultiStreamURL", Json.of(targets));
+    assertThat(stage.cloud.call("StartLiveMPUTask", start).isDone()).isTrue();
+    stage.cloud.stop(Samples.stop());
+    return stage.cloud.call("StartLiveMPUTask", start).isDone();
+  }
+
+  private static Object callbacksOfAJoin(Stage stage) {
+    stage.joins(CHANNEL, ANA);
+    stage.pass(1);
+    return stage.callbacks.size();
+  }
+
+  private static Object started(Stage stage, String name, String value) {
+    stage.comes(ANA);
+    JsonObject start = RelayWire.parameters(Samples.start(Samples.solo())).with(name, value);
+    return stage.cloud.call("StartLiveMPUTask", start).isDone();
+  }
+
+  @Test
+  void seiComesWhenAskedForUnderEitherReading() {
+    Stage stage = Stage.flipped(Assumption.SEI_UNASKED);
+    assertThat(started(stage, "SeiParams", "{\"LayoutVolume\":{}}")).isEqualTo(true);
+    assertThat(stage.frames).hasSize(1);
+  }
+
+  @Test
+  void channelsTellOfTheirOpeningAndClosing() {
+    Stage stage = Stage.flipped(Assumption.ONLY_USER_EVENTS_SUBSCRIBED);
+    stage.joins(CHANNEL, ANA);
+    stage.world().leave(CHANNEL, ANA, LeaveReason.NORMAL);
+    stage.pass(10);
+    assertThat(stage.callbacks).hasSize(4);
+    assertThat(stage.callbacks.get(0).body()).contains("\"EventTag\":\"Open\"");
+    assertThat(stage.callbacks.get(3).body()).contains("\"EventTag\":\"Close\"");
+  }
+
+  @Test
+  void anUpdateOfOneSectionKeepsTheOthers() {
+    Stage stage = Stage.usual();
+    stage.comes(ANA);
+    String sei = "{\"LayoutVolume\":{\"Interval\":\"1000\"}}";
+    assertThat(started(stage, "SeiParams", sei)).isEqualTo(true);
+    stage.must(stage.cloud.update(Samples.update(Samples.duo())));
+    JsonObject detail = stage.cloud.detail(Samples.detail()).orElseThrow();
+    assertThat(detail.fields().keySet())
+        .containsExactly(
+            "AppId",
+            "ChannelId",
+            "TaskId",
+            "MixMode",
+            "StreamURL",
+            "Region",
+            "MaxIdleTime",
+            "TranscodeParams",
+            "SeiParams");
+    assertThat(detail.text("Region")).contains("CN-Shanghai");
+  }
+
+  @Test
+  void aKnownAppWithoutChannelsHasNone() {
+    Stage stage = Stage.with(Stage.settings().withApps(List.of(APP, new AppId("app-2"))));
+    stage.comes(ANA);
+    JsonObject start = RelayWire.parameters(Samples.start(Samples.solo())).with("AppId", "app-2");
+    assertThat(stage.cloud.call("StartLiveMPUTask", start).text("Message"))
+        .contains("channel does not exist");
+  }
+
+  @Test
+  void whatPeopleCannotDoIsRefusedAndChangesNothing() {
+    Stage stage = Stage.usual();
+    stage.world().join(CHANNEL, BO, Role.VIEWER);
+    String before = stage.cloud.state().write();
+    assertThatThrownBy(() -> stage.world().leave(CHANNEL, ANA, LeaveReason.LOST))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Expected 'ana' to be in channel 'c-1'");
+    assertThatThrownBy(() -> stage.world().publish(CHANNEL, BO, Stage.BOTH))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("it was as viewer");
+    assertThat(stage.cloud.state().write()).isEqualTo(before);
+  }
+
+  @Test
+  void theSameWorldSaysTheSameTwice() {
+    assertThat(anEvening()).isEqualTo(anEvening());
+  }
+
+  private static String anEvening() {
+    Stage stage = Stage.usual();
+    stage.airs(Samples.solo());
+    stage.pass(30);
+    stage.comes(BO);
+    stage.must(stage.cloud.update(Samples.update(Samples.duo())));
+    assertThat(meaning(stage.cloud.start(Samples.start(Samples.solo()))))
+        .isEqualTo(Answer.Meaning.TASK_EXISTS);
+    stage.pass(30);
+    return stage.callbacks + "\n" + stage.told + "\n" + stage.frames + stage.cloud.state().write();
+  }
+}
