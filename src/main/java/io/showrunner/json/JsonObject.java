@@ -57,7 +57,7 @@ public record JsonObject(Map<String, Json> fields) implements Json {
     return get(name)
         .filter(Num.class::isInstance)
         .map(v -> ((Num) v).value())
-        .filter(n -> n.stripTrailingZeros().scale() <= 0 && n.abs().precision() <= 18)
+        .filter(n -> n.stripTrailingZeros().scale() <= 0 && n.precision() - n.scale() <= 18)
         .map(n -> n.longValueExact());
   }
 
