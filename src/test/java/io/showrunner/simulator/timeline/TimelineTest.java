@@ -76,6 +76,17 @@ class TimelineTest {
   }
 
   @Test
+  void oneRoomsTurnIsToldBeforeAnothersBegins() {
+    var evening = new InventedShow("evening").at("PT1S").turn("solo", "coStreaming");
+    var night = new InventedShow("night").at("PT2S");
+    night.decided(Mode.SOLO, "solo", List.of(), pane("ana", "0", "0", "1", "1", 0));
+    List<JsonObject> records = new ArrayList<>(evening.records());
+    records.addAll(night.records());
+    String text = Timeline.text("two rooms", records);
+    assertThat(text.indexOf("Solo → Co-streaming")).isPositive().isLessThan(text.indexOf("rules"));
+  }
+
+  @Test
   void tooManyRoomsAreNotToldButWhatIsBrokenIs() {
     List<String> lines = new ArrayList<>();
     var timeline = new Timeline(Opening.of(ManyRooms.trace(1000)), Palette.PLAIN, lines::add);
