@@ -21,6 +21,8 @@ final class JsonText {
   /** Where Jackson says something began, which is of no use to who reads one line. */
   private static final Pattern START_MARKER = Pattern.compile(" \\(start marker at .*?\\]\\)");
 
+  private static final int MOST_PLACES = 1000;
+
   private JsonText() {}
 
   static Json parse(String text) {
@@ -51,12 +53,26 @@ final class JsonText {
       case START_OBJECT -> object(in);
       case START_ARRAY -> array(in);
       case VALUE_STRING -> new Json.Text(in.getText());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(in.getDecimalValue());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(in);
       case VALUE_TRUE -> new Json.Bool(true);
       case VALUE_FALSE -> new Json.Bool(false);
       case VALUE_NULL -> new Json.Null();
       default -> throw new IllegalStateException("Not a value: " + in.currentToken());
     };
+  }
+
+  /** Refuses a few digits that would write as millions of them. */
+  private static Json number(JsonParser in) throws IOException {
+    BigDecimal value = in.getDecimalValue();
+    if (Math.abs((long) value.scale()) > MOST_PLACES) {
+      var at = in.currentTokenLocation();
+      throw new JsonFault(
+          at.getLineNr(),
+          at.getColumnNr(),
+          "a number of at most %d places".formatted(MOST_PLACES),
+          in.getText());
+    }
+    return new Json.Num(value);
   }
 
   private static Json object(JsonParser in) throws IOException {

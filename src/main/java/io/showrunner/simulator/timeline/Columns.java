@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
   private static final int TIME = 12;
   private static final int PAGE = 110;
-  private static final Duration PAUSE = Duration.ofSeconds(4);
+  private static final Duration PAUSE = Duration.ofSeconds(15);
 
   private final Palette palette;
   private final Consumer<String> out;

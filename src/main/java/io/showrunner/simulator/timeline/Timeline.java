@@ -27,6 +27,7 @@ public final class Timeline implements RecordListener {
   private final Tokens tokens = new Tokens();
   private final Decisions decisions;
   private final Map<String, String> streamers = new HashMap<>();
+  private final Map<String, String> playback = new HashMap<>();
   private final boolean crowded;
   private int violations;
   private @Nullable JsonObject summary;
@@ -104,6 +105,9 @@ public final class Timeline implements RecordListener {
   }
 
   private void tell(String kind, JsonObject record) {
+    if (!tokens.inTurnOf(record)) {
+      endTurns();
+    }
     if (kind.equals("process")) {
       tokens.moved(record);
       return;
@@ -143,7 +147,11 @@ public final class Timeline implements RecordListener {
 
   private void show(JsonObject record) {
     say(record, "show", Ink.PERSON, CloudWords.room(record));
-    record.object("playback").flatMap(urls -> urls.text("flv")).ifPresent(columns::below);
+    record
+        .object("playback")
+        .flatMap(urls -> urls.text("flv"))
+        .filter(url -> !url.equals(playback.put(room(record), url)))
+        .ifPresent(columns::below);
   }
 
   /** A turn is over when something else happens than moves and decisions. */

@@ -35,6 +35,16 @@ final class Tokens {
     }
   }
 
+  /** Whether nothing is pending, or only turns of the same room at the same moment. */
+  boolean inTurnOf(JsonObject record) {
+    return turns.values().stream()
+        .map(Turn::first)
+        .allMatch(
+            first ->
+                Timeline.room(first).equals(Timeline.room(record))
+                    && Timeline.at(first).equals(Timeline.at(record)));
+  }
+
   /** The turns since the last time this was asked, each with its first record. */
   List<Turn> finished() {
     List<Turn> done = new ArrayList<>(turns.values());

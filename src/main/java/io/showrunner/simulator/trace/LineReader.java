@@ -63,12 +63,15 @@ final class LineReader {
     return shape;
   }
 
+  /** A misspelt field is told once, not as missing too. */
   private <R> Optional<R> read(Shape<R> shape, List<String> besides) {
     int before = faults.into().size();
     List<String> known = new ArrayList<>(besides);
     known.addAll(shape.fieldNames());
+    List<String> meant = new ArrayList<>();
     for (String name : line.fields().keySet()) {
       if (!known.contains(name)) {
+        Nearest.to(name, known).ifPresent(meant::add);
         faults.at(
             name,
             "a field of " + shape.name(),
@@ -77,7 +80,10 @@ final class LineReader {
       }
     }
     var values = new Values();
-    shape.members().forEach(member -> value(member.field(), shape, values));
+    shape.members().stream()
+        .map(Shape.Member::field)
+        .filter(field -> !meant.contains(field.name()) || line.get(field.name()).isPresent())
+        .forEach(field -> value(field, shape, values));
     shape.choices().forEach(choice -> check(choice, shape));
     return faults.into().size() > before
         ? Optional.empty()

@@ -1,60 +1,54 @@
 package io.showrunner.simulator.timeline;
 
-import static io.showrunner.simulator.timeline.InventedShow.because;
 import static io.showrunner.simulator.timeline.InventedShow.pane;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showrunner.broadcast.EndReason;
-import io.showrunner.cloud.Callback.Source;
 import io.showrunner.json.JsonObject;
-import io.showrunner.layout.Pane;
 import io.showrunner.simulator.Golden;
 import io.showrunner.simulator.record.Records;
-import io.showrunner.simulator.record.TaskMover;
-import io.showrunner.simulator.record.TaskState;
-import io.showrunner.simulator.record.TokenMove;
 import io.showrunner.simulator.trace.AppEvent;
-import io.showrunner.simulator.trace.ChannelEvent;
 import io.showrunner.simulator.trace.ManyRooms;
-import io.showrunner.vocabulary.ChannelId;
-import io.showrunner.vocabulary.LeaveReason;
+import io.showrunner.simulator.trace.Trace;
+import io.showrunner.simulator.trace.TraceReader;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.Orientation;
-import io.showrunner.vocabulary.ParticipantId;
-import io.showrunner.vocabulary.Phase;
-import io.showrunner.vocabulary.PlaybackUrls;
-import io.showrunner.vocabulary.Role;
 import io.showrunner.vocabulary.RoomId;
-import io.showrunner.vocabulary.Track;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimelineTest {
   private static final Path SAMPLES =
       Path.of("src/test/resources/io/showrunner/simulator/timeline");
-  private static final ChannelId CHANNEL = new ChannelId("evening-1");
-  private static final ParticipantId ANA = new ParticipantId("ana");
-  private static final ParticipantId BO = new ParticipantId("bo");
-  private static final EnumSet<Track> CAMERA = EnumSet.of(Track.AUDIO, Track.CAMERA);
-  private static final PlaybackUrls URLS =
-      new PlaybackUrls(
-          "http://pull.example.com/live/evening.flv",
-          "http://pull.example.com/live/evening.m3u8",
-          "rtmp://pull.example.com/live/evening");
 
   @Test
   void aShowIsToldLineByLineWithItsPicturesAndASummary() {
-    List<JsonObject> records = evening().finishedAt("PT25M");
+    List<JsonObject> records = InventedEvening.evening().finishedAt("PT25M");
     Golden.same(SAMPLES.resolve("evening.txt"), told(records, Palette.PLAIN));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"evening-show", "busy-house"})
+  void whatPeopleDoIsToldInTheShowsWords(String name) {
+    Trace trace = TraceReader.read(Path.of("simulator/traces", name + ".jsonl"));
+    List<String> lines = new ArrayList<>();
+    var timeline = new Timeline(Opening.of(trace), Palette.PLAIN, lines::add);
+    RoomId room = trace.rooms().get(0).room();
+    for (Trace.Step step : trace.steps()) {
+      JsonObject record = Records.at(step.at()).event(room, step.event());
+      timeline.recorded(record, record.write());
+    }
+    timeline.finish();
+    Golden.same(SAMPLES.resolve(name + "-people.txt"), String.join("\n", lines) + "\n");
   }
 
   @Test
   void coloursChangeNothingButTheColour() {
-    List<JsonObject> records = evening().finishedAt("PT25M");
+    List<JsonObject> records = InventedEvening.evening().finishedAt("PT25M");
     String coloured = told(records, Palette.ANSI);
     assertThat(coloured).contains("\u001b[");
     assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "").replaceAll(" +\n", "\n"))
@@ -66,8 +60,12 @@ class TimelineTest {
     var records = new ArrayList<JsonObject>();
     var evening = new InventedShow("evening");
     var night = new InventedShow("late-night-talk");
-    evening.at("PT1S").happens(created("evening", "evening-1", Orientation.LANDSCAPE));
-    night.at("PT1S").happens(created("late-night-talk", "night-1", Orientation.PORTRAIT));
+    evening
+        .at("PT1S")
+        .happens(InventedEvening.created("evening", "evening-1", Orientation.LANDSCAPE));
+    night
+        .at("PT1S")
+        .happens(InventedEvening.created("late-night-talk", "night-1", Orientation.PORTRAIT));
     evening.decided(Mode.SOLO, "solo", List.of(), pane("ana", "0", "0", "1", "1", 0));
     night.decided(Mode.SOLO, "solo", List.of(), pane("ana", "0", "0", "1", "1", 0));
     for (int i = 0; i < 2; i++) {
@@ -78,11 +76,22 @@ class TimelineTest {
   }
 
   @Test
+  void oneRoomsTurnIsToldBeforeAnothersBegins() {
+    var evening = new InventedShow("evening").at("PT1S").turn("solo", "coStreaming");
+    var night = new InventedShow("night").at("PT2S");
+    night.decided(Mode.SOLO, "solo", List.of(), pane("ana", "0", "0", "1", "1", 0));
+    List<JsonObject> records = new ArrayList<>(evening.records());
+    records.addAll(night.records());
+    String text = Timeline.text("two rooms", records);
+    assertThat(text.indexOf("Solo → Co-streaming")).isPositive().isLessThan(text.indexOf("rules"));
+  }
+
+  @Test
   void tooManyRoomsAreNotToldButWhatIsBrokenIs() {
     List<String> lines = new ArrayList<>();
     var timeline = new Timeline(Opening.of(ManyRooms.trace(1000)), Palette.PLAIN, lines::add);
     var show = new InventedShow("room-00007").at("PT8S");
-    show.happens(new ChannelEvent.Join(CHANNEL, ANA, Role.STREAMER));
+    show.happens(new AppEvent.RoomEnd(show.room()));
     show.add(show.now().violation(show.room(), "one-task-per-channel", "there are two"));
     show.finishedAt("PT17M").forEach(record -> timeline.recorded(record, record.write()));
     timeline.finish(Duration.ofMillis(2500));
@@ -121,130 +130,5 @@ class TimelineTest {
     records.forEach(record -> timeline.recorded(record, record.write()));
     timeline.finish(Duration.ofMillis(412));
     return text.toString();
-  }
-
-  private static AppEvent.RoomCreate created(String room, String channel, Orientation held) {
-    return new AppEvent.RoomCreate(
-        new RoomId(room), new ChannelId(channel), ANA, "An evening with Ana", held);
-  }
-
-  private static InventedShow evening() {
-    var show = new InventedShow("evening");
-    goesLive(show);
-    guestComes(show);
-    screenIsShared(show);
-    streamerIsLost(show);
-    return ends(show);
-  }
-
-  private static void goesLive(InventedShow show) {
-    show.happens(created("evening", "evening-1", Orientation.LANDSCAPE))
-        .add(show.now().room(show.room(), Phase.CREATED, null, null, null))
-        .token("broadcast", "", TokenMove.ENTER, "created")
-        .at("PT4.2S")
-        .happens(new ChannelEvent.Join(CHANNEL, ANA, Role.STREAMER))
-        .told(Source.ROOM, "Join", "ana")
-        .at("PT5.1S")
-        .happens(new ChannelEvent.Publish(CHANNEL, ANA, CAMERA))
-        .told(Source.ROOM, "Publish", "ana")
-        .decided(
-            Mode.SOLO,
-            "solo",
-            List.of(because("mode", 2, "alone"), because("layout-choice", 2, "alone")),
-            pane("ana", "0", "0", "1", "1", 0))
-        .turn("created", "solo")
-        .at("PT5.22S")
-        .called("StartLiveMPUTask", "ana")
-        .task(TaskState.RUNNING, 0, TaskMover.US)
-        .at("PT5.9S")
-        .told(Source.CDN, "publish", "")
-        .add(show.now().room(show.room(), Phase.LIVE, Mode.SOLO, null, URLS))
-        .seen("ana");
-  }
-
-  private static void guestComes(InventedShow show) {
-    show.at("PT1M10S")
-        .happens(new AppEvent.CoStreamApply(show.room(), BO))
-        .token("co-streaming", "bo", TokenMove.ENTER, "asked")
-        .at("PT1M18S")
-        .happens(new AppEvent.CoStreamApprove(show.room(), BO))
-        .token("co-streaming", "bo", TokenMove.LEAVE, "asked")
-        .token("co-streaming", "bo", TokenMove.ENTER, "expected")
-        .at("PT1M23S")
-        .happens(new ChannelEvent.Publish(CHANNEL, BO, CAMERA))
-        .told(Source.ROOM, "Publish", "bo")
-        .token("co-streaming", "bo", TokenMove.LEAVE, "expected")
-        .token("co-streaming", "bo", TokenMove.ENTER, "onAir")
-        .decided(
-            Mode.CO_STREAMING,
-            "side-by-side",
-            List.of(
-                because("mode", 3, "somebody beside the streamer"),
-                because("layout-choice", 4, "one guest"),
-                because("layouts", 6, "side-by-side left"),
-                because("encoding", 2, "landscape")),
-            sideBySide())
-        .turn("solo", "coStreaming")
-        .at("PT1M23.12S")
-        .called("UpdateLiveMPUTask", 500, "ServiceUnavailable", "The service is busy.", "ana", "bo")
-        .at("PT1M24.12S")
-        .called("UpdateLiveMPUTask", "ana", "bo")
-        .task(TaskState.RUNNING, 1, TaskMover.US)
-        .add(show.now().room(show.room(), Phase.LIVE, Mode.CO_STREAMING, null, null))
-        .seen("ana", "bo");
-  }
-
-  private static void screenIsShared(InventedShow show) {
-    show.at("PT6M")
-        .happens(new ChannelEvent.Publish(CHANNEL, BO, EnumSet.of(Track.SCREEN)))
-        .told(Source.ROOM, "Publish", "bo")
-        .decided(
-            Mode.CO_STREAMING,
-            "picture-in-picture",
-            List.of(because("layout-choice", 9, "somebody shares a screen")),
-            pane("ana", "0.68", "0.62", "0.28", "0.32", 1),
-            pane("bo", "0", "0", "1", "1", 0))
-        .turn("coStreaming", "coStreaming")
-        .at("PT6M0.12S")
-        .called("UpdateLiveMPUTask", "ana", "bo")
-        .seen("ana", "bo*")
-        .at("PT7M")
-        .happens(new ChannelEvent.Mute(CHANNEL, BO, Track.AUDIO))
-        .toldLate("Mute", "bo", "its session is over")
-        .decided(
-            Mode.CO_STREAMING,
-            "picture-in-picture",
-            List.of(),
-            pane("ana", "0.68", "0.62", "0.28", "0.32", 1),
-            pane("bo", "0", "0", "1", "1", 0))
-        .turn("coStreaming", "coStreaming");
-  }
-
-  private static void streamerIsLost(InventedShow show) {
-    show.at("PT14M20S")
-        .happens(new ChannelEvent.Leave(CHANNEL, ANA, LeaveReason.LOST))
-        .told(Source.ROOM, "Leave", "ana")
-        .turn("coStreaming", "reconnecting")
-        .add(show.now().room(show.room(), Phase.RECONNECTING, Mode.CO_STREAMING, null, null))
-        .at("PT16M20S")
-        .token("broadcast", "", TokenMove.TIMER, "graceOver")
-        .token("broadcast", "", TokenMove.LEAVE, "reconnecting")
-        .token("broadcast", "", TokenMove.END, "autoStopped");
-  }
-
-  private static InventedShow ends(InventedShow show) {
-    return show.at("PT16M20.12S")
-        .called("StopLiveMPUTask")
-        .task(TaskState.STOPPED, 1, TaskMover.US)
-        .add(show.now().violation(show.room(), "no-call-after-the-end", "an Update was sent"))
-        .add(
-            show.now()
-                .room(show.room(), Phase.ENDED, Mode.CO_STREAMING, EndReason.AUTO_STOPPED, null));
-  }
-
-  private static Pane[] sideBySide() {
-    return new Pane[] {
-      pane("ana", "0", "0.25", "0.5", "0.5", 0), pane("bo", "0.5", "0.25", "0.5", "0.5", 0)
-    };
   }
 }

@@ -1,0 +1,155 @@
+package io.showrunner.simulator.trace;
+
+import static io.showrunner.simulator.trace.Lines.CREATE;
+import static io.showrunner.simulator.trace.Lines.HEADER;
+import static io.showrunner.simulator.trace.Lines.JOIN;
+import static io.showrunner.simulator.trace.Lines.faultsOf;
+import static io.showrunner.simulator.trace.Lines.json;
+import static io.showrunner.simulator.trace.Lines.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showrunner.vocabulary.AppId;
+import io.showrunner.vocabulary.ChannelId;
+import io.showrunner.vocabulary.LeaveReason;
+import io.showrunner.vocabulary.Orientation;
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.Role;
+import io.showrunner.vocabulary.RoomId;
+import io.showrunner.vocabulary.Track;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TraceReaderTest {
+  @Test
+  void aTraceIsReadIntoTypedStepsWithTheirLines() {
+    Trace trace =
+        read(
+            "# a comment",
+            "{'trace':'t','app':'app-1','profile':'fair','seed':7,'about':'a test'}",
+            "",
+            CREATE,
+            JOIN,
+            "{'at':'PT1M0.5S','event':'stream.publish','channel':'c','user':'ana','tracks':['screen','audio']}",
+            "{'at':'PT2M','event':'channel.leave','channel':'c','user':'ana','reason':'lost'}");
+    assertThat(trace.header())
+        .isEqualTo(new Trace.Header("t", new AppId("app-1"), "fair", 7L, "a test"));
+    var channel = new ChannelId("c");
+    var ana = new ParticipantId("ana");
+    assertThat(trace.steps())
+        .containsExactly(
+            new Trace.Step(
+                4,
+                Duration.ZERO,
+                new AppEvent.RoomCreate(
+                    new RoomId("r"), channel, ana, null, Orientation.LANDSCAPE)),
+            new Trace.Step(
+                5, Duration.ofSeconds(1), new ChannelEvent.Join(channel, ana, Role.STREAMER)),
+            new Trace.Step(
+                6,
+                Duration.ofMillis(60_500),
+                new ChannelEvent.Publish(channel, ana, EnumSet.of(Track.AUDIO, Track.SCREEN))),
+            new Trace.Step(
+                7, Duration.ofMinutes(2), new ChannelEvent.Leave(channel, ana, LeaveReason.LOST)));
+  }
+
+  @Test
+  void whatIsLeftOutHasItsDefaultInTheFieldsToo() {
+    Trace trace =
+        read(
+            HEADER,
+            CREATE,
+            JOIN,
+            "{'at':'PT1S','event':'stream.publish','channel':'c','user':'ana'}");
+    assertThat(trace.steps().stream().map(step -> step.event().fields().write()))
+        .containsExactly(
+            json("{'room':'r','channel':'c','streamer':'ana','orientation':'landscape'}"),
+            json("{'channel':'c','user':'ana','role':'streamer'}"),
+            json("{'channel':'c','user':'ana','tracks':['audio','camera']}"));
+  }
+
+  @Test
+  void linesMayEndAsOnAnySystem() {
+    assertThat(TraceReader.read("f", json(HEADER + "\r\n" + CREATE + "\r\n")).steps()).hasSize(1);
+  }
+
+  @Test
+  void aTraceBeginsWithItsHeader() {
+    assertThat(faultsOf(CREATE))
+        .containsExactly(
+            "f:1: Expected the first line to say which trace this is, but it has no 'trace'."
+                + " Begin with {\"trace\":\"NAME\",\"app\":\"app-1\"}.");
+    assertThat(faultsOf("{'trace':'t'}", CREATE))
+        .containsExactly(
+            "f:1: Expected the first line to have the field 'app', but it is missing.");
+  }
+
+  @Test
+  void anEmptyTraceIsRefused() {
+    assertThat(faultsOf("# nothing", ""))
+        .containsExactly(
+            "f:1: Expected a trace, but there is nothing in it."
+                + " Begin with {\"trace\":\"NAME\",\"app\":\"app-1\"}.");
+    assertThat(faultsOf(HEADER, "# nothing"))
+        .containsExactly("f:2: Expected at least one event, but the trace ends before the first.");
+  }
+
+  @Test
+  void whoHasLeftCannotPublishUntilTheyJoinAgain() {
+    String leave = "{'at':'PT2S','event':'channel.leave','channel':'c','user':'ana'}";
+    String publish = "{'at':'PT3S','event':'stream.publish','channel':'c','user':'ana'}";
+    assertThat(faultsOf(HEADER, CREATE, JOIN, leave, publish))
+        .containsExactly(
+            "f:5:53: Expected ana to be in channel c, but ana has left."
+                + " A channel.join must come first.");
+    assertThat(read(HEADER, CREATE, JOIN, JOIN, leave, publish).steps())
+        .as("of two sessions one is still open")
+        .hasSize(5);
+  }
+
+  @Test
+  void lateNewsOfSomebodyWhoHasLeftIsWorthPlaying() {
+    String leave = "{'at':'PT2S','event':'channel.leave','channel':'c','user':'ana'}";
+    String unpublish = "{'at':'PT3S','event':'stream.unpublish','channel':'c','user':'ana'}";
+    assertThat(read(HEADER, CREATE, JOIN, leave, unpublish).steps()).hasSize(4);
+  }
+
+  @Test
+  void eventsOfLaterVersionsAreKnownCheckedAndRefused() {
+    List<String> faults =
+        faultsOf(
+            HEADER,
+            CREATE,
+            "{'at':'PT1S','event':'battle.invite','room':'r','opponent':'s'}",
+            "{'at':'PT1S','event':'cloud.fault','operation':'*','outcome':'eror','times':1,'for':'PT1S'}",
+            "{'at':'PT1S','event':'task.stop'}");
+    assertThat(faults)
+        .anySatisfy(
+            fault ->
+                assertThat(fault)
+                    .startsWith(
+                        "f:3:14: Expected an event this version can play, but 'battle.invite' is"
+                            + " not supported yet. Supported: room.create, room.end,"))
+        .anySatisfy(fault -> assertThat(fault).contains("it is 'eror'. Nearest: 'error'."))
+        .contains(
+            "f:4:79: Expected cloud.fault to have only one of the fields 'times' or 'for',"
+                + " but it has both.",
+            "f:5: Expected task.stop to have one of the fields 'task' or 'room',"
+                + " but both are missing.");
+  }
+
+  @Test
+  void aFileThatIsNotThereOrNoTextIsRefused(@TempDir Path folder) throws IOException {
+    Path missing = folder.resolve("missing.jsonl");
+    assertThat(faultsOf(() -> TraceReader.read(missing)))
+        .containsExactly(missing + ":1: Expected a trace file, but there is none.");
+    Path binary = Files.write(folder.resolve("b.jsonl"), new byte[] {'#', '\n', (byte) 0xff});
+    assertThat(faultsOf(() -> TraceReader.read(binary)))
+        .containsExactly(binary + ":2: Expected UTF-8 text, but a byte here is none.");
+  }
+}
