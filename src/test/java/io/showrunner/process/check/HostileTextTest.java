@@ -46,6 +46,24 @@ class HostileTextTest {
                 + " Take it out.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void linesAreCountedHoweverTheyEnd(String end) {
+    Draft draft = Draft.broadcast().with("${stopTheRelay}", "${stopIt}");
+    var saved = new Draft(draft.fileName(), draft.xml().replace("\n", end));
+    assertThat(saved.faults())
+        .singleElement()
+        .asString()
+        .startsWith(draft.at("<bpmn:serviceTask id=\"StopTheRelay\"") + ": Expected a task");
+  }
+
+  @Test
+  void aByteOrderMarkIsNoFault() {
+    Draft draft = Draft.broadcast();
+    assertThat(new Draft(draft.fileName(), "\uFEFF" + draft.xml()).read().xml())
+        .isEqualTo(draft.xml());
+  }
+
   @Test
   void anotherEncodingThanItsBytes() {
     Draft.broadcast()
