@@ -3,12 +3,26 @@ package io.showrunner.process.check;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import javax.xml.stream.Location;
 
 /** The text of a file, and where in it things begin. */
-record Source(String text) {
+final class Source {
   /** A diagram has some tens of thousands of bytes; what is far larger is no diagram. */
   private static final int BYTES_MAX = 1_000_000;
+
+  private final String text;
+  private final int[] lineStarts;
+
+  private Source(String text) {
+    this.text = text;
+    this.lineStarts =
+        IntStream.concat(
+                IntStream.of(0),
+                IntStream.range(0, text.length()).filter(this::endsLine).map(end -> end + 1))
+            .toArray();
+  }
 
   static Source of(byte[] bytes, Faults faults) {
     if (bytes.length > BYTES_MAX) {
@@ -25,6 +39,10 @@ record Source(String text) {
       throw faults.fatal(
           Position.START, "UTF-8 text", "some bytes are none", "Save the file as UTF-8.");
     }
+  }
+
+  String text() {
+    return text;
   }
 
   /** Where the tag begins that the reader has just read to its end. */
@@ -49,31 +67,19 @@ record Source(String text) {
 
   /** The offset of a place; the reader's own offset is not reliable across buffers. */
   private int offset(Location location) {
-    int lineStart = 0;
-    for (int line = 1; line < location.getLineNumber(); line++) {
-      lineStart = lineEnd(lineStart);
-    }
-    return Math.min(text.length(), lineStart + location.getColumnNumber() - 1);
+    int line = Math.min(Math.max(1, location.getLineNumber()), lineStarts.length);
+    return Math.min(text.length(), lineStarts[line - 1] + location.getColumnNumber() - 1);
   }
 
   private Position position(int offset) {
-    int line = 1;
-    int lineStart = 0;
-    for (int next = lineEnd(0); next <= offset && next > lineStart; next = lineEnd(next)) {
-      lineStart = next;
-      line++;
-    }
-    return new Position(line, offset - lineStart + 1);
+    int found = Arrays.binarySearch(lineStarts, offset);
+    int line = found >= 0 ? found + 1 : -found - 1;
+    return new Position(line, offset - lineStarts[line - 1] + 1);
   }
 
-  /** Where the next line starts; CR, LF and CR LF each end a line. */
-  private int lineEnd(int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
-        return i + 1;
-      }
-    }
-    return text.length();
+  /** CR, LF and CR LF each end a line. */
+  private boolean endsLine(int at) {
+    char c = text.charAt(at);
+    return c == '\n' || (c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n'));
   }
 }
