@@ -109,7 +109,7 @@ final class JsonText {
 
   /** Plain digits, unless an exponent would make thousands of them: that text may be hostile. */
   private static String digits(BigDecimal value) {
-    return Math.abs((long) value.scale()) > 1000 ? value.toString() : value.toPlainString();
+    return Math.abs((long) value.scale()) > MOST_PLACES ? value.toString() : value.toPlainString();
   }
 
   private static void write(Json value, JsonGenerator to) throws IOException {

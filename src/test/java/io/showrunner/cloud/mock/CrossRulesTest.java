@@ -152,7 +152,8 @@ class CrossRulesTest {
 
   @Test
   void survivesHostileNumbers() {
-    JsonObject request = Json.parseObject("{\"AppId\":1e999999999,\"TaskId\":\"t\"}");
+    var hostile = new Json.Num(new java.math.BigDecimal("1e999999999"));
+    JsonObject request = JsonObject.EMPTY.with("AppId", hostile).with("TaskId", "t");
     refuses("StopLiveMPUTask", request, "AppId: expected 1 to 64");
   }
 
