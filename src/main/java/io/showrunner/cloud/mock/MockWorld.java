@@ -92,7 +92,6 @@ public final class MockWorld {
                 .formatted(user, channel));
       }
       stay.published.addAll(tracks);
-      stay.muted.removeAll(tracks);
       callbacks.tracks("Publish", channel, stay, sorted(tracks));
       life.look(channel);
     }
@@ -103,7 +102,6 @@ public final class MockWorld {
     synchronized (lock) {
       Stay stay = rooms.publisher(new Member(channel, user), tracks);
       stay.published.removeAll(tracks);
-      stay.muted.removeAll(tracks);
       callbacks.tracks("Unpublish", channel, stay, sorted(tracks));
       life.look(channel);
     }
