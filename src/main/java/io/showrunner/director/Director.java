@@ -8,8 +8,6 @@ import io.showrunner.director.Witness.Heard;
 import io.showrunner.journal.Inbox;
 import io.showrunner.journal.Outbox;
 import io.showrunner.journal.Rooms;
-import io.showrunner.process.engine.DueTimer;
-import io.showrunner.process.engine.Stories;
 import io.showrunner.vocabulary.RoomId;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Director {
   private final ShowClock clock;
-  private final Stories stories;
+  private final Timers timers = new Timers();
   private final Outbox outbox;
   private final Rooms<Tokens> rooms;
   private final Reception reception;
@@ -38,18 +36,18 @@ public final class Director {
   /** A director at this desk; the tables of its database exist and its stories are deployed. */
   public Director(Desk desk) {
     this.clock = desk.clock();
-    this.stories = desk.stories();
     this.outbox = new Outbox(desk.database());
     this.rooms = new Rooms<>(desk.database(), Tokens.class);
     var inbox = new Inbox(desk.database());
     var transactions = new TransactionTemplate(desk.transactions());
     this.reception = new Reception(desk, inbox, rooms, transactions);
-    this.turns = new Turns(desk, rooms, inbox, outbox, transactions);
+    this.turns = new Turns(desk, rooms, inbox, outbox, timers, transactions);
     this.sender = new Sender(desk, rooms, outbox, transactions);
   }
 
   /** Takes up what was left when the process last ended. */
   public void resume() {
+    rooms.all().forEach(saved -> timers.watch(saved.state().identity().room(), saved.tokens()));
     callForWork();
   }
 
@@ -107,15 +105,14 @@ public final class Director {
 
   private void wake() {
     alarmAt = null;
-    Optional<DueTimer> timer = stories.nextTimer().filter(t -> !t.due().isAfter(clock.now()));
-    timer.ifPresent(turns::fire);
+    timers.takeDue(clock.now()).ifPresent(turns::fire);
     work();
   }
 
   /** One alarm stands for the first timer or repetition that is due. */
   private void setTheAlarm() {
     Optional<Instant> next =
-        Stream.of(stories.nextTimer().map(DueTimer::due), sender.nextDue())
+        Stream.of(timers.nextDue(), sender.nextDue())
             .flatMap(Optional::stream)
             .min(Instant::compareTo);
     if (next.isPresent() && next.get().equals(alarmAt)) {

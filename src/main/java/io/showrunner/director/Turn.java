@@ -11,7 +11,6 @@ import io.showrunner.process.Fact;
 import io.showrunner.process.Story;
 import io.showrunner.process.Task;
 import io.showrunner.process.engine.Arrival;
-import io.showrunner.process.engine.DueTimer;
 import io.showrunner.process.engine.Stories;
 import io.showrunner.process.engine.Token;
 import io.showrunner.process.engine.TurnOfStory;
@@ -86,16 +85,21 @@ final class Turn {
     return listening.isPresent();
   }
 
-  /** Lets a timer take a story on. */
-  void fire(DueTimer timer) {
+  /** Lets a timer take a story on, if it still runs. */
+  void fire(Timers.Due due) {
     tokens
-        .of(timer.story(), timer.guest())
+        .of(due.story(), due.guest())
         .ifPresent(
             token ->
-                settle(
-                    timer.story(),
-                    timer.guest(),
-                    stories.fire(timer, token, turnOf(timer.guest()))));
+                token.timers().stream()
+                    .filter(timer -> timer.job().equals(due.job()))
+                    .findFirst()
+                    .ifPresent(
+                        timer ->
+                            settle(
+                                due.story(),
+                                due.guest(),
+                                stories.fire(token, timer, turnOf(due.guest())))));
   }
 
   private void settle(Story story, @Nullable ParticipantId guest, Arrival arrival) {

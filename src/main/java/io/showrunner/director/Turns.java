@@ -9,7 +9,6 @@ import io.showrunner.journal.Outbox;
 import io.showrunner.journal.Received;
 import io.showrunner.journal.Rooms;
 import io.showrunner.process.Story;
-import io.showrunner.process.engine.DueTimer;
 import io.showrunner.process.engine.Stories;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
@@ -35,6 +34,7 @@ final class Turns {
   private final Rooms<Tokens> rooms;
   private final Inbox inbox;
   private final Outbox outbox;
+  private final Timers timers;
   private final TransactionTemplate transactions;
 
   Turns(
@@ -42,12 +42,14 @@ final class Turns {
       Rooms<Tokens> rooms,
       Inbox inbox,
       Outbox outbox,
+      Timers timers,
       TransactionTemplate transactions) {
     this.desk = desk;
     this.stories = desk.stories();
     this.rooms = rooms;
     this.inbox = inbox;
     this.outbox = outbox;
+    this.timers = timers;
     this.transactions = transactions;
   }
 
@@ -73,7 +75,7 @@ final class Turns {
   }
 
   /** Lets a timer that is due take its story on. */
-  void fire(DueTimer timer) {
+  void fire(Timers.Due timer) {
     tell(
         transactions.execute(
             status -> {
@@ -177,6 +179,7 @@ final class Turns {
       outbox.write(room, command, desk.clock().now());
     }
     List<Consumer<Witness>> seen = new ArrayList<>(turn.seen());
+    seen.add(witness -> timers.watch(room, turn.tokens()));
     if (before == null || looksDifferent(before, now)) {
       seen.add(witness -> witness.changed(now));
     }

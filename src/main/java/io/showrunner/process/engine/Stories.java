@@ -4,15 +4,13 @@ import io.showrunner.process.Fact;
 import io.showrunner.process.Story;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
-import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,16 +29,14 @@ public final class Stories {
 
   /** Begins a story for a room, or for one guest of it. */
   public Arrival begin(Story story, RoomId room, @Nullable ParticipantId guest, TurnOfStory turn) {
-    var begun = new ProcessInstance[1];
+    var begun = new AtomicReference<String>();
     Walk walk =
-        Walk.during(
-            story,
-            null,
-            turn,
-            () ->
-                begun[0] =
-                    running.startProcessInstanceByKey(story.word(), businessKey(room, guest)));
-    return arrival(walk, story, guest, begun[0].getProcessInstanceId());
+        Walk.during(story, null, turn, () -> begun.set(start(story, businessKey(room, guest))));
+    return arrival(walk, story, guest, Objects.requireNonNull(begun.get()));
+  }
+
+  private String start(Story story, String businessKey) {
+    return running.startProcessInstanceByKey(story.word(), businessKey).getProcessInstanceId();
   }
 
   /** Wakes a token with a fact it listens to. */
@@ -49,58 +45,21 @@ public final class Stories {
     return arrival(walk, token.story(), token.guest(), token.instance());
   }
 
-  /** Lets a timer take the token of its story on. */
-  public Arrival fire(DueTimer timer, Token token, TurnOfStory turn) {
-    Walk walk = Walk.during(timer.story(), null, turn, () -> timers.executeJob(timer.job()));
-    return arrival(walk, timer.story(), timer.guest(), token.instance());
+  /** Lets a timer of the token take it on. */
+  public Arrival fire(Token token, Token.RunningTimer timer, TurnOfStory turn) {
+    Walk walk = Walk.during(token.story(), null, turn, () -> timers.executeJob(timer.job()));
+    return arrival(walk, token.story(), token.guest(), token.instance());
   }
 
-  /** The timer that is due first. */
-  public Optional<DueTimer> nextTimer() {
-    return java.util.Arrays.stream(Story.values())
-        .map(this::nextTimer)
-        .flatMap(Optional::stream)
-        .min(Comparator.comparing(DueTimer::due).thenComparing(DueTimer::job));
+  private List<Token.RunningTimer> timersOf(String instance) {
+    return timers.createJobQuery().processInstanceId(instance).timers().active().list().stream()
+        .map(job -> new Token.RunningTimer(job.getId(), job.getDuedate().toInstant()))
+        .sorted(
+            Comparator.comparing(Token.RunningTimer::due).thenComparing(Token.RunningTimer::job))
+        .toList();
   }
 
-  private Optional<DueTimer> nextTimer(Story story) {
-    return timers
-        .createJobQuery()
-        .processDefinitionKey(story.word())
-        .timers()
-        .active()
-        .orderByJobDuedate()
-        .asc()
-        .orderByJobId()
-        .asc()
-        .listPage(0, 1)
-        .stream()
-        .findFirst()
-        .flatMap(job -> timer(story, job));
-  }
-
-  private Optional<DueTimer> timer(Story story, Job job) {
-    ProcessInstance instance =
-        running
-            .createProcessInstanceQuery()
-            .processInstanceId(job.getProcessInstanceId())
-            .singleResult();
-    if (instance == null) {
-      return Optional.empty();
-    }
-    String[] key = instance.getBusinessKey().split("/", 2);
-    Instant due = job.getDuedate().toInstant();
-    return Optional.of(
-        new DueTimer(
-            job.getId(),
-            due,
-            story,
-            new RoomId(key[0]),
-            key.length == 1 ? null : new ParticipantId(key[1])));
-  }
-
-  private static Arrival arrival(
-      Walk walk, Story story, @Nullable ParticipantId guest, String instance) {
+  private Arrival arrival(Walk walk, Story story, @Nullable ParticipantId guest, String instance) {
     if (walk.outcome != null) {
       return new Arrival.Over(walk.outcome);
     }
@@ -114,7 +73,8 @@ public final class Stories {
             stop.execution(),
             stop.activity(),
             stop.phase(),
-            stop.listensTo()));
+            stop.listensTo(),
+            stop.timed() ? timersOf(instance) : List.of()));
   }
 
   private static String businessKey(RoomId room, @Nullable ParticipantId guest) {

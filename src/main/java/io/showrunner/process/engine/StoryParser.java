@@ -10,11 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.FlowNodeActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -37,14 +37,37 @@ final class StoryParser extends AbstractBpmnParseListener {
             story -> {
               Phase phase = Walk.Stop.phase(property(element, "phase"));
               List<Fact> facts = facts(story, property(element, "listens-to"));
-              activity.addListener(
-                  ExecutionListener.EVENTNAME_START,
-                  (ExecutionListener)
-                      at -> Walk.now().arrived(new Walk.Stop(id(at), at.getId(), phase, facts)));
-              activity.addListener(
-                  ExecutionListener.EVENTNAME_END,
-                  (ExecutionListener) at -> Walk.now().left(id(at)));
+              standing(activity, phase, facts);
             });
+  }
+
+  @Override
+  public void parseIntermediateTimerEventDefinition(Element element, ActivityImpl activity) {
+    storyOf(activity).ifPresent(story -> standing(activity, null, List.of()));
+  }
+
+  private static void standing(ActivityImpl activity, @Nullable Phase phase, List<Fact> facts) {
+    activity.addListener(
+        ExecutionListener.EVENTNAME_START,
+        (ExecutionListener)
+            at ->
+                Walk.now()
+                    .arrived(
+                        new Walk.Stop(
+                            activity.getId(), at.getId(), phase, facts, isTimed(activity))));
+    activity.addListener(
+        ExecutionListener.EVENTNAME_END,
+        (ExecutionListener) at -> Walk.now().left(activity.getId()));
+  }
+
+  /** Whether a timer is attached to the activity, to what it stands in, or is the activity. */
+  private static boolean isTimed(ActivityImpl activity) {
+    for (ScopeImpl scope = activity; scope != null; scope = scope.getFlowScope()) {
+      if (!TimerDeclarationImpl.getDeclarationsForScope(scope).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -105,10 +128,6 @@ final class StoryParser extends AbstractBpmnParseListener {
   private static Optional<Story> storyOf(ScopeImpl scope) {
     return Words.find(
         Story.class, ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey());
-  }
-
-  private static String id(DelegateExecution at) {
-    return at.getCurrentActivityId();
   }
 
   private static List<Fact> facts(Story story, @Nullable String words) {

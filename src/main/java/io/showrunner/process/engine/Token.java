@@ -4,6 +4,7 @@ import io.showrunner.process.Fact;
 import io.showrunner.process.Story;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param activity the id of the element in the diagram
  * @param phase the room's phase while the token stands there; null in a guest's story
  * @param listensTo the facts that wake it there
+ * @param timers what will take it on if nothing else does, the one due first first
  */
 public record Token(
     Story story,
@@ -24,9 +26,18 @@ public record Token(
     String execution,
     String activity,
     @Nullable Phase phase,
-    List<Fact> listensTo) {
-  /** Takes a copy. */
+    List<Fact> listensTo,
+    List<RunningTimer> timers) {
+  /** Takes copies. */
   public Token {
     listensTo = List.copyOf(listensTo);
+    timers = List.copyOf(timers);
   }
+
+  /**
+   * A timer of the diagram that is running.
+   *
+   * @param job the engine's id of it
+   */
+  public record RunningTimer(String job, Instant due) {}
 }

@@ -82,8 +82,17 @@ final class Walk {
     turn.moved(story, activity, Did.END);
   }
 
-  /** A state the token came to stand in. */
-  record Stop(String activity, String execution, @Nullable Phase phase, List<Fact> listensTo) {
+  /**
+   * A place the token came to stand in.
+   *
+   * @param timed whether a timer runs while it stands there
+   */
+  record Stop(
+      String activity,
+      String execution,
+      @Nullable Phase phase,
+      List<Fact> listensTo,
+      boolean timed) {
     static @Nullable Phase phase(@Nullable String word) {
       return word == null ? null : Words.find(Phase.class, word).orElse(null);
     }

@@ -108,15 +108,13 @@ class StoriesTest {
   void whileTheStreamerIsAwayTheGraceRunsOnWhateverElseHappens() {
     Token away = standing(stories.wake(live(), Fact.STREAMER_LOST, turn));
     assertThat(away.phase()).isEqualTo(Phase.RECONNECTING);
-    Instant due = stories.nextTimer().orElseThrow().due();
+    Instant due = away.timers().get(0).due();
     assertThat(due).isEqualTo(START.plus(Duration.ofMinutes(2)));
     clock.runUntil(START.plusSeconds(60));
     away = standing(stories.wake(away, Fact.PICTURE_CHANGED, turn));
-    DueTimer timer = stories.nextTimer().orElseThrow();
+    Token.RunningTimer timer = away.timers().get(0);
     assertThat(timer.due()).isEqualTo(due);
-    assertThat(timer.room()).isEqualTo(ROOM);
-    assertThat(stories.fire(timer, away, turn)).isEqualTo(new Arrival.Over("auto-stopped"));
-    assertThat(stories.nextTimer()).isEmpty();
+    assertThat(stories.fire(away, timer, turn)).isEqualTo(new Arrival.Over("auto-stopped"));
   }
 
   @Test
@@ -127,16 +125,15 @@ class StoriesTest {
     Token back = standing(stories.wake(away, Fact.STREAMER_ON_AIR, turn));
     assertThat(back.activity()).isEqualTo("CoStreaming");
     assertThat(seen).containsSubsequence("chooseModeAndLayout", "startTheRelayAgain");
-    assertThat(stories.nextTimer()).isEmpty();
+    assertThat(back.timers()).isEmpty();
   }
 
   @Test
   void aGuestWhoIsNotAnsweredIsLetGoAfterThirtySeconds() {
     Token asking = standing(stories.begin(Story.CO_STREAMING, ROOM, BO, turn));
-    DueTimer timer = stories.nextTimer().orElseThrow();
-    assertThat(timer.guest()).isEqualTo(BO);
+    Token.RunningTimer timer = asking.timers().get(0);
     assertThat(timer.due()).isEqualTo(START.plusSeconds(30));
-    assertThat(stories.fire(timer, asking, turn)).isEqualTo(new Arrival.Over("no-answer"));
+    assertThat(stories.fire(asking, timer, turn)).isEqualTo(new Arrival.Over("no-answer"));
   }
 
   @Test
