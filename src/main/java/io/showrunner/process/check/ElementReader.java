@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -100,9 +101,21 @@ final class ElementReader {
   private Map<String, String> attributes() {
     Map<String, String> attributes = new LinkedHashMap<>();
     for (int i = 0; i < in.getAttributeCount(); i++) {
-      attributes.put(Namespaces.told(in.getAttributeName(i)), in.getAttributeValue(i));
+      String name = Namespaces.told(in.getAttributeName(i));
+      String value = in.getAttributeValue(i);
+      attributes.put(name, name.equals("xsi:type") ? typeNamed(value) : value);
     }
     return attributes;
+  }
+
+  /** A type's name is a value with a prefix of the file's own, which must be a declared one. */
+  private String typeNamed(String value) {
+    int colon = value.indexOf(':');
+    String namespace =
+        in.getNamespaceContext().getNamespaceURI(value.substring(0, Math.max(0, colon)));
+    return namespace == null
+        ? "{%s}".formatted(value)
+        : Namespaces.told(new QName(namespace, value.substring(colon + 1)));
   }
 
   private void refuseUnlessHarmless() {

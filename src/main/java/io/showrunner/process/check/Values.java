@@ -29,8 +29,7 @@ final class Values {
         new Expected(Pattern.compile("P[0-9]{1,4}D"), "a number of days such as 'P30D'"));
     EXPECTED.put(
         "xsi:type",
-        new Expected(
-            Pattern.compile("([A-Za-z_][\\w.-]*:)?tFormalExpression"), "'bpmn:tFormalExpression'"));
+        new Expected(Pattern.compile("bpmn:tFormalExpression"), "'bpmn:tFormalExpression'"));
     EXPECTED.put(
         "associationDirection",
         new Expected(Pattern.compile("None|One|Both"), "'None', 'One' or 'Both'"));

@@ -142,4 +142,14 @@ class ShapeOfAProcessTest {
             "<bpmn:process ",
             "Expected the attribute 'camunda:historyTimeToLive', but 'process' has none.");
   }
+
+  @Test
+  void aTypeWithAnUndeclaredPrefix() {
+    Draft.broadcast()
+        .with("xsi:type=\"bpmn:tFormalExpression\"", "xsi:type=\"b:tFormalExpression\"")
+        .isRefused(
+            "<bpmn:timeDuration xsi:type=\"b:tFormalExpression\"",
+            "Expected 'xsi:type' to be 'bpmn:tFormalExpression', but found"
+                + " '{b:tFormalExpression}'.");
+  }
 }
