@@ -8,12 +8,14 @@ import io.showrunner.director.Witness.Heard;
 import io.showrunner.journal.Inbox;
 import io.showrunner.journal.Outbox;
 import io.showrunner.journal.Rooms;
+import io.showrunner.journal.Tables;
 import io.showrunner.vocabulary.RoomId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,7 +24,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  * caller's thread; the turns are taken one after another on the clock's.
  */
 public final class Director {
+  /** With fewer rooms the database's statistics would say nothing. */
+  private static final int ROOMS_TO_ANALYSE = 48;
+
   private final ShowClock clock;
+  private final DataSource database;
   private final Timers timers = new Timers();
   private final Outbox outbox;
   private final Rooms<Tokens> rooms;
@@ -32,10 +38,12 @@ public final class Director {
   private final AtomicBoolean called = new AtomicBoolean();
   private ShowClock.@Nullable Alarm alarm;
   private @Nullable Instant alarmAt;
+  private boolean analysed;
 
   /** A director at this desk; the tables of its database exist and its stories are deployed. */
   public Director(Desk desk) {
     this.clock = desk.clock();
+    this.database = desk.database();
     this.outbox = new Outbox(desk.database());
     this.rooms = new Rooms<>(desk.database(), Tokens.class);
     var inbox = new Inbox(desk.database());
@@ -74,7 +82,7 @@ public final class Director {
 
   /** The room as it was last committed. */
   public Optional<RoomState> room(RoomId room) {
-    return rooms.find(room).map(Rooms.Saved::state);
+    return rooms.read(room).map(Rooms.Saved::state);
   }
 
   /** Every room as it was last committed, in the order of their ids. */
@@ -100,6 +108,10 @@ public final class Director {
         // One command after another, before the next event can ask for more.
       }
     } while (turns.takeNext());
+    if (!analysed && turns.roomsCreated() >= ROOMS_TO_ANALYSE) {
+      analysed = true;
+      Tables.analyse(database);
+    }
     setTheAlarm();
   }
 

@@ -6,21 +6,22 @@ import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The diagrams' running timers in the order in which they are due; of two due at one moment, the
- * one that began first. The rooms' tokens say which timers still run: one that does not is passed
- * over when its moment comes.
+ * one that began first. The rooms' tokens say which timers run.
  */
 final class Timers {
-  private final PriorityQueue<Due> waiting =
-      new PriorityQueue<>(Comparator.comparing(Due::due).thenComparingLong(Due::sequence));
-  private final Set<String> known = new HashSet<>();
+  private final NavigableSet<Due> waiting =
+      new TreeSet<>(Comparator.comparing(Due::due).thenComparingLong(Due::sequence));
+  private final Map<RoomId, Map<String, Due>> running = new HashMap<>();
   private long sequence;
 
   /** A timer of one story of one room. */
@@ -32,28 +33,38 @@ final class Timers {
       @Nullable ParticipantId guest,
       String job) {}
 
+  /** Takes over which timers of the room run now. */
   void watch(RoomId room, Tokens tokens) {
+    Map<String, Due> before = running.getOrDefault(room, Map.of());
+    Map<String, Due> now = new LinkedHashMap<>();
     for (Token token : tokens.standing()) {
       for (Token.RunningTimer timer : token.timers()) {
-        if (known.add(timer.job())) {
-          waiting.add(
-              new Due(timer.due(), sequence++, room, token.story(), token.guest(), timer.job()));
-        }
+        Due due = before.get(timer.job());
+        now.put(timer.job(), due == null ? due(room, token, timer) : due);
       }
+    }
+    before.values().stream().filter(due -> !now.containsKey(due.job())).forEach(waiting::remove);
+    waiting.addAll(now.values());
+    if (now.isEmpty()) {
+      running.remove(room);
+    } else {
+      running.put(room, now);
     }
   }
 
+  private Due due(RoomId room, Token token, Token.RunningTimer timer) {
+    return new Due(timer.due(), sequence++, room, token.story(), token.guest(), timer.job());
+  }
+
   Optional<Instant> nextDue() {
-    return Optional.ofNullable(waiting.peek()).map(Due::due);
+    return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.first().due());
   }
 
   /** Takes the first timer off the list, if it is due. */
   Optional<Due> takeDue(Instant now) {
-    Due first = waiting.peek();
-    if (first == null || first.due().isAfter(now)) {
+    if (waiting.isEmpty() || waiting.first().due().isAfter(now)) {
       return Optional.empty();
     }
-    known.remove(first.job());
-    return Optional.ofNullable(waiting.poll());
+    return Optional.ofNullable(waiting.pollFirst());
   }
 }

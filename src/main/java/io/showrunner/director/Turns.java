@@ -36,6 +36,7 @@ final class Turns {
   private final Outbox outbox;
   private final Timers timers;
   private final TransactionTemplate transactions;
+  private int roomsCreated;
 
   Turns(
       Desk desk,
@@ -66,8 +67,10 @@ final class Turns {
     try {
       tell(transactions.execute(status -> heed(received)));
     } catch (DataAccessException | TransactionException broken) {
+      rooms.forget(received.room());
       throw broken; // The machine is at fault, not the event: it keeps its place in the line.
     } catch (RuntimeException failed) {
+      rooms.forget(received.room());
       String why = received.event() + " could not be heeded: " + failed.getMessage();
       transactions.executeWithoutResult(status -> inbox.park(received, why));
       desk.witness().gaveUp(received.room(), why);
@@ -124,6 +127,7 @@ final class Turns {
     RoomState room = RoomState.created(Identities.of(created, desk));
     var turn = new Turn(stories, desk.rules(), room, Tokens.NONE);
     turn.begin();
+    roomsCreated++;
     rooms.add(turn.state(), turn.tokens(), Identities.stream(created, desk));
     List<Consumer<Witness>> seen = new ArrayList<>(heard(received, Heard.ACCEPTED, ""));
     seen.addAll(close(turn, null));
@@ -184,6 +188,11 @@ final class Turns {
       seen.add(witness -> witness.changed(now));
     }
     return seen;
+  }
+
+  /** How many rooms were made since this began. */
+  int roomsCreated() {
+    return roomsCreated;
   }
 
   private static boolean looksDifferent(RoomState before, RoomState now) {

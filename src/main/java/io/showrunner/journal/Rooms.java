@@ -7,7 +7,9 @@ import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.StreamName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -18,8 +20,11 @@ import org.springframework.jdbc.core.RowMapper;
  * @param <T> how the caller keeps tokens, a record
  */
 public final class Rooms<T> {
+  private static final int KEPT = 20_000;
+
   private final JdbcTemplate jdbc;
   private final Class<T> tokens;
+  private final Map<RoomId, Saved<T>> atHand = new ConcurrentHashMap<>();
 
   /** Rooms in this database, whose tables exist. */
   public Rooms(DataSource database, Class<T> tokens) {
@@ -27,8 +32,27 @@ public final class Rooms<T> {
     this.tokens = tokens;
   }
 
-  /** The room of this id. */
+  /**
+   * The room of this id as the one writer of rooms left it, whether that has committed or not; for
+   * that writer only.
+   */
   public Optional<Saved<T>> find(RoomId room) {
+    Saved<T> known = atHand.get(room);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<Saved<T>> found = read(room);
+    found.ifPresent(saved -> keep(room, saved));
+    return found;
+  }
+
+  /** Forgets what was kept at hand of a room, because the transaction that wrote it failed. */
+  public void forget(RoomId room) {
+    atHand.remove(room);
+  }
+
+  /** The room of this id as it was last committed; for anybody. */
+  public Optional<Saved<T>> read(RoomId room) {
     return jdbc
         .query("select state, tokens from sr_room where room = ?", this::saved, room.value())
         .stream()
@@ -60,16 +84,28 @@ public final class Rooms<T> {
         state.phase() == Phase.ENDED,
         RecordText.write(state, RoomState.class),
         RecordText.write(places, tokens));
+    keep(state.identity().room(), new Saved<>(state, places));
   }
 
   /** Writes a room over what was there. */
   public void save(RoomState state, T places) {
+    if (new Saved<>(state, places).equals(atHand.get(state.identity().room()))) {
+      return;
+    }
     jdbc.update(
         "update sr_room set over = ?, state = ?, tokens = ? where room = ?",
         state.phase() == Phase.ENDED,
         RecordText.write(state, RoomState.class),
         RecordText.write(places, tokens),
         state.identity().room().value());
+    keep(state.identity().room(), new Saved<>(state, places));
+  }
+
+  private void keep(RoomId room, Saved<T> saved) {
+    if (atHand.size() >= KEPT) {
+      atHand.clear(); // Crude, and good enough: what is needed again is read again.
+    }
+    atHand.put(room, saved);
   }
 
   private Optional<RoomId> lookUp(String column, String value) {

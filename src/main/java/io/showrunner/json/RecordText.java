@@ -1,10 +1,15 @@
 package io.showrunner.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -17,6 +22,7 @@ public final class RecordText {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .annotationIntrospector(new RecordShapes())
+          .addModule(moments())
           .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
@@ -26,6 +32,22 @@ public final class RecordText {
       READERS = new ConcurrentHashMap<>();
 
   private RecordText() {}
+
+  /** Moments are written as ISO 8601 says. */
+  private static SimpleModule moments() {
+    return new SimpleModule()
+        .addSerializer(Instant.class, ToStringSerializer.instance)
+        .addDeserializer(
+            Instant.class,
+            new FromStringDeserializer<Instant>(Instant.class) {
+              private static final long serialVersionUID = 1L;
+
+              @Override
+              protected Instant _deserialize(String text, DeserializationContext context) {
+                return Instant.parse(text);
+              }
+            });
+  }
 
   /** The record as compact text, as a value of {@code type}. */
   public static <T> String write(T record, Class<T> type) {
