@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -17,7 +18,8 @@ final class CompiledRules {
 
   static KieBase ruleBase() {
     return KieBaseBuilder.createKieBaseFromModel(
-        names().stream().map(CompiledRules::model).toList());
+        names().stream().map(CompiledRules::model).toList(),
+        RuleBaseFactory.newKnowledgeBaseConfiguration());
   }
 
   /** The build writes a heading, then the name of one class a line. */
