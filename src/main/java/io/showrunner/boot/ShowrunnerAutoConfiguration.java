@@ -1,0 +1,133 @@
+package io.showrunner.boot;
+
+import static io.showrunner.boot.ShowrunnerProperties.required;
+
+import io.showrunner.clock.ShowClock;
+import io.showrunner.clock.SystemClock;
+import io.showrunner.cloud.CallbackReader;
+import io.showrunner.cloud.CallbackTrust;
+import io.showrunner.cloud.StreamCloud;
+import io.showrunner.cloud.StreamUrls;
+import io.showrunner.director.Desk;
+import io.showrunner.director.Director;
+import io.showrunner.director.Witness;
+import io.showrunner.journal.Tables;
+import io.showrunner.process.Story;
+import io.showrunner.process.check.ProcessFiles;
+import io.showrunner.process.engine.Stories;
+import io.showrunner.process.engine.StoryConfiguration;
+import io.showrunner.rules.Rulebook;
+import io.showrunner.rules.drools.DroolsRulebook;
+import io.showrunner.rules.tables.RuleTables;
+import io.showrunner.vocabulary.AppId;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The engine as beans. Each can be replaced by one of the application's own; the {@link
+ * StreamCloud} must be the application's own. Journal and processes live in the application's
+ * database, in its transactions.
+ */
+@AutoConfiguration(afterName = "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration")
+@ConditionalOnProperty(name = "showrunner.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(ShowrunnerProperties.class)
+@Import(StoryConfiguration.class)
+public class ShowrunnerAutoConfiguration {
+
+  @Bean
+  @ConditionalOnMissingBean
+  ShowClock showClock() {
+    return new SystemClock();
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Rulebook rulebook(ShowrunnerProperties settings) {
+    return DroolsRulebook.of(
+        settings.rules() == null ? RuleTables.shipped() : RuleTables.read(settings.rules()));
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  ProcessFiles processFiles(ShowrunnerProperties settings) {
+    return settings.processes() == null
+        ? ProcessFiles.shipped()
+        : ProcessFiles.read(settings.processes());
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  StreamUrls streamUrls(ShowrunnerProperties settings) {
+    return new StreamUrls(
+        required(settings.push().domain(), "showrunner.push.domain"),
+        required(settings.play().domain(), "showrunner.play.domain"),
+        settings.push().appName(),
+        required(settings.push().key(), "showrunner.push.key"),
+        required(settings.play().key(), "showrunner.play.key"),
+        settings.push().validity());
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  CallbackReader callbackReader(ShowrunnerProperties settings) {
+    return new CallbackReader(
+        CallbackTrust.of(
+            app(settings),
+            required(settings.push().domain(), "showrunner.push.domain"),
+            required(settings.callbackKey(), "showrunner.callback-key")));
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Director director(
+      ShowrunnerProperties settings,
+      DataSource database,
+      PlatformTransactionManager transactions,
+      Stories stories,
+      ProcessFiles processes,
+      Rulebook rules,
+      ObjectProvider<StreamCloud> cloud,
+      CallbackReader callbacks,
+      StreamUrls urls,
+      ShowClock clock,
+      ObjectProvider<Witness> witness) {
+    Tables.make(database);
+    return new Director(
+        new Desk(
+            app(settings),
+            database,
+            transactions,
+            stories,
+            rules,
+            cloud.getIfAvailable(ShowrunnerAutoConfiguration::noCloud),
+            callbacks,
+            urls,
+            processes.of(Story.BROADCAST).grace().orElseThrow(),
+            clock,
+            witness.getIfAvailable(() -> Witness.NOBODY)));
+  }
+
+  @Bean
+  ApplicationListener<ApplicationReadyEvent> showrunnerResumes(Director director) {
+    return ready -> director.resume();
+  }
+
+  private static AppId app(ShowrunnerProperties settings) {
+    return new AppId(required(settings.app(), "showrunner.app"));
+  }
+
+  private static StreamCloud noCloud() {
+    throw new IllegalStateException(
+        "Expected a bean of type StreamCloud, but there is none: the application says which cloud"
+            + " to talk to. For trying out, io.showrunner.cloud.mock.MockCloud is one.");
+  }
+}

@@ -1,0 +1,24 @@
+package io.showrunner.process.engine;
+
+import io.showrunner.process.check.ProcessFiles;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The stories as beans, told by the application's own process engine. */
+@Configuration(proxyBeanMethods = false)
+public class StoryConfiguration {
+  /** Must be known before the engine is built. */
+  @Bean
+  static StoryEnginePlugin storyEnginePlugin() {
+    return new StoryEnginePlugin();
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Stories stories(ProcessEngine engine, ProcessFiles files) {
+    StoryDeployment.deploy(engine, files);
+    return new Stories(engine);
+  }
+}

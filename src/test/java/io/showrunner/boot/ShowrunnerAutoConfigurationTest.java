@@ -1,0 +1,151 @@
+package io.showrunner.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showrunner.broadcast.RoomEvent;
+import io.showrunner.broadcast.RoomState;
+import io.showrunner.clock.Chance;
+import io.showrunner.clock.ShowClock;
+import io.showrunner.clock.VirtualClock;
+import io.showrunner.cloud.StreamCloud;
+import io.showrunner.cloud.mock.MockCloud;
+import io.showrunner.cloud.mock.MockSettings;
+import io.showrunner.director.Director;
+import io.showrunner.vocabulary.AppId;
+import io.showrunner.vocabulary.ChannelId;
+import io.showrunner.vocabulary.Mode;
+import io.showrunner.vocabulary.Orientation;
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.Phase;
+import io.showrunner.vocabulary.Role;
+import io.showrunner.vocabulary.RoomId;
+import io.showrunner.vocabulary.Track;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+class ShowrunnerAutoConfigurationTest {
+  private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+  private static final RoomId ROOM = new RoomId("evening");
+  private static final ParticipantId ANA = new ParticipantId("ana");
+  private static final ChannelId CHANNEL = new ChannelId("c1");
+
+  private final ApplicationContextRunner application =
+      new ApplicationContextRunner()
+          .withUserConfiguration(AnApplication.class)
+          .withPropertyValues(
+              "showrunner.app=app-1",
+              "showrunner.push.domain=push.example.com",
+              "showrunner.push.key=an-ingest-url-key",
+              "showrunner.play.domain=play.example.com",
+              "showrunner.play.key=a-playback-url-key",
+              "showrunner.callback-key=aCallbackKeyOfOurs",
+              "camunda.bpm.job-execution.enabled=false");
+
+  @Test
+  void anApplicationThatAddsTheLibraryPutsABroadcastOnAir(@TempDir Path disk) {
+    application
+        .withPropertyValues(url(disk, ";WRITE_DELAY=0"))
+        .run(
+            context -> {
+              var director = context.getBean(Director.class);
+              var clock = context.getBean(VirtualClock.class);
+              var cloud = context.getBean(MockCloud.class);
+              cloud.sendsTo(director::hear);
+              create(director);
+              clock.runUntil(START.plusSeconds(1));
+              cloud.world().join(CHANNEL, ANA, Role.STREAMER);
+              cloud.world().publish(CHANNEL, ANA, Set.of(Track.AUDIO, Track.CAMERA));
+              clock.runUntil(START.plusSeconds(10));
+              RoomState room = director.room(ROOM).orElseThrow();
+              assertThat(room.phase()).isEqualTo(Phase.LIVE);
+              assertThat(room.mode()).isEqualTo(Mode.SOLO);
+              assertThat(cloud.liveTasks(CHANNEL)).hasSize(1);
+            });
+  }
+
+  @Test
+  void whatWasAcknowledgedBeforeAnEndIsHeededAfterTheNextStart(@TempDir Path disk) {
+    application
+        .withPropertyValues(url(disk, ";WRITE_DELAY=0"))
+        .run(context -> create(context.getBean(Director.class)));
+    application
+        .withPropertyValues(url(disk, ";WRITE_DELAY=0"))
+        .run(
+            context -> {
+              var director = context.getBean(Director.class);
+              assertThat(director.room(ROOM)).isEmpty();
+              director.resume();
+              context.getBean(VirtualClock.class).runUntil(START.plus(Duration.ofMinutes(29)));
+              assertThat(director.room(ROOM).orElseThrow().phase()).isEqualTo(Phase.CREATED);
+              context.getBean(VirtualClock.class).runUntil(START.plus(Duration.ofDays(3650)));
+              assertThat(director.room(ROOM).orElseThrow().phase()).isEqualTo(Phase.ENDED);
+            });
+  }
+
+  @Test
+  void aDatabaseThatWouldForgetIsRefused(@TempDir Path disk) {
+    application
+        .withPropertyValues(url(disk, ""))
+        .run(
+            context ->
+                assertThat(context)
+                    .getFailure()
+                    .rootCause()
+                    .hasMessageContaining("Expected WRITE_DELAY=0 in the URL"));
+  }
+
+  @Test
+  void aMissingKeyIsNamed(@TempDir Path disk) {
+    application
+        .withPropertyValues(url(disk, ";WRITE_DELAY=0"), "showrunner.play.key=")
+        .run(
+            context ->
+                assertThat(context)
+                    .getFailure()
+                    .rootCause()
+                    .hasMessageContaining("Expected a value for 'showrunner.play.key'"));
+  }
+
+  @Test
+  void anApplicationCanSwitchItOff(@TempDir Path disk) {
+    application
+        .withPropertyValues(url(disk, ";WRITE_DELAY=0"), "showrunner.enabled=false")
+        .run(context -> assertThat(context).doesNotHaveBean(Director.class));
+  }
+
+  private static void create(Director director) {
+    director.tell(
+        ROOM,
+        new RoomEvent.RoomCreated(ROOM, CHANNEL, ANA, "An evening", Orientation.LANDSCAPE),
+        "create-1");
+  }
+
+  private static String url(Path disk, String more) {
+    return "spring.datasource.url=jdbc:h2:file:" + disk.resolve("showrunner") + more;
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  static class AnApplication {
+    @Bean
+    VirtualClock clock() {
+      return new VirtualClock(START);
+    }
+
+    @Bean
+    StreamCloud cloud(ShowClock clock) {
+      var domain =
+          new MockSettings.IngestDomain(
+              "push.example.com", "an-ingest-url-key", Duration.ofDays(7), "aCallbackKeyOfOurs");
+      return new MockCloud(MockSettings.of(new AppId("app-1"), domain), clock, new Chance(1));
+    }
+  }
+}
