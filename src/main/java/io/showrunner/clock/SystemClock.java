@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The machine's own time; wake-ups run one after another on one daemon thread. */
 public final class SystemClock implements ShowClock, AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(SystemClock.class.getName());
+
   private final ScheduledExecutorService waker =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -25,8 +27,16 @@ public final class SystemClock implements ShowClock, AutoCloseable {
   @Override
   public Alarm wakeAt(Instant due, Runnable action) {
     long millis = Math.max(0, Duration.between(now(), due).toMillis());
-    var future = waker.schedule(action, millis, TimeUnit.MILLISECONDS);
+    var future = waker.schedule(() -> run(action), millis, TimeUnit.MILLISECONDS);
     return () -> future.cancel(false);
+  }
+
+  private static void run(Runnable action) {
+    try {
+      action.run();
+    } catch (RuntimeException failed) {
+      LOG.log(System.Logger.Level.ERROR, "What was due failed; the clock goes on.", failed);
+    }
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.showrunner.journal.Outbox;
 import io.showrunner.journal.Rooms;
 import io.showrunner.journal.Tables;
 import io.showrunner.vocabulary.RoomId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Director {
   /** With fewer rooms the database's statistics would say nothing. */
   private static final int ROOMS_TO_ANALYSE = 48;
+
+  /** How long a broken machine is left alone before the work is tried again. */
+  private static final Duration REST = Duration.ofSeconds(5);
 
   private final ShowClock clock;
   private final DataSource database;
@@ -103,22 +107,39 @@ public final class Director {
 
   private void work() {
     called.set(false);
-    do {
-      while (sender.sendNext()) {
-        // One command after another, before the next event can ask for more.
-      }
-    } while (turns.takeNext());
-    if (!analysed && turns.roomsCreated() >= ROOMS_TO_ANALYSE) {
-      analysed = true;
-      Tables.analyse(database);
-    }
-    setTheAlarm();
+    orAgainLater(
+        () -> {
+          do {
+            while (sender.sendNext()) {
+              // One command after another, before the next event can ask for more.
+            }
+          } while (turns.takeNext());
+          analyseOnce();
+          setTheAlarm();
+        });
   }
 
   private void wake() {
     alarmAt = null;
-    timers.takeDue(clock.now()).ifPresent(turns::fire);
+    orAgainLater(() -> timers.takeDue(clock.now()).ifPresent(turns::fire));
     work();
+  }
+
+  /** What fails because the machine does is tried again: nothing that was stored is given up. */
+  private void orAgainLater(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException broken) {
+      clock.wakeAt(clock.now().plus(REST), this::work);
+      throw broken;
+    }
+  }
+
+  private void analyseOnce() {
+    if (!analysed && turns.roomsCreated() >= ROOMS_TO_ANALYSE) {
+      analysed = true;
+      Tables.analyse(database);
+    }
   }
 
   /** One alarm stands for the first timer or repetition that is due. */

@@ -79,15 +79,28 @@ final class Turns {
 
   /** Lets a timer that is due take its story on. */
   void fire(Timers.Due timer) {
-    tell(
-        transactions.execute(
-            status -> {
-              var saved = rooms.find(timer.room()).orElseThrow();
-              var turn = new Turn(stories, desk.rules(), saved.state(), saved.tokens());
-              turn.fire(timer);
-              tellWhatHolds(turn);
-              return close(turn, saved.state());
-            }));
+    try {
+      tell(transactions.execute(status -> takeOn(timer)));
+    } catch (DataAccessException | TransactionException broken) {
+      rooms.forget(timer.room());
+      rooms.find(timer.room()).ifPresent(saved -> timers.watch(timer.room(), saved.tokens()));
+      throw broken;
+    } catch (RuntimeException failed) {
+      rooms.forget(timer.room());
+      desk.witness()
+          .gaveUp(
+              timer.room(),
+              "A timer of %s could not be heeded: %s"
+                  .formatted(timer.story().word(), failed.getMessage()));
+    }
+  }
+
+  private List<Consumer<Witness>> takeOn(Timers.Due timer) {
+    var saved = rooms.find(timer.room()).orElseThrow();
+    var turn = new Turn(stories, desk.rules(), saved.state(), saved.tokens());
+    turn.fire(timer);
+    tellWhatHolds(turn);
+    return close(turn, saved.state());
   }
 
   private List<Consumer<Witness>> heed(Received received) {

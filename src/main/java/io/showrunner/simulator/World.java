@@ -17,6 +17,7 @@ import io.showrunner.simulator.trace.TraceEvent;
 import io.showrunner.vocabulary.AppId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /**
@@ -47,7 +48,7 @@ public final class World implements AutoCloseable {
     this.database = MemoryDatabase.open();
     var source = MemoryDatabase.onThisThread();
     var transactions = new DataSourceTransactionManager(source);
-    this.engine = new SimulatedEngine(source, transactions, clock);
+    this.engine = new SimulatedEngine(source, transactions, clock, new AtomicLong());
     StoryDeployment.deploy(engine.engine(), book.processes());
     Tables.make(source);
     this.narrator = new Narrator(clock, log);

@@ -28,9 +28,17 @@ public final class SimulatedEngine implements AutoCloseable {
 
   private final ProcessEngine engine;
 
-  /** Builds an engine whose tables are made in the database behind {@code database}. */
+  /**
+   * Builds an engine whose tables are made, if they are missing, in the database behind {@code
+   * database}.
+   *
+   * @param ids the last id given out; an engine that takes over a database goes on from there
+   */
   public SimulatedEngine(
-      DataSource database, PlatformTransactionManager transactions, ShowClock clock) {
+      DataSource database,
+      PlatformTransactionManager transactions,
+      ShowClock clock,
+      AtomicLong ids) {
     var settings = new SpringTransactionsProcessEngineConfiguration();
     settings.setProcessEngineName("world-" + BUILT.incrementAndGet());
     settings.setDataSource(database);
@@ -48,7 +56,6 @@ public final class SimulatedEngine implements AutoCloseable {
     settings.setBusinessCalendarManager(
         new MapBusinessCalendarManager()
             .addBusinessCalendar(DurationBusinessCalendar.NAME, new WorldCalendar(clock)));
-    var ids = new AtomicLong();
     settings.setIdGenerator(() -> "%012d".formatted(ids.incrementAndGet()));
     new StoryEnginePlugin().preInit(settings);
     this.engine = settings.buildProcessEngine();

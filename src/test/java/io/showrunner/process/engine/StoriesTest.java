@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,9 @@ class StoriesTest {
   void openAWorld() {
     database = MemoryDatabase.open();
     var source = MemoryDatabase.onThisThread();
-    engine = new SimulatedEngine(source, new DataSourceTransactionManager(source), clock);
+    engine =
+        new SimulatedEngine(
+            source, new DataSourceTransactionManager(source), clock, new AtomicLong());
     var deployment = engine.engine().getRepositoryService().createDeployment();
     for (String file : List.of("broadcast.bpmn", "co-streaming.bpmn")) {
       try {

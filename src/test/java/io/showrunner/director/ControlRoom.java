@@ -1,0 +1,179 @@
+package io.showrunner.director;
+
+import io.showrunner.broadcast.Admission;
+import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.RelayBook;
+import io.showrunner.broadcast.RoomEvent;
+import io.showrunner.broadcast.RoomState;
+import io.showrunner.broadcast.Verdict;
+import io.showrunner.clock.VirtualClock;
+import io.showrunner.cloud.CallbackReader;
+import io.showrunner.cloud.CallbackTrust;
+import io.showrunner.cloud.StreamUrls;
+import io.showrunner.journal.MemoryDatabase;
+import io.showrunner.journal.Tables;
+import io.showrunner.process.check.ProcessFiles;
+import io.showrunner.process.engine.SimulatedEngine;
+import io.showrunner.process.engine.Stories;
+import io.showrunner.process.engine.StoryDeployment;
+import io.showrunner.rules.Rulebook;
+import io.showrunner.rules.drools.DroolsRulebook;
+import io.showrunner.rules.tables.RuleTables;
+import io.showrunner.vocabulary.AppId;
+import io.showrunner.vocabulary.ChannelId;
+import io.showrunner.vocabulary.LeaveReason;
+import io.showrunner.vocabulary.Orientation;
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.Role;
+import io.showrunner.vocabulary.RoomId;
+import io.showrunner.vocabulary.SessionId;
+import io.showrunner.vocabulary.Track;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/** A director with everything real but the cloud, on a virtual clock; it can be killed. */
+final class ControlRoom implements AutoCloseable {
+  static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+  static final RoomId ROOM = new RoomId("evening");
+  static final ParticipantId ANA = new ParticipantId("ana");
+  static final ParticipantId BO = new ParticipantId("bo");
+  private static final AppId APP = new AppId("app-1");
+
+  final ScriptedCloud cloud = new ScriptedCloud();
+  final List<String> gaveUp = new ArrayList<>();
+  final List<String> heard = new ArrayList<>();
+  VirtualClock clock = new VirtualClock(START);
+  Rulebook rules = DroolsRulebook.of(RuleTables.shipped());
+  Director director;
+  private final MemoryDatabase database = MemoryDatabase.open();
+  private final AtomicLong ids = new AtomicLong();
+  private SimulatedEngine engine;
+  private long micros = 1;
+  private long words;
+
+  ControlRoom() {
+    begin();
+  }
+
+  /** Everything in memory is gone, as after a kill; a new process begins from the same database. */
+  void dieAndComeBack() {
+    engine.close();
+    clock = new VirtualClock(clock.now());
+    begin();
+    director.resume();
+  }
+
+  void begin() {
+    var source = MemoryDatabase.onThisThread();
+    var transactions = new DataSourceTransactionManager(source);
+    engine = new SimulatedEngine(source, transactions, clock, ids);
+    ProcessFiles files = ProcessFiles.shipped();
+    StoryDeployment.deploy(engine.engine(), files);
+    Tables.make(source);
+    director =
+        new Director(
+            new Desk(
+                APP,
+                source,
+                transactions,
+                new Stories(engine.engine()),
+                new WhicheverRules(),
+                cloud,
+                new CallbackReader(CallbackTrust.of(APP, "push.example.com", "aCallbackKeyOfOurs")),
+                new StreamUrls(
+                    "push.example.com",
+                    "play.example.com",
+                    "live",
+                    "an-ingest-url-key",
+                    "a-playback-url-key",
+                    Duration.ofDays(7)),
+                Duration.ofMinutes(2),
+                clock,
+                witness()));
+  }
+
+  /** The rules a test has put in force by now. */
+  private final class WhicheverRules implements Rulebook {
+    @Override
+    public Verdict decide(Cast cast) {
+      return rules.decide(cast);
+    }
+
+    @Override
+    public Admission admission(Cast cast) {
+      return rules.admission(cast);
+    }
+  }
+
+  private Witness witness() {
+    return new Witness() {
+      @Override
+      public void gaveUp(RoomId room, String what) {
+        gaveUp.add(what);
+      }
+
+      @Override
+      public void heard(RoomId room, String source, RoomEvent event, Heard what, String reason) {
+        heard.add(event.getClass().getSimpleName() + " " + what.word());
+      }
+    };
+  }
+
+  void passes(Duration time) {
+    clock.runUntil(clock.now().plus(time));
+  }
+
+  /** Told and given its turns, with no time passing. */
+  void happens(RoomEvent event) {
+    director.tell(ROOM, event, Long.toString(words++));
+    passes(Duration.ZERO);
+  }
+
+  void isCreated() {
+    happens(
+        new RoomEvent.RoomCreated(
+            ROOM, new ChannelId("c1"), ANA, "An evening", Orientation.LANDSCAPE));
+  }
+
+  void isLive() {
+    isCreated();
+    publishes(ANA, "s1");
+  }
+
+  void publishes(ParticipantId user, String session) {
+    happens(new RoomEvent.ParticipantJoined(user, new SessionId(session), Role.STREAMER, micros++));
+    happens(
+        new RoomEvent.TracksPublished(
+            user, new SessionId(session), Set.of(Track.AUDIO, Track.CAMERA), micros++));
+  }
+
+  void leaves(ParticipantId user, String session) {
+    happens(
+        new RoomEvent.ParticipantLeft(user, new SessionId(session), LeaveReason.LOST, micros++));
+  }
+
+  void coStreams(ParticipantId guest, String session) {
+    happens(new RoomEvent.CoStreamApplied(guest));
+    happens(new RoomEvent.CoStreamApproved(guest));
+    publishes(guest, session);
+  }
+
+  RoomState room() {
+    return director.room(ROOM).orElseThrow();
+  }
+
+  RelayBook relay() {
+    return room().relay();
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+    database.close();
+  }
+}
