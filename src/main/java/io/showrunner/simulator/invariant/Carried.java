@@ -1,5 +1,6 @@
 package io.showrunner.simulator.invariant;
 
+import io.showrunner.broadcast.Relay;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.RelayWire;
 import io.showrunner.cloud.mock.TaskView;
@@ -9,6 +10,7 @@ import io.showrunner.vocabulary.ParticipantId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a request or a live task says a relay carries, by the vendor's own names. */
 record Carried(JsonObject told) {
@@ -17,6 +19,12 @@ record Carried(JsonObject told) {
 
   static Carried of(RelayRequest request) {
     return new Carried(RelayWire.parameters(request));
+  }
+
+  /** What a relay would carry in the task of this room. */
+  static Carried of(Relay relay, Scene scene) {
+    var identity = scene.books().orElseThrow().identity();
+    return of(new RelayRequest.Update(identity.app(), identity.task(), identity.channel(), relay));
   }
 
   static Carried of(TaskView task) {
@@ -95,6 +103,32 @@ record Carried(JsonObject told) {
       kept = value.isPresent() ? kept.with(section, value.get()) : kept;
     }
     return kept.write();
+  }
+
+  /** The same for a person to read, in one line. */
+  String brief() {
+    if (!isMixed()) {
+      return "single-stream of " + named();
+    }
+    var encode = encode();
+    return "mixed-stream of %s in panes %s, %s x %s pixels at %s kbit/s"
+        .formatted(
+            inputs().stream().map(Carried::briefly).toList(),
+            panes().stream().map(Carried::briefly).toList(),
+            encode.text("VideoWidth").orElse("no"),
+            encode.text("VideoHeight").orElse("no"),
+            encode.text("VideoBitrate").orElse("no"));
+  }
+
+  /** Every value in the order it stands in, without the names. */
+  private static String briefly(JsonObject told) {
+    return told.fields().values().stream()
+        .map(
+            value ->
+                value instanceof JsonObject inner
+                    ? briefly(inner)
+                    : value instanceof Json.Text text ? text.value() : value.write())
+        .collect(Collectors.joining(" "));
   }
 
   static ParticipantId user(JsonObject input) {

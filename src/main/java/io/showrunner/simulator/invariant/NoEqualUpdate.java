@@ -27,7 +27,7 @@ final class NoEqualUpdate implements Invariant {
         if (sent.request() instanceof RelayRequest.Update && asked.equals(acknowledged.get(room))) {
           breaches.add(
               "Expected an Update to change something, but that of %s asks for what there is: %s."
-                  .formatted(scene.told(sent.at()), asked));
+                  .formatted(scene.told(sent.at()), Carried.of(sent.request()).brief()));
         }
         if (sent.answer() instanceof Answer.Done) {
           acknowledged.put(room, asked);

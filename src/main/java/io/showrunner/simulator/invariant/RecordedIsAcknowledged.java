@@ -30,7 +30,9 @@ final class RecordedIsAcknowledged implements Invariant {
       return recorded == null || endedBy.getOrDefault(room, TaskChange.By.US) != TaskChange.By.US
           ? List.of()
           : List.of(
-              "Expected no task to be recorded, as none lives, but one is: " + recorded + ".");
+              "Expected no task to be recorded, as none lives, but one is: "
+                  + Carried.of(recorded, scene).brief()
+                  + ".");
     } else if (recorded == null) {
       return List.of(
           "Expected task %s to be recorded, as it lives, but none is."
@@ -40,6 +42,9 @@ final class RecordedIsAcknowledged implements Invariant {
         ? List.of()
         : List.of(
             "Expected task %s to carry what is recorded, %s, but it carries %s."
-                .formatted(task.get().task(), recorded, Carried.of(task.get()).text()));
+                .formatted(
+                    task.get().task(),
+                    Carried.of(recorded, scene).brief(),
+                    Carried.of(task.get()).brief()));
   }
 }

@@ -30,13 +30,15 @@ final class SamePeopleSamePicture implements Invariant {
       return List.of();
     }
     var members = new Members(scene.made().orientation(), cast.stream().map(Member::of).toList());
-    var now = new Seen(scene.made().room(), Carried.of(task.get()).text());
+    var now =
+        new Seen(
+            scene.made().room(), Carried.of(task.get()).text(), Carried.of(task.get()).brief());
     Seen before = seen.computeIfAbsent(members, m -> now);
     return before.text().equals(now.text())
         ? List.of()
         : List.of(
             "Expected %s to give the picture of room %s, %s, but it gives %s."
-                .formatted(members.people(), before.room(), before.text(), now.text()));
+                .formatted(members.people(), before.room(), before.brief(), now.brief()));
   }
 
   private record Members(Orientation orientation, List<Member> people) {}
@@ -45,7 +47,12 @@ final class SamePeopleSamePicture implements Invariant {
     static Member of(Performer p) {
       return new Member(p.user().value(), List.copyOf(p.flowing()), p.streamer(), p.away());
     }
+
+    @Override
+    public String toString() {
+      return user + (away ? " away" : flowing.toString());
+    }
   }
 
-  private record Seen(RoomId room, String text) {}
+  private record Seen(RoomId room, String text, String brief) {}
 }

@@ -2,6 +2,7 @@ package io.showrunner.simulator.invariant;
 
 import io.showrunner.broadcast.Cast;
 import io.showrunner.broadcast.Picture;
+import io.showrunner.broadcast.Relay;
 import io.showrunner.broadcast.Standing;
 import io.showrunner.cloud.RelayWire;
 import io.showrunner.cloud.mock.TaskView;
@@ -87,14 +88,14 @@ final class SettlesInTime implements Invariant {
           : Optional.empty(); // The cloud may have stopped it: nobody it named was there.
     }
     Cast cast = scene.cast();
-    Picture picture = Picture.of(cast, rules.decide(cast));
-    return RelayWire.carries(task.get().parameters(), picture.relay(), scene.made().channel())
+    Relay wanted = Picture.of(cast, rules.decide(cast)).relay();
+    return RelayWire.carries(task.get().parameters(), wanted, scene.made().channel())
         ? Optional.empty()
         : Optional.of(
             breach(
                 scene,
-                "the relay to carry what " + cast.performers() + " ask for",
-                "it carries " + Carried.of(task.get()).text()));
+                "the relay to carry " + Carried.of(wanted, scene).brief(),
+                "it carries " + Carried.of(task.get()).brief()));
   }
 
   private static String breach(Scene scene, String expected, String found) {
