@@ -23,7 +23,8 @@ record TrackState(
     return micros < mutedAsOf ? this : new TrackState(track, published, publishedAsOf, now, micros);
   }
 
+  /** Whether it reaches others: who publishes anew is not muted any more. */
   boolean flows() {
-    return published && !muted;
+    return published && !(muted && mutedAsOf >= publishedAsOf);
   }
 }

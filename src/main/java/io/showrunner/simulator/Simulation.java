@@ -36,6 +36,7 @@ public final class Simulation {
                 });
       }
       world.runToTheEnd(LONGEST);
+      world.conclude();
       return log.finish(world.age());
     }
   }

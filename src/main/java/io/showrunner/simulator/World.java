@@ -3,6 +3,7 @@ package io.showrunner.simulator;
 import io.showrunner.clock.Chance;
 import io.showrunner.clock.VirtualClock;
 import io.showrunner.cloud.CallbackReader;
+import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.mock.MockCloud;
 import io.showrunner.director.Desk;
 import io.showrunner.director.Director;
@@ -12,12 +13,14 @@ import io.showrunner.process.Story;
 import io.showrunner.process.engine.SimulatedEngine;
 import io.showrunner.process.engine.Stories;
 import io.showrunner.process.engine.StoryDeployment;
+import io.showrunner.simulator.invariant.Guard;
 import io.showrunner.simulator.record.RecordLog;
 import io.showrunner.simulator.trace.TraceEvent;
 import io.showrunner.vocabulary.AppId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /**
@@ -36,6 +39,7 @@ public final class World implements AutoCloseable {
   private final Director director;
   private final Narrator narrator;
   private final Deeds deeds;
+  private final Guard guard;
 
   /**
    * Makes a world in which nothing has happened yet.
@@ -44,6 +48,11 @@ public final class World implements AutoCloseable {
    * @param log where everything that happens is recorded
    */
   public World(Book book, AppId app, long seed, RecordLog log) {
+    this(book, app, seed, log, UnaryOperator.identity());
+  }
+
+  /** The same with something between director and cloud that tests put there. */
+  World(Book book, AppId app, long seed, RecordLog log, UnaryOperator<StreamCloud> between) {
     var site = new Site(app);
     this.database = MemoryDatabase.open();
     var source = MemoryDatabase.onThisThread();
@@ -54,6 +63,7 @@ public final class World implements AutoCloseable {
     this.narrator = new Narrator(clock, log);
     this.cloud = new MockCloud(site.cloud(), clock, new Chance(seed).forPurpose("cloud"));
     cloud.watchedBy(narrator);
+    var eyes = new Guard.Eyes(clock, cloud);
     this.director =
         new Director(
             new Desk(
@@ -62,14 +72,15 @@ public final class World implements AutoCloseable {
                 transactions,
                 new Stories(engine.engine()),
                 book.rules(),
-                new NarratedCloud(cloud, narrator),
+                new NarratedCloud(between.apply(eyes.watched()), narrator),
                 new CallbackReader(site.trust()),
                 site.urls(),
                 grace(book),
                 clock,
-                narrator));
+                new TwoWitnesses(narrator, eyes.witness())));
     cloud.sendsTo(director::hear);
     this.deeds = new Deeds(director, cloud.world());
+    this.guard = new Guard(eyes, director, book.rules(), narrator::violated);
   }
 
   private static Duration grace(Book book) {
@@ -79,6 +90,7 @@ public final class World implements AutoCloseable {
   /** Lets something happen now; what follows from it follows as the clock moves on. */
   public void happen(TraceEvent event) {
     narrator.happened(event, deeds.roomOf(event));
+    guard.happens(event);
     deeds.happen(event);
   }
 
@@ -87,6 +99,7 @@ public final class World implements AutoCloseable {
     while (clock.nextDue().filter(due -> !due.isAfter(end)).isPresent()) {
       step();
     }
+    guard.beforeTheClockGoesTo(end, narrator::touched);
     clock.runUntil(end);
   }
 
@@ -98,7 +111,16 @@ public final class World implements AutoCloseable {
     }
   }
 
+  /**
+   * Looks once more whether everything holds that must, in every room as it is now. For the end of
+   * a simulation or of a scenario; breaches are recorded like any other.
+   */
+  public void conclude() {
+    guard.conclude();
+  }
+
   private void step() {
+    clock.nextDue().ifPresent(next -> guard.beforeTheClockGoesTo(next, narrator::touched));
     clock.step();
   }
 

@@ -51,6 +51,19 @@ class RoomStateTest {
   }
 
   @Test
+  void whoPublishesAnewIsNotMutedAnyMore() {
+    List<RoomEvent> news =
+        List.of(
+            joins(ANA, "s1", 1),
+            publishes(ANA, "s1", 2, CAMERA),
+            mutes(ANA, "s1", 3, CAMERA),
+            publishes(ANA, "s1", 4, CAMERA));
+    assertThat(Cast.of(after(news)).pictures()).isEqualTo(1);
+    List<RoomEvent> muteLast = List.of(news.get(0), news.get(1), news.get(3), news.get(2));
+    assertThat(Cast.of(after(muteLast)).pictures()).isEqualTo(1);
+  }
+
+  @Test
   void whileTheNewDeviceIsSilentTheOldOneStillPublishes() {
     RoomState room =
         after(joins(ANA, "old", 1), publishes(ANA, "old", 2, CAMERA), joins(ANA, "new", 3));

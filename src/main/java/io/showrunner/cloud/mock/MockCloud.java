@@ -145,7 +145,19 @@ public final class MockCloud implements StreamCloud {
 
   /** Live tasks of this channel; those that only take in somebody from it are not its own. */
   public List<TaskView> liveTasks(ChannelId channel) {
-    return liveTasks().stream().filter(t -> t.channel().equals(channel)).toList();
+    synchronized (lock) {
+      return register.concerning(channel).stream()
+          .filter(task -> task.parameters().channel().equals(channel))
+          .map(this::view)
+          .toList();
+    }
+  }
+
+  /** Everybody's stays in this channel, in the order of joining. */
+  public List<StayView> stays(ChannelId channel) {
+    synchronized (lock) {
+      return rooms.in(channel).stream().map(StayView::of).toList();
+    }
   }
 
   /**
@@ -185,16 +197,6 @@ public final class MockCloud implements StreamCloud {
   }
 
   private TaskView view(RelayTask task) {
-    TaskParameters told = task.parameters();
-    List<Member> users = rooms.inputs(told).stream().map(Input::member).distinct().toList();
-    return new TaskView(
-        told.app(),
-        told.task(),
-        told.channel(),
-        told.mixMode(),
-        users,
-        told.urls(),
-        task.startedAt,
-        task.idleSince);
+    return TaskView.of(task, rooms);
   }
 }

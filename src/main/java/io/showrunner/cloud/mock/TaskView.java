@@ -1,5 +1,6 @@
 package io.showrunner.cloud.mock;
 
+import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.TaskId;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param users whom it takes in, each once, in the order named; all of the channel if none is named
  * @param urls where it pushes
  * @param idleSince when it became idle, or null if it is not
+ * @param parameters all it was told, by the vendor's names, as ListRtcMPUTaskDetail gives them
  */
 public record TaskView(
     AppId app,
@@ -22,10 +24,25 @@ public record TaskView(
     List<Member> users,
     List<String> urls,
     Instant startedAt,
-    @Nullable Instant idleSince) {
+    @Nullable Instant idleSince,
+    JsonObject parameters) {
   /** Takes copies. */
   public TaskView {
     users = List.copyOf(users);
     urls = List.copyOf(urls);
+  }
+
+  static TaskView of(RelayTask task, Rooms rooms) {
+    TaskParameters told = task.parameters();
+    return new TaskView(
+        told.app(),
+        told.task(),
+        told.channel(),
+        told.mixMode(),
+        rooms.inputs(told).stream().map(Input::member).distinct().toList(),
+        told.urls(),
+        task.startedAt,
+        task.idleSince,
+        told.values());
   }
 }

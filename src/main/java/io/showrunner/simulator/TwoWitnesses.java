@@ -1,0 +1,73 @@
+package io.showrunner.simulator;
+
+import io.showrunner.broadcast.Admission;
+import io.showrunner.broadcast.Picture;
+import io.showrunner.broadcast.RoomEvent;
+import io.showrunner.broadcast.RoomState;
+import io.showrunner.cloud.Answer;
+import io.showrunner.director.Witness;
+import io.showrunner.json.JsonObject;
+import io.showrunner.process.Story;
+import io.showrunner.process.engine.TurnOfStory.Did;
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.RoomId;
+import io.showrunner.vocabulary.TaskId;
+import org.jspecify.annotations.Nullable;
+
+/** Two who see the same, the first one first. */
+record TwoWitnesses(Witness first, Witness second) implements Witness {
+  @Override
+  public void heard(RoomId room, String source, RoomEvent event, Heard heard, String reason) {
+    first.heard(room, source, event, heard, reason);
+    second.heard(room, source, event, heard, reason);
+  }
+
+  @Override
+  public void turnedAway(String source, String reason) {
+    first.turnedAway(source, reason);
+    second.turnedAway(source, reason);
+  }
+
+  @Override
+  public void moved(
+      RoomId room, Story story, @Nullable ParticipantId guest, String activity, Did did) {
+    first.moved(room, story, guest, activity, did);
+    second.moved(room, story, guest, activity, did);
+  }
+
+  @Override
+  public void decided(RoomId room, Picture picture) {
+    first.decided(room, picture);
+    second.decided(room, picture);
+  }
+
+  @Override
+  public void admitted(RoomId room, Admission admission) {
+    first.admitted(room, admission);
+    second.admitted(room, admission);
+  }
+
+  @Override
+  public void changed(RoomState room) {
+    first.changed(room);
+    second.changed(room);
+  }
+
+  @Override
+  public void called(
+      RoomId room,
+      String operation,
+      TaskId task,
+      long generation,
+      JsonObject request,
+      Answer answer) {
+    first.called(room, operation, task, generation, request, answer);
+    second.called(room, operation, task, generation, request, answer);
+  }
+
+  @Override
+  public void gaveUp(RoomId room, String what) {
+    first.gaveUp(room, what);
+    second.gaveUp(room, what);
+  }
+}

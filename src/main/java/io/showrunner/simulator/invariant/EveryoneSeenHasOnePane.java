@@ -1,0 +1,56 @@
+package io.showrunner.simulator.invariant;
+
+import io.showrunner.layout.Geometry;
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.Track;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everybody on air with a picture has one pane, nobody has two, and there are nine at most. With
+ * two devices publishing at once it is not said which picture is meant.
+ */
+final class EveryoneSeenHasOnePane implements Invariant {
+  @Override
+  public List<String> breaches(Scene scene) {
+    List<String> breaches = new ArrayList<>();
+    Carried.asked(scene).forEach(asked -> breaches.addAll(asked(asked)));
+    boolean judged = scene.task().isPresent() && !scene.isHindered() && !scene.isOver();
+    if (judged && scene.task().get().mixMode() == 1) {
+      List<ParticipantId> paned = Carried.of(scene.task().get()).paned();
+      scene.people().stream()
+          .filter(person -> isSeen(person, scene) && !paned.contains(person.user()))
+          .map(
+              person ->
+                  "Expected a pane for %s, who publishes %s, but there are panes for %s only."
+                      .formatted(person.user(), person.flowing(), paned))
+          .forEach(breaches::add);
+    }
+    return breaches;
+  }
+
+  private static boolean isSeen(Person person, Scene scene) {
+    boolean oneDevice = person.stays().stream().filter(s -> !s.published().isEmpty()).count() == 1;
+    return (person.streamer() || person.onAir())
+        && person.isSteady(scene.now())
+        && oneDevice
+        && (person.flowing().contains(Track.CAMERA) || person.flowing().contains(Track.SCREEN));
+  }
+
+  private static List<String> asked(Carried asked) {
+    List<String> breaches = new ArrayList<>();
+    List<ParticipantId> paned = asked.paned();
+    if (asked.isMixed()) {
+      for (ParticipantId user : asked.seen()) {
+        long panes = paned.stream().filter(user::equals).count();
+        if (panes != 1) {
+          breaches.add("Expected one pane for %s, but there are %d.".formatted(user, panes));
+        }
+      }
+    }
+    if (paned.size() > Geometry.MOST_PANES) {
+      breaches.add("Expected at most 9 panes, but there are %d.".formatted(paned.size()));
+    }
+    return breaches;
+  }
+}

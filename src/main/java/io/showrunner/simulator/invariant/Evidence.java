@@ -1,0 +1,139 @@
+package io.showrunner.simulator.invariant;
+
+import io.showrunner.broadcast.Picture;
+import io.showrunner.broadcast.RoomEvent;
+import io.showrunner.broadcast.RoomState;
+import io.showrunner.clock.ShowClock;
+import io.showrunner.cloud.Answer;
+import io.showrunner.cloud.RelayRequest;
+import io.showrunner.cloud.mock.MockObserver;
+import io.showrunner.cloud.mock.TaskChange;
+import io.showrunner.director.Witness;
+import io.showrunner.json.JsonObject;
+import io.showrunner.process.Story;
+import io.showrunner.process.engine.TurnOfStory.Did;
+import io.showrunner.simulator.trace.AppEvent;
+import io.showrunner.simulator.trace.ChannelEvent;
+import io.showrunner.simulator.trace.TraceEvent;
+import io.showrunner.vocabulary.ChannelId;
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.RoomId;
+import io.showrunner.vocabulary.TaskId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Notes what happens to every room, from all sides it can be seen from. */
+final class Evidence implements Witness, MockObserver {
+  private final ShowClock clock;
+  private final Map<RoomId, Dossier> rooms = new LinkedHashMap<>();
+  private final Map<ChannelId, RoomId> ofChannel = new HashMap<>();
+  private final Map<TaskId, RoomId> ofTask = new HashMap<>();
+
+  Evidence(ShowClock clock) {
+    this.clock = clock;
+  }
+
+  Optional<Dossier> of(RoomId room) {
+    return Optional.ofNullable(rooms.get(room));
+  }
+
+  Collection<RoomId> rooms() {
+    return rooms.keySet();
+  }
+
+  /** Somebody is about to do this. */
+  void happens(TraceEvent event) {
+    if (event instanceof AppEvent.RoomCreate made && !rooms.containsKey(made.room())) {
+      rooms.put(made.room(), new Dossier(made, now()));
+      ofChannel.putIfAbsent(made.channel(), made.room());
+    }
+    if (event instanceof AppEvent app) {
+      note(app.room(), new Happening.Did(now(), event));
+    } else if (event instanceof ChannelEvent channel) {
+      note(ofChannel.get(channel.channel()), new Happening.Did(now(), event));
+    }
+  }
+
+  /** The cloud was asked this and gave that answer. */
+  void sent(RelayRequest request, Answer answer, boolean insideATransaction) {
+    if (request instanceof RelayRequest.Start start && ofChannel.containsKey(start.channel())) {
+      ofTask.putIfAbsent(start.task(), ofChannel.get(start.channel()));
+    }
+    note(
+        ofTask.get(request.task()), new Happening.Sent(now(), request, answer, insideATransaction));
+  }
+
+  @Override
+  public void heard(RoomId room, String source, RoomEvent event, Heard heard, String reason) {
+    note(room, new Happening.Heard(now(), event));
+  }
+
+  @Override
+  public void moved(
+      RoomId room, Story story, @Nullable ParticipantId guest, String activity, Did did) {
+    if (did == Did.TIMER) {
+      cause(room);
+      note(room, new Happening.TimerFired(now(), activity));
+    } else {
+      note(room, new Happening.Moved(now(), activity));
+    }
+  }
+
+  @Override
+  public void decided(RoomId room, Picture picture) {
+    note(room, new Happening.Moved(now(), picture.verdict().layout().name().value()));
+  }
+
+  @Override
+  public void changed(RoomState room) {
+    note(room.identity().room(), new Happening.Turned(now(), room.phase()));
+  }
+
+  @Override
+  public void called(
+      RoomId room,
+      String operation,
+      TaskId task,
+      long generation,
+      JsonObject request,
+      Answer answer) {
+    note(room, new Happening.CarriedOut(now(), operation, generation));
+  }
+
+  @Override
+  public void taskChanged(TaskChange change) {
+    RoomId room = ofChannel.get(change.channel());
+    if (change.by() != TaskChange.By.US) {
+      cause(room);
+    }
+    note(room, new Happening.TaskMoved(now(), change));
+  }
+
+  @Override
+  public void sei(TaskId task, JsonObject content) {
+    // What players receive follows from what the task carries, which is looked at itself.
+  }
+
+  private void cause(@Nullable RoomId room) {
+    Dossier dossier = room == null ? null : rooms.get(room);
+    if (dossier != null) {
+      dossier.lastCause = now();
+    }
+  }
+
+  private void note(@Nullable RoomId room, Happening happening) {
+    Dossier dossier = room == null ? null : rooms.get(room);
+    if (dossier != null) {
+      dossier.note(happening);
+    }
+  }
+
+  private Instant now() {
+    return clock.now();
+  }
+}

@@ -1,0 +1,185 @@
+package io.showrunner.simulator.invariant;
+
+import io.showrunner.clock.VirtualClock;
+import io.showrunner.cloud.StreamCloud;
+import io.showrunner.cloud.mock.MockCloud;
+import io.showrunner.director.Director;
+import io.showrunner.director.Witness;
+import io.showrunner.rules.Rulebook;
+import io.showrunner.simulator.trace.TraceEvent;
+import io.showrunner.vocabulary.RoomId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Looks whether everything holds that must. A room is looked at when the clock is about to leave a
+ * moment at which something happened to it, and once more when it ought to have settled and when a
+ * task without people ought to be gone. Looking changes nothing, and nothing is put on the clock.
+ */
+public final class Guard {
+  private static final Duration JUST_TOO_LATE =
+      NoTaskOutlivesItsPeople.ALLOWED.plus(Duration.ofMillis(1));
+
+  private final VirtualClock clock;
+  private final MockCloud cloud;
+  private final Director director;
+  private final Evidence evidence;
+  private final Teller teller;
+  private final List<Invariant> always;
+  private final List<Invariant> atTheEnd = Invariants.atTheEnd();
+  private final Instant began;
+  private final Reminders reminders = new Reminders();
+  private final Map<RoomId, Set<String>> broken = new HashMap<>();
+  private final Map<RoomId, Set<String>> brokenAtTheEnd = new HashMap<>();
+
+  /** Is told of every breach. */
+  @FunctionalInterface
+  public interface Teller {
+    /** Something that must hold does not. */
+    void violated(RoomId room, String invariant, String detail);
+  }
+
+  /** Sees what the invariants are judged by, from before there is a director. */
+  public static final class Eyes {
+    private final VirtualClock clock;
+    private final MockCloud cloud;
+    private final Evidence evidence;
+
+    /** Eyes on this cloud. */
+    public Eyes(VirtualClock clock, MockCloud cloud) {
+      this.clock = clock;
+      this.cloud = cloud;
+      this.evidence = new Evidence(clock);
+      cloud.watchedBy(evidence);
+    }
+
+    /** What the director shall talk to, in place of the cloud itself. */
+    public StreamCloud watched() {
+      return new WatchedCloud(cloud, evidence);
+    }
+
+    /** What the director shall tell, beside others. */
+    public Witness witness() {
+      return evidence;
+    }
+  }
+
+  /** A guard over what this director does with that cloud. */
+  public Guard(Eyes eyes, Director director, Rulebook rules, Teller teller) {
+    this.clock = eyes.clock;
+    this.cloud = eyes.cloud;
+    this.evidence = eyes.evidence;
+    this.director = director;
+    this.teller = teller;
+    this.always = Invariants.always(rules);
+    this.began = clock.now();
+  }
+
+  /** Somebody is about to do this. */
+  public void happens(TraceEvent event) {
+    evidence.happens(event);
+  }
+
+  /**
+   * Looks at the rooms that something happened to, as they are before the clock goes on.
+   *
+   * @param next where it goes; nothing is done if that is no later moment
+   */
+  public void beforeTheClockGoesTo(Instant next, Touched touched) {
+    if (next.isAfter(clock.now())) {
+      look(touched.take(), clock.now());
+      lookAgainBefore(next);
+    }
+  }
+
+  /** Gives the rooms that something happened to since it was last asked. */
+  @FunctionalInterface
+  public interface Touched {
+    /** Takes them. */
+    Collection<RoomId> take();
+  }
+
+  /**
+   * Looks at every room as it is now. If nothing is due any more, time may pass as it likes: every
+   * wait ends, and what must hold at the end is looked at too.
+   */
+  public void conclude() {
+    look(List.copyOf(evidence.rooms()), clock.now());
+    if (clock.nextDue().isEmpty()) {
+      lookAgainBefore(Instant.MAX);
+      for (RoomId room : evidence.rooms()) {
+        evidence
+            .of(room)
+            .ifPresent(dossier -> judge(dossier, atTheEnd, brokenAtTheEnd, clock.now()));
+      }
+    } else {
+      lookAgainBefore(clock.now().plusMillis(1));
+    }
+  }
+
+  private void lookAgainBefore(Instant next) {
+    for (var due = reminders.nextBefore(next); due.isPresent(); due = reminders.nextBefore(next)) {
+      look(List.of(due.get().room()), due.get().due());
+    }
+  }
+
+  private void look(Collection<RoomId> rooms, Instant now) {
+    for (RoomId room : rooms) {
+      evidence.of(room).ifPresent(dossier -> look(dossier, now));
+    }
+  }
+
+  private void look(Dossier dossier, Instant now) {
+    Scene scene = judge(dossier, always, broken, now);
+    if (!scene.news().isEmpty()) {
+      reminders.at(dossier.lastCause.plus(Person.SETTLING), dossier.made.room());
+      if (scene
+          .task()
+          .filter(task -> NoTaskOutlivesItsPeople.isAbandoned(scene, task))
+          .isPresent()) {
+        reminders.at(now.plus(JUST_TOO_LATE), dossier.made.room());
+      }
+    }
+  }
+
+  private Scene judge(
+      Dossier dossier, List<Invariant> invariants, Map<RoomId, Set<String>> told, Instant moment) {
+    Scene scene = scene(dossier, moment);
+    RoomId room = dossier.made.room();
+    Set<String> before = told.getOrDefault(room, Set.of());
+    Set<String> now = new LinkedHashSet<>();
+    for (Invariant invariant : invariants) {
+      for (String breach : invariant.breaches(scene)) {
+        String words = invariant.name() + ": " + breach;
+        if (now.add(words) && !before.contains(words)) {
+          teller.violated(room, invariant.name(), breach);
+        }
+      }
+    }
+    told.put(room, now);
+    return scene;
+  }
+
+  private Scene scene(Dossier dossier, Instant now) {
+    var room = dossier.made.room();
+    var books = director.room(room);
+    return new Scene(
+        began,
+        now,
+        dossier.made,
+        dossier.lastCause,
+        dossier.people(cloud.stays(dossier.made.channel()), books),
+        cloud.liveTasks(dossier.made.channel()),
+        books,
+        director.isBusyWith(room),
+        dossier.lastAnswer(),
+        new ArrayList<>(dossier.takeNews()));
+  }
+}

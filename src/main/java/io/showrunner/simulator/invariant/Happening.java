@@ -1,0 +1,44 @@
+package io.showrunner.simulator.invariant;
+
+import io.showrunner.broadcast.RoomEvent;
+import io.showrunner.cloud.Answer;
+import io.showrunner.cloud.RelayRequest;
+import io.showrunner.cloud.mock.TaskChange;
+import io.showrunner.simulator.trace.TraceEvent;
+import io.showrunner.vocabulary.Phase;
+import java.time.Instant;
+
+/** Something that happened to a room, from whichever side it was seen. */
+public sealed interface Happening {
+  /** When. */
+  Instant at();
+
+  /** Somebody did what the trace says: the world's own truth. */
+  record Did(Instant at, TraceEvent event) implements Happening {}
+
+  /** The director took in an event. */
+  record Heard(Instant at, RoomEvent event) implements Happening {}
+
+  /** A token moved, or the rules were asked. */
+  record Moved(Instant at, String what) implements Happening {}
+
+  /** A timer of a process fired. */
+  record TimerFired(Instant at, String activity) implements Happening {}
+
+  /** The room's phase, mode or playback changed. */
+  record Turned(Instant at, Phase phase) implements Happening {}
+
+  /**
+   * The cloud was really asked, and answered.
+   *
+   * @param insideATransaction whether a transaction was open meanwhile
+   */
+  record Sent(Instant at, RelayRequest request, Answer answer, boolean insideATransaction)
+      implements Happening {}
+
+  /** The director says that it carried out a command it had written. */
+  record CarriedOut(Instant at, String operation, long generation) implements Happening {}
+
+  /** A task began, changed its mode or ended in the cloud. */
+  record TaskMoved(Instant at, TaskChange change) implements Happening {}
+}

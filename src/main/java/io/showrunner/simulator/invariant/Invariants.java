@@ -1,0 +1,38 @@
+package io.showrunner.simulator.invariant;
+
+import io.showrunner.rules.Rulebook;
+import java.util.List;
+
+/** The list of what must hold; docs/invariants.md says of each what it means to a person. */
+public final class Invariants {
+  private Invariants() {}
+
+  /** What must hold at every settled moment, fresh for one world that plays by these rules. */
+  public static List<Invariant> always(Rulebook rules) {
+    return List.of(
+        new OneLiveTaskPerChannel(),
+        new OneTaskForLife(),
+        new NoStartAfterTheEnd(),
+        new NoTaskOutlivesItsPeople(),
+        new NoUrlTwice(),
+        new RecordedIsAcknowledged(),
+        new SingleOnlyAlone(),
+        new ParametersFitTheMode(),
+        new OnlyTheAdmittedAreNamed(),
+        new PanesHaveTheirUsers(),
+        new EveryoneSeenHasOnePane(),
+        new PanesAreSound(),
+        new SamePeopleSamePicture(),
+        new OldSessionsHarmNobody(),
+        new StaysInItsRoom(),
+        new SettlesInTime(rules),
+        new CommandBeforeCall(),
+        new GenerationsGoForward(),
+        new NoEqualUpdate());
+  }
+
+  /** What must hold of every room once nothing is due any more. */
+  public static List<Invariant> atTheEnd() {
+    return List.of(new NothingIsLeftWaiting());
+  }
+}

@@ -1,0 +1,44 @@
+package io.showrunner.simulator.invariant;
+
+import io.showrunner.cloud.RelayRequest;
+import io.showrunner.simulator.trace.AppEvent;
+import io.showrunner.vocabulary.Phase;
+import io.showrunner.vocabulary.RoomId;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Once a broadcast is over, at its streamer's word or by its process, no task is started for it. A
+ * Start of the very moment of the end may have been first.
+ */
+final class NoStartAfterTheEnd implements Invariant {
+  private final Map<RoomId, Instant> ends = new HashMap<>();
+
+  @Override
+  public List<String> breaches(Scene scene) {
+    RoomId room = scene.made().room();
+    for (Happening news : scene.news()) {
+      boolean ends =
+          (news instanceof Happening.Did did && did.event() instanceof AppEvent.RoomEnd)
+              || (news instanceof Happening.Turned turned && turned.phase() == Phase.ENDED);
+      if (ends) {
+        this.ends.putIfAbsent(room, news.at());
+      }
+    }
+    Instant end = ends.get(room);
+    return end == null
+        ? List.of()
+        : scene.news(Happening.Sent.class).stream()
+            .filter(sent -> sent.request() instanceof RelayRequest.Start)
+            .filter(sent -> sent.at().isAfter(end))
+            .map(sent -> breach(scene, end, sent))
+            .toList();
+  }
+
+  private static String breach(Scene scene, Instant end, Happening.Sent sent) {
+    return "Expected no Start after the end at %s, but one was sent at %s."
+        .formatted(scene.told(end), scene.told(sent.at()));
+  }
+}

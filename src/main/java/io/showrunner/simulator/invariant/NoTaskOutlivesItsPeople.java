@@ -1,0 +1,47 @@
+package io.showrunner.simulator.invariant;
+
+import io.showrunner.cloud.mock.Member;
+import io.showrunner.cloud.mock.TaskView;
+import io.showrunner.vocabulary.RoomId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * No task goes on for more than two minutes and five seconds after the last of those it names has
+ * left their channel, whoever was to stop it.
+ */
+final class NoTaskOutlivesItsPeople implements Invariant {
+  /** The cloud's two minutes, and five seconds to settle. */
+  static final Duration ALLOWED = Duration.ofMinutes(2).plusSeconds(5);
+
+  private final Map<RoomId, Instant> aloneSince = new HashMap<>();
+
+  @Override
+  public List<String> breaches(Scene scene) {
+    RoomId room = scene.made().room();
+    Optional<TaskView> abandoned = scene.task().filter(task -> isAbandoned(scene, task));
+    if (abandoned.isEmpty()) {
+      aloneSince.remove(room);
+      return List.of();
+    }
+    Instant since = aloneSince.computeIfAbsent(room, r -> scene.now());
+    if (!scene.now().isAfter(since.plus(ALLOWED))) {
+      return List.of();
+    }
+    return List.of(
+        "Expected task %s to stop within %s of its last person's leaving at %s, but it lives on."
+            .formatted(abandoned.get().task(), ALLOWED, scene.told(since)));
+  }
+
+  /** Whether nobody the task names is in its channel. */
+  static boolean isAbandoned(Scene scene, TaskView task) {
+    return task.users().stream()
+        .filter(member -> member.channel().equals(scene.made().channel()))
+        .map(Member::user)
+        .noneMatch(user -> scene.person(user).filter(Person::isPresent).isPresent());
+  }
+}

@@ -1,0 +1,66 @@
+package io.showrunner.simulator.invariant;
+
+import io.showrunner.broadcast.RoomEvent;
+import io.showrunner.simulator.trace.AppEvent;
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.RoomId;
+import io.showrunner.vocabulary.SessionId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The leave of a device that was left behind never takes its user off the air: who publishes from
+ * another device, and was heard doing so, stays named.
+ */
+final class OldSessionsHarmNobody implements Invariant {
+  private final Map<RoomId, List<ParticipantId>> namedBefore = new HashMap<>();
+  private final Map<RoomId, Set<SessionId>> publishing = new HashMap<>();
+
+  @Override
+  public List<String> breaches(Scene scene) {
+    RoomId room = scene.made().room();
+    Set<SessionId> heard = publishing.computeIfAbsent(room, r -> new HashSet<>());
+    List<RoomEvent.ParticipantLeft> leaves = new ArrayList<>();
+    for (var news : scene.news(Happening.Heard.class)) {
+      if (news.event() instanceof RoomEvent.TracksPublished published) {
+        heard.add(published.session());
+      } else if (news.event() instanceof RoomEvent.ParticipantLeft left) {
+        leaves.add(left);
+      }
+    }
+    List<ParticipantId> before = namedBefore.getOrDefault(room, List.of());
+    List<ParticipantId> now = scene.task().map(Carried::of).map(Carried::named).orElse(List.of());
+    namedBefore.put(room, now);
+    if (isSentAway(scene)) {
+      return List.of();
+    }
+    return leaves.stream()
+        .filter(leave -> before.contains(leave.user()) && !now.contains(leave.user()))
+        .filter(leave -> stays(scene, leave, heard))
+        .map(
+            leave ->
+                "Expected %s, who publishes from another device, to stay, but the leave of session %s at %s removed them."
+                    .formatted(leave.user(), leave.session(), scene.told(scene.now())))
+        .toList();
+  }
+
+  private static boolean isSentAway(Scene scene) {
+    return scene.isOver()
+        || scene.news(Happening.Did.class).stream()
+            .anyMatch(did -> did.event() instanceof AppEvent.CoStreamKick);
+  }
+
+  private static boolean stays(Scene scene, RoomEvent.ParticipantLeft leave, Set<SessionId> heard) {
+    return scene.person(leave.user()).stream()
+        .flatMap(person -> person.stays().stream())
+        .anyMatch(
+            stay ->
+                !stay.session().equals(leave.session())
+                    && !stay.published().isEmpty()
+                    && heard.contains(stay.session()));
+  }
+}

@@ -1,0 +1,20 @@
+package io.showrunner.simulator.invariant;
+
+import io.showrunner.cloud.mock.TaskView;
+import java.util.List;
+
+/** At most one live task per channel: two would push the same show twice. */
+final class OneLiveTaskPerChannel implements Invariant {
+  @Override
+  public List<String> breaches(Scene scene) {
+    if (scene.tasks().size() <= 1) {
+      return List.of();
+    }
+    return List.of(
+        "Expected at most one live task in channel %s, but there are %d: %s."
+            .formatted(
+                scene.made().channel(),
+                scene.tasks().size(),
+                scene.tasks().stream().map(TaskView::task).toList()));
+  }
+}

@@ -1,0 +1,53 @@
+package io.showrunner.simulator.invariant;
+
+import io.showrunner.cloud.RelayRequest;
+import io.showrunner.cloud.mock.TaskView;
+import io.showrunner.vocabulary.RoomId;
+import io.showrunner.vocabulary.TaskId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One broadcast keeps one task id and one ingest URL, and shares them with no other. */
+final class OneTaskForLife implements Invariant {
+  private final Map<RoomId, TaskId> tasks = new HashMap<>();
+  private final Map<RoomId, String> urls = new HashMap<>();
+  private final Map<TaskId, RoomId> holders = new HashMap<>();
+
+  @Override
+  public List<String> breaches(Scene scene) {
+    List<String> breaches = new ArrayList<>();
+    for (var sent : scene.news(Happening.Sent.class)) {
+      breaches.addAll(task(scene, sent.request().task()));
+      if (sent.request() instanceof RelayRequest.Start start) {
+        breaches.addAll(url(scene, start.url().value()));
+      }
+    }
+    for (TaskView task : scene.tasks()) {
+      breaches.addAll(task(scene, task.task()));
+      task.urls().forEach(url -> breaches.addAll(url(scene, url)));
+    }
+    return breaches.stream().distinct().toList();
+  }
+
+  private List<String> task(Scene scene, TaskId task) {
+    RoomId room = scene.made().room();
+    TaskId own = tasks.computeIfAbsent(room, r -> task);
+    RoomId holder = holders.computeIfAbsent(task, t -> room);
+    if (!own.equals(task)) {
+      return List.of("Expected the one task %s for life, but found %s.".formatted(own, task));
+    } else if (!holder.equals(room)) {
+      return List.of(
+          "Expected a task of its own, but %s is that of room %s.".formatted(task, holder));
+    }
+    return List.of();
+  }
+
+  private List<String> url(Scene scene, String url) {
+    String own = urls.computeIfAbsent(scene.made().room(), r -> url);
+    return own.equals(url)
+        ? List.of()
+        : List.of("Expected the one ingest URL %s for life, but found %s.".formatted(own, url));
+  }
+}

@@ -1,0 +1,25 @@
+package io.showrunner.simulator.invariant;
+
+import io.showrunner.vocabulary.ParticipantId;
+import java.util.List;
+
+/** Whoever has a pane is also taken in: the vendor's rule R6. */
+final class PanesHaveTheirUsers implements Invariant {
+  @Override
+  public List<String> breaches(Scene scene) {
+    return Carried.asked(scene).stream()
+        .flatMap(asked -> breaches(asked).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> breaches(Carried asked) {
+    List<ParticipantId> named = asked.named();
+    return asked.paned().stream()
+        .filter(user -> !named.contains(user))
+        .map(
+            user ->
+                "Expected every pane's user among %s, but a pane is for %s.".formatted(named, user))
+        .toList();
+  }
+}

@@ -1,0 +1,50 @@
+package io.showrunner.simulator.invariant;
+
+import io.showrunner.broadcast.Relay;
+import io.showrunner.cloud.RelayWire;
+import io.showrunner.cloud.mock.TaskChange;
+import io.showrunner.cloud.mock.TaskView;
+import io.showrunner.vocabulary.RoomId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the director has recorded of its task is what the cloud acknowledged: the live task carries
+ * exactly that. Of a task that the cloud ended by itself the director cannot know yet.
+ */
+final class RecordedIsAcknowledged implements Invariant {
+  private final Map<RoomId, TaskChange.By> endedBy = new HashMap<>();
+
+  @Override
+  public List<String> breaches(Scene scene) {
+    RoomId room = scene.made().room();
+    scene.news(Happening.TaskMoved.class).forEach(moved -> endedBy.put(room, moved.change().by()));
+    if (scene.books().isEmpty() || scene.tasks().size() > 1) {
+      return List.of();
+    }
+    Relay recorded = scene.books().get().relay().recorded();
+    Optional<TaskView> task = scene.task();
+    if (task.isEmpty()) {
+      return recorded == null || endedBy.getOrDefault(room, TaskChange.By.US) != TaskChange.By.US
+          ? List.of()
+          : List.of(
+              "Expected no task to be recorded, as none lives, but one is: "
+                  + Carried.of(recorded, scene).brief()
+                  + ".");
+    } else if (recorded == null) {
+      return List.of(
+          "Expected task %s to be recorded, as it lives, but none is."
+              .formatted(task.get().task()));
+    }
+    return RelayWire.carries(task.get().parameters(), recorded, scene.made().channel())
+        ? List.of()
+        : List.of(
+            "Expected task %s to carry what is recorded, %s, but it carries %s."
+                .formatted(
+                    task.get().task(),
+                    Carried.of(recorded, scene).brief(),
+                    Carried.of(task.get()).brief()));
+  }
+}

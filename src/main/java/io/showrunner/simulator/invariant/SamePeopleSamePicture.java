@@ -1,0 +1,58 @@
+package io.showrunner.simulator.invariant;
+
+import io.showrunner.broadcast.Performer;
+import io.showrunner.cloud.mock.TaskView;
+import io.showrunner.vocabulary.Orientation;
+import io.showrunner.vocabulary.RoomId;
+import io.showrunner.vocabulary.Track;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The same people publishing the same tracks get the same parameters, in this room again and in any
+ * other. The order of admission belongs to the people; two shared screens would need their order
+ * too, so they are left out.
+ */
+final class SamePeopleSamePicture implements Invariant {
+  private final Map<Members, Seen> seen = new HashMap<>();
+
+  @Override
+  public List<String> breaches(Scene scene) {
+    Optional<TaskView> task = scene.task();
+    if (task.isEmpty() || !scene.isStill() || scene.isHindered() || scene.isOver()) {
+      return List.of();
+    }
+    List<Performer> cast = scene.cast().performers();
+    long screens = cast.stream().filter(p -> p.flowing().contains(Track.SCREEN)).count();
+    if (screens > 1) {
+      return List.of();
+    }
+    var members = new Members(scene.made().orientation(), cast.stream().map(Member::of).toList());
+    var now =
+        new Seen(
+            scene.made().room(), Carried.of(task.get()).text(), Carried.of(task.get()).brief());
+    Seen before = seen.computeIfAbsent(members, m -> now);
+    return before.text().equals(now.text())
+        ? List.of()
+        : List.of(
+            "Expected %s to give the picture of room %s, %s, but it gives %s."
+                .formatted(members.people(), before.room(), before.brief(), now.brief()));
+  }
+
+  private record Members(Orientation orientation, List<Member> people) {}
+
+  private record Member(String user, List<Track> flowing, boolean streamer, boolean away) {
+    static Member of(Performer p) {
+      return new Member(p.user().value(), List.copyOf(p.flowing()), p.streamer(), p.away());
+    }
+
+    @Override
+    public String toString() {
+      return user + (away ? " away" : flowing.toString());
+    }
+  }
+
+  private record Seen(RoomId room, String text, String brief) {}
+}

@@ -1,0 +1,95 @@
+package io.showrunner.simulator.invariant;
+
+import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.Performer;
+import io.showrunner.broadcast.Place;
+import io.showrunner.broadcast.RoomState;
+import io.showrunner.cloud.Answer;
+import io.showrunner.cloud.mock.TaskView;
+import io.showrunner.simulator.trace.AppEvent;
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.Phase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One room at one moment at which everything due has been done, as it lies before its judges.
+ *
+ * @param began when the world began, from which moments are told
+ * @param now the moment
+ * @param lastCause when something last happened that the room must answer to
+ * @param people everybody of the room, the streamer first, then in the order of first hearing
+ * @param tasks live tasks of the room's channel, from the cloud
+ * @param books the room as the director has committed it, empty if it refused to make it
+ * @param busy whether commands wait to be sent or repeated
+ * @param lastAnswer the cloud's last answer to this room, if there was any
+ * @param news what has happened since the room was last looked at, in order
+ */
+public record Scene(
+    Instant began,
+    Instant now,
+    AppEvent.RoomCreate made,
+    Instant lastCause,
+    List<Person> people,
+    List<TaskView> tasks,
+    Optional<RoomState> books,
+    boolean busy,
+    Optional<Answer> lastAnswer,
+    List<Happening> news) {
+  /** Takes copies. */
+  public Scene {
+    people = List.copyOf(people);
+    tasks = List.copyOf(tasks);
+    news = List.copyOf(news);
+  }
+
+  /** News of one kind, in order. */
+  <H extends Happening> List<H> news(Class<H> kind) {
+    return news.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** A moment as records tell it. */
+  String told(Instant moment) {
+    return Duration.between(began, moment).toString();
+  }
+
+  /** The one task that lives, if exactly one does. */
+  Optional<TaskView> task() {
+    return tasks.size() == 1 ? Optional.of(tasks.get(0)) : Optional.empty();
+  }
+
+  Optional<Person> person(ParticipantId user) {
+    return people.stream().filter(p -> p.user().equals(user)).findFirst();
+  }
+
+  /** Whether the broadcast is over, as far as its director knows. */
+  boolean isOver() {
+    return books.filter(room -> room.phase() == Phase.ENDED).isPresent();
+  }
+
+  /** Whether everybody has been still for so long that all must be settled. */
+  boolean isStill() {
+    return !now.isBefore(lastCause.plus(Person.SETTLING));
+  }
+
+  /**
+   * Whether the cloud keeps the room waiting, by a full quota or a URL that rests or because it is
+   * in trouble: what is wanted cannot be then.
+   */
+  boolean isHindered() {
+    return busy && lastAnswer.filter(answer -> !(answer instanceof Answer.Done)).isPresent();
+  }
+
+  /** Who belongs in the picture: the streamer, then guests on air in the order of their places. */
+  Cast cast() {
+    List<Performer> performers = new ArrayList<>();
+    people.stream().filter(Person::streamer).map(Person::performer).forEach(performers::add);
+    for (Place place : books.map(RoomState::places).orElse(List.of())) {
+      person(place.guest()).filter(Person::onAir).map(Person::performer).ifPresent(performers::add);
+    }
+    return new Cast(made.channel(), made.orientation(), performers);
+  }
+}
