@@ -28,6 +28,7 @@ public final class Main {
   static int run(Console console, String... arguments) {
     return new CommandLine(new Showrunner(console))
         .addSubcommand(new SimulateVerb(console))
+        .addSubcommand(new TestVerb(console))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)

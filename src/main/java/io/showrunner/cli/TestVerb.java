@@ -1,0 +1,101 @@
+package io.showrunner.cli;
+
+import io.showrunner.phrasebook.Repertoire;
+import io.showrunner.phrasebook.run.FeatureRun;
+import io.showrunner.phrasebook.run.Tally;
+import io.showrunner.simulator.WorkingTree;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs feature files. */
+@Command(
+    mixinStandardHelpOptions = true,
+    name = "test",
+    header = "Run the scenarios of feature files, in virtual time.",
+    description = {
+      "",
+      "Plays each scenario in a world of its own, through the real processes and rules against a",
+      "mock cloud. What fails is told with what was expected, what was found and the room's",
+      "timeline so far. How to write a scenario, and all sentences: features/README.md.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ./showrunner test",
+      "  ./showrunner test features/reconnecting.feature:12",
+      "  ./showrunner test --tags @grace --processes my-processes"
+    })
+final class TestVerb implements Callable<Integer> {
+  private final Console console;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description =
+          "Folders, feature files, or FILE:LINE for one scenario. Default: features/ of the"
+              + " repository.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--tags",
+      paramLabel = "EXPR",
+      description = "Only scenarios whose tags fit, such as '@grace and not @slow'.")
+  private @Nullable String tags;
+
+  @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      description = "Also write cucumber.html, cucumber.json and cucumber.xml (JUnit) there.")
+  private @Nullable Path report;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "How many scenarios to play at once. Default: ${DEFAULT-VALUE}.")
+  private int threads = 1;
+
+  @Mixin private BookOptions book = new BookOptions();
+
+  TestVerb(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (threads < 1 || threads > 64) {
+      throw new ParameterException(
+          spec.commandLine(), "Expected 1 to 64 threads, but found %d.".formatted(threads));
+    }
+    Repertoire.use(book.read());
+    try {
+      Tally tally =
+          new FeatureRun(paths.isEmpty() ? usual() : paths, tags, report, threads).run(this::line);
+      return tally.failed().isEmpty() ? Exit.DONE : Exit.BROKEN;
+    } finally {
+      Repertoire.use(null);
+    }
+  }
+
+  private static List<String> usual() {
+    Path features = WorkingTree.folder("features");
+    return List.of(features == null ? "features" : features.toString());
+  }
+
+  private void line(String line) {
+    console.out().println(line);
+    console.out().flush();
+  }
+}

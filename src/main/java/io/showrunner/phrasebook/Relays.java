@@ -1,0 +1,89 @@
+package io.showrunner.phrasebook;
+
+import io.showrunner.cloud.mock.TaskView;
+import io.showrunner.layout.LayoutName;
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.RoomId;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Judges what the cloud carries for a room. */
+public final class Relays {
+  private final Stage stage;
+
+  /** Judges what happens on this stage. */
+  public Relays(Stage stage) {
+    this.stage = stage;
+  }
+
+  void carriesOnly(RoomId room, ParticipantId user) {
+    List<TaskView> tasks = settled(room);
+    boolean holds =
+        tasks.size() == 1
+            && tasks.get(0).mixMode() == 0
+            && users(tasks.get(0)).equals(List.of(user));
+    judge(room, holds, "single-stream of \"%s\"".formatted(user), tasks);
+  }
+
+  void mixes(RoomId room, LayoutName layout) {
+    List<TaskView> tasks = settled(room);
+    boolean holds =
+        tasks.size() == 1
+            && tasks.get(0).mixMode() == 1
+            && layout.value().equals(layout(room))
+            && isAcknowledged(room);
+    judge(room, holds, "mixed-stream with layout \"%s\"".formatted(layout), tasks);
+  }
+
+  void isStopped(RoomId room) {
+    List<TaskView> tasks = settled(room);
+    judge(room, tasks.isEmpty(), "stopped", tasks);
+  }
+
+  private List<TaskView> settled(RoomId room) {
+    stage.settle();
+    return stage.world().cloud().liveTasks(stage.room(room).identity().channel());
+  }
+
+  private void judge(RoomId room, boolean holds, String expected, List<TaskView> tasks) {
+    if (!holds) {
+      throw stage.failed(
+          room,
+          "the relay of room \"%s\" to be %s".formatted(room, expected),
+          "it is " + found(room, tasks));
+    }
+  }
+
+  private String found(RoomId room, List<TaskView> tasks) {
+    if (tasks.isEmpty()) {
+      return stage.ledger().of(room, "task").isEmpty() ? "not started" : "stopped";
+    }
+    return tasks.stream().map(task -> found(room, task)).collect(Collectors.joining(" and "));
+  }
+
+  private String found(RoomId room, TaskView task) {
+    String users = users(task).stream().map("\"%s\""::formatted).collect(Collectors.joining(", "));
+    if (task.mixMode() == 0) {
+      return "single-stream of " + users;
+    }
+    return isAcknowledged(room)
+        ? "mixed-stream with layout \"%s\" of %s".formatted(layout(room), users)
+        : "mixed-stream of %s, not yet as the rules chose".formatted(users);
+  }
+
+  /** Whether the cloud has said yes to what the rules chose last. */
+  private boolean isAcknowledged(RoomId room) {
+    var books = stage.room(room).relay();
+    return Objects.equals(books.wanted(), books.recorded());
+  }
+
+  /** The layout that was chosen last. */
+  private String layout(RoomId room) {
+    return stage.ledger().last(room, "decision").flatMap(d -> d.text("layout")).orElse("");
+  }
+
+  private static List<ParticipantId> users(TaskView task) {
+    return task.users().stream().map(member -> member.user()).toList();
+  }
+}

@@ -1,0 +1,101 @@
+package io.showrunner.phrasebook.run;
+
+import io.cucumber.core.feature.FeatureWithLines;
+import io.cucumber.core.gherkin.FeatureParserException;
+import io.cucumber.core.options.RuntimeOptionsBuilder;
+import io.cucumber.core.runtime.Runtime;
+import io.cucumber.tagexpressions.TagExpressionException;
+import io.cucumber.tagexpressions.TagExpressionParser;
+import io.showrunner.input.BadInput;
+import io.showrunner.input.Fault;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of feature files in this process.
+ *
+ * @param paths folders, files, or {@code file:line}; at least one
+ * @param tags a tag expression such as {@code @grace and not @slow}, or null for all
+ * @param report where Cucumber's own reports go, or null for none
+ * @param threads how many scenarios are played at once, 1 or more
+ */
+public record FeatureRun(
+    List<String> paths, @Nullable String tags, @Nullable Path report, int threads) {
+  private static final URI STEPS = URI.create("classpath:/io/showrunner/phrasebook");
+
+  /** Takes a copy. */
+  public FeatureRun {
+    paths = List.copyOf(paths);
+  }
+
+  /**
+   * Runs them, by the rules and processes of the repertoire.
+   *
+   * @param out takes finished lines without their ends, as soon as they are known; with several
+   *     threads once all is over, in the order of the files
+   * @return how it went
+   * @throws BadInput if a path leads nowhere, a feature cannot be read, or nothing was selected
+   */
+  public Tally run(Consumer<String> out) {
+    var options =
+        new RuntimeOptionsBuilder()
+            .addGlue(STEPS)
+            .setThreads(threads)
+            .setPublishQuiet(true)
+            .setNoSummary()
+            .setMonochrome();
+    for (FeatureWithLines feature : Selection.of(paths)) {
+      options.addFeature(feature);
+    }
+    if (tags != null) {
+      addTags(options, tags);
+    }
+    if (report != null) {
+      options.addPluginName("html:" + report.resolve("cucumber.html"));
+      options.addPluginName("json:" + report.resolve("cucumber.json"));
+      options.addPluginName("junit:" + report.resolve("cucumber.xml"));
+    }
+    var teller = new Teller(out);
+    runAll(
+        Runtime.builder()
+            .withRuntimeOptions(options.build())
+            .withAdditionalPlugins(teller)
+            .withClassLoader(FeatureRun.class::getClassLoader)
+            .build());
+    if (teller.tally().scenarios() == 0) {
+      throw nothingSelected();
+    }
+    return teller.tally();
+  }
+
+  private static void addTags(RuntimeOptionsBuilder options, String tags) {
+    try {
+      options.addTagFilter(TagExpressionParser.parse(tags));
+    } catch (TagExpressionException e) {
+      String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
+      throw new BadInput(
+          Fault.at("--tags", 1, "a tag expression such as '@grace and not @slow'", why));
+    }
+  }
+
+  private static void runAll(Runtime runtime) {
+    try {
+      runtime.run();
+    } catch (FeatureParserException malformed) {
+      throw new BadInput(Malformed.faults(malformed));
+    }
+  }
+
+  private BadInput nothingSelected() {
+    String where = String.join(", ", paths);
+    return new BadInput(
+        Fault.at(
+            where,
+            1,
+            tags == null ? "a scenario" : "a scenario tagged '%s'".formatted(tags),
+            "there is none"));
+  }
+}

@@ -1,0 +1,55 @@
+package io.showrunner.phrasebook.run;
+
+import io.cucumber.core.gherkin.FeatureParserException;
+import io.showrunner.input.Fault;
+import io.showrunner.simulator.WorkingTree;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells in our words what Cucumber found wrong with a feature file. */
+final class Malformed {
+  private static final Pattern FILE = Pattern.compile("(?:file|classpath):\\S+");
+  private static final Pattern FAULT = Pattern.compile("\\((\\d+):(\\d+)\\): (.*)");
+  private static final Pattern UNEXPECTED = Pattern.compile("expected: .*, got '(.*)'");
+
+  private Malformed() {}
+
+  static List<Fault> faults(FeatureParserException malformed) {
+    String text = String.valueOf(malformed.getMessage());
+    Matcher file = FILE.matcher(text);
+    String name =
+        file.find()
+            ? WorkingTree.seenFromHere(Path.of(URI.create(file.group()))).toString()
+            : "feature";
+    List<Fault> faults = new ArrayList<>();
+    Matcher each = FAULT.matcher(text);
+    while (each.find()) {
+      faults.add(
+          fault(
+              name,
+              Integer.parseInt(each.group(1)),
+              Integer.parseInt(each.group(2)),
+              each.group(3)));
+    }
+    return faults.isEmpty() ? List.of(Fault.at(name, 1, "a feature", text)) : faults;
+  }
+
+  private static Fault fault(String file, int line, int column, String said) {
+    Matcher unexpected = UNEXPECTED.matcher(said);
+    if (unexpected.matches()) {
+      return new Fault(
+          file,
+          line,
+          column,
+          "a scenario, a step (Given, When, Then, And, But) or a row of a table",
+          "found '%s'".formatted(unexpected.group(1)),
+          "");
+    }
+    String why = said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
+    return new Fault(file, line, column, "a feature that can be read", why, "");
+  }
+}

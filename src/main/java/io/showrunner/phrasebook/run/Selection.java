@@ -1,0 +1,111 @@
+package io.showrunner.phrasebook.run;
+
+import io.cucumber.core.feature.FeatureWithLines;
+import io.showrunner.input.BadInput;
+import io.showrunner.input.Fault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What somebody wants to run: folders, feature files, or {@code file:line}. */
+final class Selection {
+  private static final Pattern WITH_LINES = Pattern.compile("(.+?)((?::\\d+)+)");
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "\\s*(Feature|Rule|Scenario|Scenario Outline|Scenario Template|Example)\\s*:.*");
+  private static final Pattern EXAMPLES = Pattern.compile("\\s*(Examples|Scenarios)\\s*:.*");
+
+  private Selection() {}
+
+  /**
+   * Reads what was asked for.
+   *
+   * @throws BadInput with every path that leads nowhere
+   */
+  static List<FeatureWithLines> of(List<String> paths) {
+    List<Fault> faults = new ArrayList<>();
+    List<FeatureWithLines> selected = new ArrayList<>();
+    for (String asked : paths) {
+      Matcher lines = WITH_LINES.matcher(asked);
+      boolean withLines = lines.matches() && !Files.exists(Path.of(asked));
+      Path path = Path.of(withLines ? lines.group(1) : asked);
+      if (!Files.exists(path)) {
+        faults.add(
+            Fault.at(path.toString(), 1, "a feature file or a folder", "there is none there"));
+      } else if (Files.isDirectory(path) && isWithoutFeatures(path)) {
+        faults.add(
+            Fault.at(path.toString(), 1, "a folder of .feature files", "there is none in it"));
+      } else if (!Files.isDirectory(path) && !path.toString().endsWith(".feature")) {
+        faults.add(Fault.at(path.toString(), 1, "a .feature file", "it is named otherwise"));
+      } else {
+        selected.add(
+            FeatureWithLines.create(
+                path.toUri(), withLines ? openings(path, lines.group(2), faults) : List.of()));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new BadInput(faults);
+    }
+    return selected;
+  }
+
+  private static List<Integer> openings(Path file, String lines, List<Fault> faults) {
+    try {
+      List<String> text = Files.readAllLines(file);
+      List<Integer> openings = new ArrayList<>();
+      for (String line : lines.substring(1).split(":", -1)) {
+        int number = line.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(line);
+        if (number < 1 || number > text.size()) {
+          faults.add(
+              Fault.at(
+                  file.toString(),
+                  number,
+                  "a line of the file",
+                  "it has %d lines".formatted(text.size())));
+        } else {
+          openings.add(opening(text, number));
+        }
+      }
+      return openings;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Where the scenario begins that this line belongs to, so that any line of it will do; a row of
+   * examples stands for itself, and what stands above a scenario belongs to it.
+   */
+  private static int opening(List<String> text, int line) {
+    boolean row = text.get(line - 1).isBlank() || text.get(line - 1).strip().startsWith("|");
+    int at = line;
+    String here = text.get(line - 1).strip();
+    while (here.startsWith("@") || here.startsWith("#")) {
+      if (at == text.size()) {
+        break;
+      }
+      here = text.get(at++).strip();
+    }
+    while (at > 1 && !OPENING.matcher(text.get(at - 1)).matches()) {
+      if (row && EXAMPLES.matcher(text.get(at - 1)).matches()) {
+        return line;
+      }
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isWithoutFeatures(Path folder) {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      return inside.noneMatch(file -> file.toString().endsWith(".feature"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
