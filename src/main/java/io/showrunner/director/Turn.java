@@ -7,6 +7,7 @@ import io.showrunner.broadcast.Picture;
 import io.showrunner.broadcast.RelayCommand;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.broadcast.Standing;
+import io.showrunner.process.Doors;
 import io.showrunner.process.Fact;
 import io.showrunner.process.Story;
 import io.showrunner.process.Task;
@@ -164,12 +165,13 @@ final class Turn {
 
   private String decideAdmission(ParticipantId guest) {
     Admission admission = rules.admission(Cast.of(state));
-    seen.add(witness -> witness.admitted(room, admission));
     long others =
         state.places().stream()
             .filter(place -> place.standing() != Standing.ASKED && !place.guest().equals(guest))
             .count();
-    return others < admission.guestsAtMost() ? "open" : "full";
+    boolean open = others < admission.guestsAtMost();
+    seen.add(witness -> witness.admitted(room, guest, open, admission));
+    return (open ? Doors.OPEN : Doors.FULL).word();
   }
 
   private Optional<String> stands(ParticipantId guest, Standing standing) {

@@ -32,8 +32,8 @@ public interface Witness {
   /** The rules chose a picture. */
   default void decided(RoomId room, Picture picture) {}
 
-  /** The rules said how many guests there may be. */
-  default void admitted(RoomId room, Admission admission) {}
+  /** The rules said how many guests there may be, so that there was a place for one more or not. */
+  default void admitted(RoomId room, ParticipantId guest, boolean open, Admission admission) {}
 
   /** Phase, mode or playback of a room is no longer what it was. */
   default void changed(RoomState room) {}

@@ -1,5 +1,6 @@
 package io.showrunner.simulator;
 
+import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Picture;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
@@ -10,6 +11,7 @@ import io.showrunner.cloud.mock.MockObserver;
 import io.showrunner.cloud.mock.TaskChange;
 import io.showrunner.director.Witness;
 import io.showrunner.json.JsonObject;
+import io.showrunner.process.Doors;
 import io.showrunner.process.Story;
 import io.showrunner.process.engine.TurnOfStory.Did;
 import io.showrunner.simulator.record.CallbackVerdict;
@@ -108,6 +110,19 @@ final class Narrator implements Witness, MockObserver {
         now()
             .decision(
                 room, verdict.mode(), verdict.layout().name(), picture.panes(), verdict.because()));
+  }
+
+  @Override
+  public void admitted(RoomId room, ParticipantId guest, boolean open, Admission admission) {
+    tell(
+        room,
+        now()
+            .admission(
+                room,
+                guest,
+                open ? Doors.OPEN : Doors.FULL,
+                admission.guestsAtMost(),
+                admission.because()));
   }
 
   @Override

@@ -42,9 +42,9 @@ record TwoWitnesses(Witness first, Witness second) implements Witness {
   }
 
   @Override
-  public void admitted(RoomId room, Admission admission) {
-    first.admitted(room, admission);
-    second.admitted(room, admission);
+  public void admitted(RoomId room, ParticipantId guest, boolean open, Admission admission) {
+    first.admitted(room, guest, open, admission);
+    second.admitted(room, guest, open, admission);
   }
 
   @Override

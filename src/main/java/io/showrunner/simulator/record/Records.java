@@ -6,6 +6,7 @@ import io.showrunner.cloud.Callback;
 import io.showrunner.json.JsonObject;
 import io.showrunner.layout.LayoutName;
 import io.showrunner.layout.Pane;
+import io.showrunner.process.Doors;
 import io.showrunner.simulator.trace.TraceEvent;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.ParticipantId;
@@ -106,6 +107,20 @@ public record Records(Duration at) {
         .with("mode", mode.word())
         .with("layout", layout.value())
         .with("panes", panes.stream().map(Decided::pane).toList())
+        .with("because", because.stream().map(Decided::because).toList());
+  }
+
+  /**
+   * The rules said whether there is a place for a guest.
+   *
+   * @param atMost how many guests there may be, 0 to 8
+   */
+  public JsonObject admission(
+      RoomId room, ParticipantId user, Doors doors, int atMost, List<Because> because) {
+    return begin("admission", room)
+        .with("user", user.value())
+        .with("doors", doors.word())
+        .with("guestsAtMost", atMost)
         .with("because", because.stream().map(Decided::because).toList());
   }
 

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells what the rules decided, and draws the picture whenever it is another one. */
 final class Decisions {
@@ -48,6 +49,20 @@ final class Decisions {
       String drawn = i < picture.size() ? picture.get(i) : " ".repeat(picture.get(0).length());
       columns.below(drawn + "   " + (i < reasons.size() ? reasons.get(i) : ""));
     }
+  }
+
+  /** Whether there is a place, and which row says so. */
+  static String admission(JsonObject record) {
+    String because =
+        record.items("because").stream()
+            .map(row -> place(row) + " '" + ((JsonObject) row).text("name").orElse("?") + "'")
+            .collect(Collectors.joining(", "));
+    return "%s for %s: at most %d guests, because %s"
+        .formatted(
+            record.text("doors").filter("open"::equals).isPresent() ? "a place" : "no place",
+            record.text("user").orElse("?"),
+            record.whole("guestsAtMost").orElse(0L),
+            because);
   }
 
   /** The rows that decided, to stand beside the picture: table and line, then the row's name. */

@@ -116,6 +116,10 @@ public final class Timeline implements RecordListener {
       decisions.tell(record, at(record), room(record));
       return;
     }
+    if (kind.equals("admission")) {
+      say(record, "rules", Ink.RULES, Decisions.admission(record));
+      return;
+    }
     endTurns();
     switch (kind) {
       case "event" -> event(record);
