@@ -18,7 +18,9 @@ public final class Main {
     System.setProperty("logback.configurationFile", "io/showrunner/cli/logging.xml");
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    int exit = run(new Console(out, err, Boolean.getBoolean("showrunner.terminal")), arguments);
+    boolean terminal = Boolean.getBoolean("showrunner.terminal");
+    boolean waiting = Boolean.getBoolean("showrunner.waiting");
+    int exit = run(new Console(out, err, terminal, waiting), arguments);
     out.flush();
     err.flush();
     System.exit(exit);

@@ -97,12 +97,13 @@ final class SimulateVerb implements Callable<Integer> {
       timeline = new Timeline(Opening.of(trace), palette, this::line);
       listeners.add(timeline);
     }
-    try (OutputStream file = reportOf(trace)) {
+    try (OutputStream file = reportOf(trace);
+        var progress = new Progress(console, trace.header().name(), trace.steps().size())) {
       if (report != null) {
         listeners.add(new JsonLines(file));
       }
       var log = new RecordLog(listeners.toArray(RecordListener[]::new));
-      JsonObject summary = Simulation.play(trace, rulesAndProcesses, seed, log, Progress.NONE);
+      JsonObject summary = Simulation.play(trace, rulesAndProcesses, seed, log, progress);
       if (timeline != null) {
         timeline.finish(Duration.ofNanos(System.nanoTime() - began));
       }

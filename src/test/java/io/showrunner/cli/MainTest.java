@@ -1,0 +1,190 @@
+package io.showrunner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showrunner.json.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MainTest {
+  private static final String EVENING = "simulator/traces/evening-show.jsonl";
+
+  @TempDir private Path scratch;
+
+  @Test
+  void aTraceIsToldAsATimelineWithASummary() {
+    Run run = Run.of("simulate", EVENING, "--rules", "rules", "--processes", "processes");
+    assertThat(run.exit()).isEqualTo(Exit.DONE);
+    assertThat(run.lines().get(0)).isEqualTo("evening-show");
+    assertThat(run.out()).contains("token     Solo → Co-streaming", "violations  none", "digest");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void withJsonNothingButJsonLinesIsPrinted() {
+    Run run = Run.of("simulate", EVENING, "--json");
+    assertThat(run.exit()).isEqualTo(Exit.DONE);
+    assertThat(run.lines())
+        .allSatisfy(line -> assertThat(Json.parseObject(line).text("kind")).isPresent());
+  }
+
+  @Test
+  void aReportHoldsTheSameRecords() throws IOException {
+    Run run = Run.of("simulate", EVENING, "--json", "--report", scratch.toString());
+    assertThat(Files.readString(scratch.resolve("evening-show.records.jsonl")))
+        .isEqualTo(run.out());
+  }
+
+  @Test
+  void aBrokenInvariantIsSaidAndAnsweredWithOne() throws IOException {
+    Path rules = copy("rules");
+    edit(rules.resolve("mode.csv"), ",co-streaming", ",solo");
+    Run run = Run.of("simulate", EVENING, "--rules", rules.toString());
+    assertThat(run.exit()).isEqualTo(Exit.BROKEN);
+    assertThat(run.out()).contains("BROKEN").doesNotContain("violations  none");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"at\":\"PT1S\",\"event\":\"room.creat\"} | :2:14: Expected an event, but found 'room.creat'",
+        "{\"at\":\"PT1S\",\"event\":\"room.create\",\"room\":\"r\",\"channel\":\"c\"} | streamer",
+        "{\"at\":\"PT1S\",\"event\":\"battle.end\",\"room\":\"r\"} | not supported yet"
+      })
+  void aBrokenTraceIsToldWithItsLineAndNothingIsPlayed(String line, String told)
+      throws IOException {
+    Path trace = scratch.resolve("broken.jsonl");
+    Files.writeString(trace, "{\"trace\":\"broken\",\"app\":\"app-1\"}\n" + line + "\n");
+    Run run = Run.of("simulate", trace.toString(), EVENING);
+    assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("broken.jsonl:2").contains(told).doesNotContain("\tat ");
+  }
+
+  @Test
+  void timeGoingBackwardsIsRefused() throws IOException {
+    Path trace = scratch.resolve("back.jsonl");
+    Files.writeString(
+        trace,
+        """
+        {"trace":"back","app":"app-1"}
+        {"at":"PT2S","event":"room.create","room":"r","channel":"c","streamer":"ana"}
+        {"at":"PT1S","event":"room.end","room":"r"}
+        """);
+    Run run = Run.of("simulate", trace.toString());
+    assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(run.err()).contains("back.jsonl:3", "PT1S", "PT2S");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "layout-choice.csv | side-by-side | side-by-sied | Nearest: 'side-by-side'",
+        "layouts.csv | side-by-side,landscape,2,person,0.5 | side-by-side,landscape,2,person,0.4"
+            + " | overlap",
+        "encoding.csv | ,48000, | ,44000, | 44000"
+      })
+  void aBrokenTableIsToldWithItsLine(String file, String was, String is, String told)
+      throws IOException {
+    Path rules = copy("rules");
+    edit(rules.resolve(file), was, is);
+    for (Run run :
+        new Run[] {
+          Run.of("simulate", EVENING, "--rules", rules.toString()),
+          Run.of("rules", "check", rules.toString())
+        }) {
+      assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).containsPattern(file + ":\\d+").contains(told);
+    }
+  }
+
+  @Test
+  void aDiagramThatNamesATaskWeDoNotHaveIsToldWithItsLine() throws IOException {
+    Path processes = copy("processes");
+    edit(processes.resolve("broadcast.bpmn"), "${applyToTheRelay}", "${applyToTheRelai}");
+    for (Run run :
+        new Run[] {
+          Run.of("simulate", EVENING, "--processes", processes.toString()),
+          Run.of("processes", "check", processes.toString())
+        }) {
+      assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
+      assertThat(run.err())
+          .containsPattern("broadcast.bpmn:\\d+")
+          .contains("Nearest: 'applyToTheRelay'");
+    }
+  }
+
+  @Test
+  void anotherGraceChangesTheEndWithNoRebuild() throws IOException {
+    Path processes = copy("processes");
+    edit(processes.resolve("broadcast.bpmn"), "PT2M", "PT30S");
+    Run run =
+        Run.of(
+            "simulate",
+            "--json",
+            "simulator/traces/walk-away.jsonl",
+            "--processes",
+            processes.toString());
+    assertThat(run.lines())
+        .anySatisfy(line -> assertThat(line).contains("PT10M4.2S", "\"reason\":\"auto-stopped\""));
+  }
+
+  @Test
+  void theShippedFoldersPassTheirChecks() {
+    assertThat(Run.of("rules", "check", "rules").exit()).isEqualTo(Exit.DONE);
+    assertThat(Run.of("processes", "check", "processes").exit()).isEqualTo(Exit.DONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sing | Did you mean",
+        "simulate | TRACE",
+        "simulate nowhere.jsonl | nowhere.jsonl",
+        "simulate simulator/traces/evening-show.jsonl --seed x | --seed",
+        "simulate simulator/traces/evening-show.jsonl --rules nowhere | nowhere",
+        "rules | check",
+        "rules check nowhere | nowhere",
+        "processes check nowhere | nowhere"
+      })
+  void badUsageIsAnsweredWithTwoAndNoStackTrace(String line, String told) {
+    Run run = Run.of(line.split(" ", -1));
+    assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(told).doesNotContain("\tat ").doesNotContain("Exception");
+  }
+
+  @Test
+  void helpSaysWhatANewcomerNeeds() {
+    assertThat(Run.of("--help").out()).contains("simulate", "test", "Exit:");
+    assertThat(Run.of("simulate", "--help").out()).contains("TRACE", "--json", "Examples:");
+    assertThat(Run.of("--help").exit()).isEqualTo(Exit.DONE);
+  }
+
+  private Path copy(String folder) throws IOException {
+    Path copy = scratch.resolve(folder);
+    Files.createDirectories(copy);
+    try (Stream<Path> files = Files.list(Path.of(folder))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, copy.resolve(file.getFileName()));
+      }
+    }
+    return copy;
+  }
+
+  private static void edit(Path file, String was, String is) throws IOException {
+    String text = Files.readString(file);
+    assertThat(text).contains(was);
+    Files.writeString(file, text.replace(was, is));
+  }
+}
