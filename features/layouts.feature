@@ -84,8 +84,9 @@ Feature: Layouts
     And viewers of room "evening" hear "ana" without a picture
 
   Scenario: A screen in portrait lies above the people
-    Given streamer "ana" is live in room "evening" in portrait
-    When "bo" co-streams in room "evening"
+    Given streamer "ana" has created room "evening" in portrait
+    When "ana" goes on air in room "evening"
+    And "bo" co-streams in room "evening"
     And "bo" shares a screen in room "evening"
     Then the relay of room "evening" is mixed-stream with layout "presentation"
     And viewers of room "evening" see

@@ -64,7 +64,9 @@ final class TestVerb implements Callable<Integer> {
       names = "--threads",
       paramLabel = "N",
       defaultValue = "1",
-      description = "How many scenarios to play at once. Default: ${DEFAULT-VALUE}.")
+      description =
+          "How many scenarios to play at once; with more than one, results are told when all are"
+              + " known. Default: ${DEFAULT-VALUE}.")
   private int threads = 1;
 
   @Mixin private BookOptions book = new BookOptions();
@@ -79,13 +81,21 @@ final class TestVerb implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Expected 1 to 64 threads, but found %d.".formatted(threads));
     }
+    FeatureRun run = run();
     Repertoire.use(book.read());
     try {
-      Tally tally =
-          new FeatureRun(paths.isEmpty() ? usual() : paths, tags, report, threads).run(this::line);
+      Tally tally = run.run(this::line);
       return tally.failed().isEmpty() ? Exit.DONE : Exit.BROKEN;
     } finally {
       Repertoire.use(null);
+    }
+  }
+
+  private FeatureRun run() {
+    try {
+      return new FeatureRun(paths.isEmpty() ? usual() : paths, tags, report, threads);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
   }
 

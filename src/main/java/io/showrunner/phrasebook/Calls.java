@@ -39,9 +39,11 @@ public final class Calls {
           room,
           expected.isEmpty()
               ? "no call for room \"%s\"".formatted(room)
-              : "the calls for room \"%s\" to be%n%s%n"
+              : "the calls for room \"%s\" to be%n%s"
                   .formatted(room, Row.table(headings, expected)),
-          found.isEmpty() ? "there were none" : "%n%s%n".formatted(Row.table(headings, found)));
+          found.isEmpty()
+              ? "there were none"
+              : "there were%n%s".formatted(Row.table(headings, found)));
     }
   }
 

@@ -150,10 +150,11 @@ public final class Stage {
   }
 
   private AssertionError failed(String expected, String found, String timeline) {
+    boolean tables = (expected + found).contains("\n");
     return new AssertionError(
-        "Expected %s, but %s.%nIt was %s after the start.%n%n%s%n%s"
-            .formatted(expected, found, Times.clock(world().age()), timeline, again)
-            .replace(", but \n", "\nbut\n"));
+        (tables ? "Expected %s%nbut %s" : "Expected %s, but %s.").formatted(expected, found)
+            + "%nIt was %s after the start.%n%n%s%n%s"
+                .formatted(Times.clock(world().age()), timeline, again));
   }
 
   /** Ends the world; nothing is left of it. */

@@ -33,10 +33,10 @@ public final class Viewers {
               : List.copyOf(expected.get(0).cells().keySet());
       throw stage.failed(
           room,
-          "viewers of room \"%s\" to see%n%s%n".formatted(room, Row.table(headings, expected)),
+          "viewers of room \"%s\" to see%n%s".formatted(room, Row.table(headings, expected)),
           found.isEmpty()
               ? "they see nothing"
-              : "they see%n%s%n".formatted(Row.table(headings, found)));
+              : "they see%n%s".formatted(Row.table(headings, found)));
     }
   }
 

@@ -4,6 +4,7 @@ import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.gherkin.FeatureParserException;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
+import io.cucumber.tagexpressions.Expression;
 import io.cucumber.tagexpressions.TagExpressionException;
 import io.cucumber.tagexpressions.TagExpressionParser;
 import io.showrunner.input.BadInput;
@@ -26,9 +27,18 @@ public record FeatureRun(
     List<String> paths, @Nullable String tags, @Nullable Path report, int threads) {
   private static final URI STEPS = URI.create("classpath:/io/showrunner/phrasebook");
 
-  /** Takes a copy. */
+  /**
+   * Takes a copy.
+   *
+   * @throws IllegalArgumentException if the tags are no tag expression
+   * @throws BadInput if a path leads nowhere
+   */
   public FeatureRun {
     paths = List.copyOf(paths);
+    Selection.of(paths);
+    if (tags != null) {
+      filter(tags);
+    }
   }
 
   /**
@@ -37,7 +47,7 @@ public record FeatureRun(
    * @param out takes finished lines without their ends, as soon as they are known; with several
    *     threads once all is over, in the order of the files
    * @return how it went
-   * @throws BadInput if a path leads nowhere, a feature cannot be read, or nothing was selected
+   * @throws BadInput if a feature cannot be read, or nothing was selected
    */
   public Tally run(Consumer<String> out) {
     var options =
@@ -51,7 +61,7 @@ public record FeatureRun(
       options.addFeature(feature);
     }
     if (tags != null) {
-      addTags(options, tags);
+      options.addTagFilter(filter(tags));
     }
     if (report != null) {
       options.addPluginName("html:" + report.resolve("cucumber.html"));
@@ -71,13 +81,14 @@ public record FeatureRun(
     return teller.tally();
   }
 
-  private static void addTags(RuntimeOptionsBuilder options, String tags) {
+  private static Expression filter(String tags) {
     try {
-      options.addTagFilter(TagExpressionParser.parse(tags));
+      return TagExpressionParser.parse(tags);
     } catch (TagExpressionException e) {
-      String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
-      throw new BadInput(
-          Fault.at("--tags", 1, "a tag expression such as '@grace and not @slow'", why));
+      throw new IllegalArgumentException(
+          "Expected a tag expression such as '@grace and not @slow', but found '%s'."
+              .formatted(tags),
+          e);
     }
   }
 

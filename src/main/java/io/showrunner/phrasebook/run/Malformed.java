@@ -49,6 +49,15 @@ final class Malformed {
           "found '%s'".formatted(unexpected.group(1)),
           "");
     }
+    if (said.startsWith("inconsistent cell count")) {
+      return new Fault(
+          file,
+          line,
+          column,
+          "as many cells in every row of a table as in its first",
+          "this row has another number",
+          "");
+    }
     String why = said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
     return new Fault(file, line, column, "a feature that can be read", why, "");
   }

@@ -43,6 +43,8 @@ final class Selection {
             Fault.at(path.toString(), 1, "a folder of .feature files", "there is none in it"));
       } else if (!Files.isDirectory(path) && !path.toString().endsWith(".feature")) {
         faults.add(Fault.at(path.toString(), 1, "a .feature file", "it is named otherwise"));
+      } else if (!Files.isDirectory(path) && isEmpty(path)) {
+        faults.add(Fault.at(path.toString(), 1, "a feature", "there is nothing in the file"));
       } else {
         selected.add(
             FeatureWithLines.create(
@@ -99,6 +101,14 @@ final class Selection {
       at--;
     }
     return at;
+  }
+
+  private static boolean isEmpty(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean isWithoutFeatures(Path folder) {

@@ -112,7 +112,13 @@ final class Teller implements EventListener {
       out.accept("%s   %s".formatted(titles.getOrDefault(scenario.getUri(), file), file));
     }
     scenarios++;
-    boolean passed = result.getStatus() == Status.PASSED;
+    boolean empty =
+        scenario.getTestSteps().stream().noneMatch(PickleStepTestStep.class::isInstance);
+    if (empty) {
+      troubles.add(
+          "    Expected at least one step (Given, When, Then, And, But), but there is none.");
+    }
+    boolean passed = result.getStatus() == Status.PASSED && !empty;
     out.accept("  %s %s".formatted(passed ? "✓" : "✗", scenario.getName()));
     if (!passed) {
       failed.add(

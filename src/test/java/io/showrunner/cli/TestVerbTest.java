@@ -1,0 +1,243 @@
+package io.showrunner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TestVerbTest {
+  private static final String LIVE = "    Given streamer \"ana\" is live in room \"evening\"\n";
+
+  private final Path folder;
+
+  TestVerbTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void tellsWhatPassedAndNothingElse() throws IOException {
+    Path file = feature("Feature: Short\n  Scenario: On air\n" + LIVE);
+
+    Shell shell = Shell.run("test", file.toString());
+
+    assertThat(shell.out())
+        .isEqualTo(
+            """
+            Short   %s
+              ✓ On air
+
+            1 scenario: 1 passed, 0 failed
+            """
+                .formatted(file));
+    assertThat(shell.err()).isEmpty();
+    assertThat(shell.exit()).isZero();
+  }
+
+  @Test
+  void tellsOfAFailureWhatWasExpectedAndFoundAndTheTimelineAndHowToPlayItAgain()
+      throws IOException {
+    Path file =
+        feature(
+            "Feature: Short\n  Scenario: Wrong\n"
+                + LIVE
+                + "    When 1 minute passes\n"
+                + "    Then room \"evening\" has ended with reason \"auto-stopped\"\n"
+                + "  Scenario: Right\n"
+                + LIVE);
+
+    Shell shell = Shell.run("test", file.toString());
+
+    assertThat(shell.out())
+        .containsSubsequence(
+            "✗ Wrong",
+            "Then room \"evening\" has ended with reason \"auto-stopped\"   " + file + ":5",
+            "Expected room \"evening\" to have ended with reason \"auto-stopped\", but it is live in"
+                + " mode \"solo\", and viewers can play it.",
+            "It was 1:02.600 after the start.",
+            "StartLiveMPUTask single-stream of ana → 200",
+            "Again: ./showrunner test " + file + ":2",
+            "✓ Right",
+            "2 scenarios: 1 passed, 1 failed",
+            "./showrunner test " + file + ":2   # Wrong")
+        .doesNotContain("\tat ");
+    assertThat(shell.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void setsTablesSideBySideWhenTheyDiffer() throws IOException {
+    Path file =
+        feature(
+            "Feature: Short\n  Scenario: Wrong\n"
+                + LIVE
+                + "    Then the cloud received for room \"evening\"\n"
+                + "      | operation | MixMode |\n"
+                + "      | Start     | 1       |\n");
+
+    assertThat(Shell.run("test", file.toString()).out())
+        .contains(
+            """
+                  Expected the calls for room "evening" to be
+                    | operation | MixMode |
+                    | Start     | 1       |
+                  but there were
+                    | operation        | MixMode |
+                    | StartLiveMPUTask | 0       |
+            """);
+  }
+
+  @Test
+  void suggestsTheNearestSentenceForOneItDoesNotKnow() throws IOException {
+    Path file =
+        feature(
+            """
+            Feature: Short
+              Scenario: Misspelt
+                Then room "night" has endet with reason "no-show"
+            """);
+
+    Shell shell = Shell.run("test", file.toString());
+
+    assertThat(shell.out())
+        .contains(
+            "Expected a sentence of the phrasebook, but this is none. Nearest: 'room \"night\" has"
+                + " ended with reason \"no-show\"'.");
+    assertThat(shell.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void saysWhatCannotBePlayedYet() throws IOException {
+    Path file =
+        feature(
+            """
+            Feature: Short
+              Scenario: Later
+                When the battle between rooms "evening" and "night" starts
+            """);
+
+    Shell shell = Shell.run("test", file.toString());
+
+    assertThat(shell.out()).contains("Battles cannot be played yet");
+    assertThat(shell.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void refusesAFeatureThatCannotBeReadWithFileAndLine() throws IOException {
+    Path file = feature("Feature: Short\n  Scenario: Odd\n" + LIVE + "    Wen something happens\n");
+
+    Shell shell = Shell.run("test", file.toString());
+
+    assertThat(shell.err())
+        .isEqualTo(
+            file
+                + ":4:5: Expected a scenario, a step (Given, When, Then, And, But) or a row of a"
+                + " table, but found 'Wen something happens'.\n");
+    assertThat(shell.out()).isEmpty();
+    assertThat(shell.exit()).isEqualTo(2);
+  }
+
+  @Test
+  void takesAScenarioWithoutStepsForAMistake() throws IOException {
+    Path file = feature("Feature: Short\n  Scenario: Odd\n    Wen something happens\n");
+
+    Shell shell = Shell.run("test", file.toString());
+
+    assertThat(shell.out())
+        .contains("✗ Odd", "Expected at least one step (Given, When, Then, And, But)");
+    assertThat(shell.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void refusesWhatIsNotThere() throws IOException {
+    Path file = feature("Feature: Short\n  Scenario: On air\n" + LIVE);
+
+    assertRefused("nope.feature:1: Expected a feature file or a folder", "nope.feature");
+    assertRefused(file + ":99: Expected a line of the file, but it has 3 lines.", file + ":99");
+    assertRefused("Expected a scenario tagged '@x', but there is none.", file + "", "--tags", "@x");
+    assertRefused("Expected a tag expression such as", file + "", "--tags", "@x and(");
+    assertRefused("Expected 1 to 64 threads, but found 0.", file + "", "--threads", "0");
+    assertRefused("nope:1: Expected a folder of tables", file + "", "--rules", "nope");
+    assertRefused("Unknown option: '--noo'", "--noo");
+  }
+
+  private static void assertRefused(String message, String... arguments) {
+    var all = new java.util.ArrayList<String>(java.util.List.of("test"));
+    all.addAll(java.util.List.of(arguments));
+    Shell shell = Shell.run(all.toArray(String[]::new));
+    assertThat(shell.err()).contains(message).doesNotContain("\tat ");
+    assertThat(shell.out()).isEmpty();
+    assertThat(shell.exit()).isEqualTo(2);
+  }
+
+  @Test
+  void runsTheScenarioThatALineBelongsTo() throws IOException {
+    String text =
+        """
+        Feature: Short
+
+          @first
+          Scenario: One
+            Given streamer "ana" has created room "evening"
+
+          Scenario Outline: Two <name>
+            Given streamer "<name>" has created room "evening"
+
+            Examples:
+              | name |
+              | bo   |
+              | cy   |
+        """;
+    Path file = feature(text);
+
+    assertThat(scenarios(file + ":3")).containsExactly("One");
+    assertThat(scenarios(file + ":5")).containsExactly("One");
+    assertThat(scenarios(file + ":8")).containsExactly("Two bo", "Two cy");
+    assertThat(scenarios(file + ":13")).containsExactly("Two cy");
+    assertThat(scenarios(file + ":4:12")).containsExactly("One", "Two bo");
+    assertThat(scenarios(file + "", "--tags", "not @first")).containsExactly("Two bo", "Two cy");
+    assertThat(scenarios(folder + "", "--threads", "2")).containsExactly("One", "Two bo", "Two cy");
+  }
+
+  private static java.util.List<String> scenarios(String... arguments) {
+    var all = new java.util.ArrayList<String>(java.util.List.of("test"));
+    all.addAll(java.util.List.of(arguments));
+    Matcher told =
+        Pattern.compile("(?m)^  ✓ (.*)$").matcher(Shell.run(all.toArray(String[]::new)).out());
+    return told.results().map(found -> found.group(1)).toList();
+  }
+
+  @Test
+  void writesReports() throws IOException {
+    Path file = feature("Feature: Short\n  Scenario: On air\n" + LIVE);
+    Path report = folder.resolve("report");
+
+    Shell.run("test", file.toString(), "--report", report.toString());
+
+    assertThat(report.resolve("cucumber.html")).isNotEmptyFile();
+    assertThat(Files.readString(report.resolve("cucumber.json"))).contains("\"On air\"");
+    assertThat(Files.readString(report.resolve("cucumber.xml"))).contains("<testcase");
+  }
+
+  @Test
+  void theWorkedExampleOfThePageWorksAsItSays() throws IOException {
+    String page = Files.readString(Path.of("features/README.md"));
+    Matcher example = Pattern.compile("```gherkin\\n(.*?)```", Pattern.DOTALL).matcher(page);
+    assertThat(example.find()).isTrue();
+    Path file = Files.writeString(folder.resolve("hanging-up.feature"), example.group(1));
+
+    String told =
+        Shell.run("test", file.toString())
+            .out()
+            .replace(file.toString(), "features/hanging-up.feature");
+
+    assertThat(page).contains(told.strip().replaceAll("(?m)^(?=.)", "    ").strip());
+  }
+
+  private Path feature(String text) throws IOException {
+    return Files.writeString(folder.resolve("short.feature"), text);
+  }
+}
