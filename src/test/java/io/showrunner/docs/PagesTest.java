@@ -125,7 +125,7 @@ class PagesTest {
 
   /** What a verb says of itself; nothing if there is no such verb. */
   private static Optional<String> helpOf(String verb) {
-    FrontDoor said = FrontDoor.type(verb, "--help");
+    FrontDoor said = FrontDoor.type("help", verb);
     return said.exit() == 0 ? Optional.of(said.out()) : Optional.empty();
   }
 
