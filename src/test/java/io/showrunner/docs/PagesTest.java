@@ -1,0 +1,145 @@
+package io.showrunner.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showrunner.cli.FrontDoor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The pages lead where they say, and name no command that is not there. */
+class PagesTest {
+  private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
+  private static final Pattern COMMAND = Pattern.compile("\\./showrunner ([a-z][a-z-]*)([^`|]*)");
+  private static final Pattern OPTION = Pattern.compile("(?<= )--[a-z][a-z-]*");
+  private static final Path DECISIONS = Path.of("docs", "decisions");
+
+  /** What a page must say beside a command that a later issue brings. */
+  private static final String NOT_YET = "not yet";
+
+  private final Map<String, Optional<String>> help = new TreeMap<>();
+
+  @Test
+  void everyLinkLeadsToSomethingThatExists() {
+    assertThat(Pages.lines().stream().flatMap(PagesTest::deadLinks)).isEmpty();
+  }
+
+  @Test
+  void everyCommandIsThereOrIsSaidToBeNotYetThere() {
+    assertThat(Pages.lines().stream().flatMap(this::wrongCommands)).isEmpty();
+  }
+
+  @Test
+  void everyPageIsInTheIndex() {
+    String index = Pages.text(Path.of("docs", "README.md"));
+    List<String> pages =
+        Pages.all().stream()
+            .filter(page -> !page.startsWith(DECISIONS))
+            .filter(page -> !page.equals(Path.of("docs", "README.md")))
+            .map(page -> "](" + Path.of("docs").relativize(page) + ")")
+            .toList();
+    assertThat(index).contains(pages);
+  }
+
+  @Test
+  void everyDecisionIsInItsIndexAndHasItsParts() {
+    String index = Pages.text(DECISIONS.resolve("README.md"));
+    List<Path> decisions =
+        Pages.in(DECISIONS).stream().filter(p -> !p.endsWith("README.md")).toList();
+    assertThat(decisions)
+        .isNotEmpty()
+        .allSatisfy(
+            decision -> {
+              String name = decision.getFileName().toString();
+              String title = Pages.text(decision).lines().findFirst().orElseThrow();
+              assertThat(name).matches("[0-9]{4}-[a-z0-9-]+\\.md");
+              assertThat(title).startsWith("# " + Integer.parseInt(name.substring(0, 4)) + ". ");
+              assertThat(index).containsOnlyOnce("](" + name + ")");
+              assertThat(Pages.text(decision))
+                  .contains("Status: ", "Decision: ", "## Context", "## Alternatives")
+                  .contains("## Consequences", "## How it is tested");
+            });
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsFor() {
+    assertThat(packages(Path.of("src", "main", "java", "io", "showrunner")))
+        .isNotEmpty()
+        .allSatisfy(
+            folder ->
+                assertThat(Pages.text(folder.resolve("package-info.java")))
+                    .containsPattern("(?s)^/\\*\\*[\\s*]*[A-Z].*\\.\\s*\\*/")
+                    .contains("@org.jspecify.annotations.NullMarked"));
+  }
+
+  private static Stream<Path> packages(Path folder) {
+    List<Path> files = Pages.in(folder);
+    boolean holdsTypes = files.stream().anyMatch(file -> file.toString().endsWith(".java"));
+    return Stream.concat(
+        holdsTypes ? Stream.of(folder) : Stream.of(),
+        files.stream().filter(Files::isDirectory).flatMap(PagesTest::packages));
+  }
+
+  private static Stream<String> deadLinks(Pages.Line line) {
+    Path folder = Optional.ofNullable(line.page().getParent()).orElse(Path.of(""));
+    return LINK.matcher(line.text())
+        .results()
+        .map(found -> found.group(1))
+        .filter(to -> !to.contains("://") && !to.startsWith("#") && !to.startsWith("mailto:"))
+        .map(to -> to.replaceFirst("#.*", ""))
+        .map(to -> folder.resolve(to).normalize())
+        .filter(to -> !Files.exists(to) && !isBeingBuilt(to))
+        .map(to -> "%s  leads to %s, which is not there".formatted(line, to));
+  }
+
+  private Stream<String> wrongCommands(Pages.Line line) {
+    return COMMAND.matcher(line.text()).results().flatMap(found -> wrong(line, found));
+  }
+
+  private Stream<String> wrong(Pages.Line line, MatchResult command) {
+    String verb = command.group(1);
+    Optional<String> says = help.computeIfAbsent(verb, PagesTest::helpOf);
+    boolean later = line.text().contains(NOT_YET);
+    if (says.isEmpty() || later) {
+      return says.isEmpty() == later || isBeingBuilt(verb)
+          ? Stream.of()
+          : Stream.of("%s  and '%s' is %s".formatted(line, verb, later ? "there" : "not there"));
+    }
+    List<String> known = Arrays.asList(says.get().split("[^a-z-]+", -1));
+    Matcher options = OPTION.matcher(command.group(2));
+    return options
+        .results()
+        .map(MatchResult::group)
+        .filter(option -> !known.contains(option))
+        .map(option -> "%s  but '%s' does not take %s".formatted(line, verb, option));
+  }
+
+  /** What a verb says of itself; nothing if there is no such verb. */
+  private static Optional<String> helpOf(String verb) {
+    FrontDoor said = FrontDoor.type("help", verb);
+    return said.exit() == 0 ? Optional.of(said.out()) : Optional.empty();
+  }
+
+  /** The verb 'test' comes with the phrasebook; once its class is there this excuses nothing. */
+  private static boolean isBeingBuilt(String verb) {
+    return verb.equals("test")
+        && !Files.exists(Path.of("src/main/java/io/showrunner/cli/TestVerb.java"));
+  }
+
+  /** So do these folders with other branches; once one is there it excuses nothing any more. */
+  private static boolean isBeingBuilt(Path file) {
+    String tests = "src/test/java/io/showrunner/";
+    return Stream.of("features", tests + "architecture", tests + "boot", tests + "director")
+        .map(Path::of)
+        .anyMatch(folder -> file.startsWith(folder) && !Files.exists(folder));
+  }
+}
