@@ -7,9 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +25,6 @@ class PagesTest {
   /** What a page must say beside a command that a later issue brings. */
   private static final String NOT_YET = "not yet";
 
-  private final Map<String, Optional<String>> help = new TreeMap<>();
-
   @Test
   void everyLinkLeadsToSomethingThatExists() {
     assertThat(Pages.lines().stream().flatMap(PagesTest::deadLinks)).isEmpty();
@@ -35,7 +32,7 @@ class PagesTest {
 
   @Test
   void everyCommandIsThereOrIsSaidToBeNotYetThere() {
-    assertThat(Pages.lines().stream().flatMap(this::wrongCommands)).isEmpty();
+    assertThat(Pages.lines().stream().flatMap(PagesTest::wrongCommands)).isEmpty();
   }
 
   @Test
@@ -48,6 +45,20 @@ class PagesTest {
             .map(page -> "](" + Path.of("docs").relativize(page) + ")")
             .toList();
     assertThat(index).contains(pages);
+  }
+
+  @Test
+  void everyInvariantIsExplained() {
+    String page = Pages.text(Path.of("docs", "invariants.md"));
+    List<String> names =
+        Pages.in(Path.of("src/main/java/io/showrunner/simulator/invariant")).stream()
+            .filter(type -> Pages.text(type).contains(" implements Invariant {"))
+            .map(type -> type.getFileName().toString().replace(".java", ""))
+            .map(type -> type.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT))
+            .map("| `%s` |"::formatted)
+            .toList();
+    assertThat(names).isNotEmpty();
+    assertThat(page).contains(names);
   }
 
   @Test
@@ -97,49 +108,41 @@ class PagesTest {
         .filter(to -> !to.contains("://") && !to.startsWith("#") && !to.startsWith("mailto:"))
         .map(to -> to.replaceFirst("#.*", ""))
         .map(to -> folder.resolve(to).normalize())
-        .filter(to -> !Files.exists(to) && !isBeingBuilt(to))
+        .filter(to -> !Files.exists(to))
         .map(to -> "%s  leads to %s, which is not there".formatted(line, to));
   }
 
-  private Stream<String> wrongCommands(Pages.Line line) {
+  private static Stream<String> wrongCommands(Pages.Line line) {
     return COMMAND.matcher(line.text()).results().flatMap(found -> wrong(line, found));
   }
 
-  private Stream<String> wrong(Pages.Line line, MatchResult command) {
-    String verb = command.group(1);
-    Optional<String> says = help.computeIfAbsent(verb, PagesTest::helpOf);
+  private static Stream<String> wrong(Pages.Line line, MatchResult command) {
+    String typed = command.group().strip();
+    Optional<String> help = helpOf(command.group(1), command.group(2));
     boolean later = line.text().contains(NOT_YET);
-    if (says.isEmpty() || later) {
-      return says.isEmpty() == later || isBeingBuilt(verb)
+    if (help.isEmpty() || later) {
+      return help.isEmpty() == later
           ? Stream.of()
-          : Stream.of("%s  and '%s' is %s".formatted(line, verb, later ? "there" : "not there"));
+          : Stream.of("%s  and '%s' is %s".formatted(line, typed, later ? "there" : "not there"));
     }
-    List<String> known = Arrays.asList(says.get().split("[^a-z-]+", -1));
+    List<String> known = Arrays.asList(help.get().split("[^a-z-]+", -1));
     Matcher options = OPTION.matcher(command.group(2));
     return options
         .results()
         .map(MatchResult::group)
         .filter(option -> !known.contains(option))
-        .map(option -> "%s  but '%s' does not take %s".formatted(line, verb, option));
+        .map(option -> "%s  but it does not take %s".formatted(line, option));
   }
 
-  /** What a verb says of itself; nothing if there is no such verb. */
-  private static Optional<String> helpOf(String verb) {
+  /** What a verb, or a verb of a verb, says of itself; nothing if there is no such verb. */
+  private static Optional<String> helpOf(String verb, String words) {
     FrontDoor said = FrontDoor.type("help", verb);
-    return said.exit() == 0 ? Optional.of(said.out()) : Optional.empty();
-  }
-
-  /** The verb 'test' comes with the phrasebook; once its class is there this excuses nothing. */
-  private static boolean isBeingBuilt(String verb) {
-    return verb.equals("test")
-        && !Files.exists(Path.of("src/main/java/io/showrunner/cli/TestVerb.java"));
-  }
-
-  /** So do these folders with other branches; once one is there it excuses nothing any more. */
-  private static boolean isBeingBuilt(Path file) {
-    String tests = "src/test/java/io/showrunner/";
-    return Stream.of("features", tests + "architecture", tests + "boot", tests + "director")
-        .map(Path::of)
-        .anyMatch(folder -> file.startsWith(folder) && !Files.exists(folder));
+    if (said.exit() != 0 || !said.out().contains("Commands:")) {
+      return said.exit() == 0 ? Optional.of(said.out()) : Optional.empty();
+    }
+    String next = words.strip().split("\\s", 2)[0];
+    return said.out().contains("\n  " + next + " ")
+        ? Optional.of(FrontDoor.type(verb, next, "--help").out())
+        : Optional.empty();
   }
 }
