@@ -1,6 +1,7 @@
 package io.showrunner.cli;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.function.LongConsumer;
 
 /**
@@ -16,7 +17,7 @@ final class Progress implements LongConsumer, AutoCloseable {
   private final boolean watched;
   private final String what;
   private final long all;
-  private final long began = System.nanoTime();
+  private long began;
   private long drawnAt;
 
   /**
@@ -34,6 +35,7 @@ final class Progress implements LongConsumer, AutoCloseable {
   @Override
   public void accept(long done) {
     long now = System.nanoTime();
+    began = began == 0 ? now : began;
     if (!watched || now - began < PATIENCE_NANOS || now - drawnAt < BETWEEN_NANOS) {
       return;
     }
@@ -42,6 +44,11 @@ final class Progress implements LongConsumer, AutoCloseable {
     err.printf(
         "\r%s [%s%s] %3d %%", what, "#".repeat(full), ".".repeat(WIDTH - full), 100 * done / all);
     err.flush();
+  }
+
+  /** How long the work itself has taken so far, what it had to prepare left out. */
+  Duration taken() {
+    return began == 0 ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - began);
   }
 
   @Override

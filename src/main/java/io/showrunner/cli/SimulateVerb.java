@@ -16,7 +16,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -87,7 +86,6 @@ final class SimulateVerb implements Callable<Integer> {
   }
 
   private long play(Trace trace, Book rulesAndProcesses) {
-    long began = System.nanoTime();
     Timeline timeline = null;
     List<RecordListener> listeners = new ArrayList<>();
     if (json) {
@@ -105,7 +103,7 @@ final class SimulateVerb implements Callable<Integer> {
       var log = new RecordLog(listeners.toArray(RecordListener[]::new));
       JsonObject summary = Simulation.play(trace, rulesAndProcesses, seed, log, progress);
       if (timeline != null) {
-        timeline.finish(Duration.ofNanos(System.nanoTime() - began));
+        timeline.finish(progress.taken());
       }
       console.out().flush();
       return summary.whole("violations").orElse(0L);

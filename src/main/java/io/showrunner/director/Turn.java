@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,7 +123,9 @@ final class Turn {
 
   private TurnOfStory aboutTheRoom() {
     return new Doing(
+        room,
         null,
+        seen,
         task ->
             switch (task) {
               case CHOOSE_MODE_AND_LAYOUT -> Optional.of(chooseModeAndLayout());
@@ -137,7 +138,9 @@ final class Turn {
 
   private TurnOfStory about(ParticipantId guest) {
     return new Doing(
+        room,
         guest,
+        seen,
         task ->
             switch (task) {
               case DECIDE_ADMISSION -> Optional.of(decideAdmission(guest));
@@ -190,35 +193,5 @@ final class Turn {
   private static IllegalStateException notOf(Story story, Task task) {
     return new IllegalStateException(
         "Expected a task of the story %s, but found %s.".formatted(story.word(), task.word()));
-  }
-
-  /** Does tasks and notes every move; a token that comes back to where it stood has not moved. */
-  private final class Doing implements TurnOfStory {
-    private final @Nullable ParticipantId guest;
-    private final Function<Task, Optional<String>> tasks;
-    private String left = "";
-    private int leaving;
-
-    Doing(@Nullable ParticipantId guest, Function<Task, Optional<String>> tasks) {
-      this.guest = guest;
-      this.tasks = tasks;
-    }
-
-    @Override
-    public Optional<String> perform(Task task) {
-      return tasks.apply(task);
-    }
-
-    @Override
-    public void moved(Story story, String activity, Did did) {
-      if (did == Did.LEAVE) {
-        left = activity;
-        leaving = seen.size();
-      } else if (did == Did.ENTER && activity.equals(left)) {
-        seen.set(leaving, witness -> {});
-        return;
-      }
-      seen.add(witness -> witness.moved(room, story, guest, activity, did));
-    }
   }
 }

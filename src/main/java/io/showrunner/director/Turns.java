@@ -16,7 +16,6 @@ import io.showrunner.vocabulary.RoomId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -110,14 +109,14 @@ final class Turns {
     if (event instanceof RoomEvent.RoomCreated created) {
       return create(received, created, saved.isPresent());
     } else if (saved.isEmpty()) {
-      return heard(received, Heard.REFUSED, "there is no such room");
+      return Hearing.of(received, Heard.REFUSED, "there is no such room");
     }
     RoomState before = saved.get().state();
     RoomState after = before.after(event);
     var turn = new Turn(stories, desk.rules(), after, saved.get().tokens());
     boolean listened = sayTo(turn, event);
     tellWhatHolds(turn);
-    List<Consumer<Witness>> seen = new ArrayList<>(heard(received, before, after, listened));
+    List<Consumer<Witness>> seen = new ArrayList<>(Hearing.of(received, before, after, listened));
     seen.addAll(close(turn, before));
     return seen;
   }
@@ -125,7 +124,7 @@ final class Turns {
   private List<Consumer<Witness>> create(
       Received received, RoomEvent.RoomCreated created, boolean known) {
     if (known) {
-      return heard(received, Heard.REFUSED, "the room exists already");
+      return Hearing.of(received, Heard.REFUSED, "the room exists already");
     }
     Optional<RoomState> holder =
         rooms
@@ -134,7 +133,7 @@ final class Turns {
             .map(Rooms.Saved::state)
             .filter(room -> room.phase() != Phase.ENDED);
     if (holder.isPresent()) {
-      return heard(
+      return Hearing.of(
           received, Heard.REFUSED, "its channel is held by room " + holder.get().identity().room());
     }
     RoomState room = RoomState.created(Identities.of(created, desk));
@@ -142,7 +141,7 @@ final class Turns {
     turn.begin();
     roomsCreated++;
     rooms.add(turn.state(), turn.tokens(), Identities.stream(created, desk));
-    List<Consumer<Witness>> seen = new ArrayList<>(heard(received, Heard.ACCEPTED, ""));
+    List<Consumer<Witness>> seen = new ArrayList<>(Hearing.of(received, Heard.ACCEPTED, ""));
     seen.addAll(close(turn, null));
     return seen;
   }
@@ -197,7 +196,7 @@ final class Turns {
     }
     List<Consumer<Witness>> seen = new ArrayList<>(turn.seen());
     seen.add(witness -> timers.watch(room, turn.tokens()));
-    if (before == null || looksDifferent(before, now)) {
+    if (before == null || Hearing.looksDifferent(before, now)) {
       seen.add(witness -> witness.changed(now));
     }
     return seen;
@@ -206,32 +205,6 @@ final class Turns {
   /** How many rooms were made since this began. */
   int roomsCreated() {
     return roomsCreated;
-  }
-
-  private static boolean looksDifferent(RoomState before, RoomState now) {
-    return before.phase() != now.phase()
-        || before.mode() != now.mode()
-        || !Objects.equals(before.reason(), now.reason())
-        || before.arrived() != now.arrived();
-  }
-
-  private static List<Consumer<Witness>> heard(
-      Received received, RoomState before, RoomState after, boolean listened) {
-    if (before.phase() == Phase.ENDED) {
-      return heard(received, Heard.STALE, "the broadcast is over");
-    } else if (!listened) {
-      return heard(received, Heard.STALE, "nobody waits for it");
-    } else if (received.event() instanceof RoomEvent.SessionEvent news
-        && !after.isNewsOfCurrentSession(news, before)) {
-      return heard(received, Heard.STALE, "it is about an earlier session");
-    }
-    return heard(received, Heard.ACCEPTED, "");
-  }
-
-  private static List<Consumer<Witness>> heard(Received received, Heard heard, String reason) {
-    return List.of(
-        witness ->
-            witness.heard(received.room(), received.source(), received.event(), heard, reason));
   }
 
   private void tell(@org.jspecify.annotations.Nullable List<Consumer<Witness>> seen) {

@@ -19,7 +19,8 @@ class MainTest {
 
   @Test
   void aTraceIsToldAsATimelineWithASummary() {
-    Run run = Run.of("simulate", EVENING, "--rules", "rules", "--processes", "processes");
+    FrontDoor run =
+        FrontDoor.type("simulate", EVENING, "--rules", "rules", "--processes", "processes");
     assertThat(run.exit()).isEqualTo(Exit.DONE);
     assertThat(run.lines().get(0)).isEqualTo("evening-show");
     assertThat(run.out()).contains("token     Solo → Co-streaming", "violations  none", "digest");
@@ -28,7 +29,7 @@ class MainTest {
 
   @Test
   void withJsonNothingButJsonLinesIsPrinted() {
-    Run run = Run.of("simulate", EVENING, "--json");
+    FrontDoor run = FrontDoor.type("simulate", EVENING, "--json");
     assertThat(run.exit()).isEqualTo(Exit.DONE);
     assertThat(run.lines())
         .allSatisfy(line -> assertThat(Json.parseObject(line).text("kind")).isPresent());
@@ -36,7 +37,7 @@ class MainTest {
 
   @Test
   void aReportHoldsTheSameRecords() throws IOException {
-    Run run = Run.of("simulate", EVENING, "--json", "--report", scratch.toString());
+    FrontDoor run = FrontDoor.type("simulate", EVENING, "--json", "--report", scratch.toString());
     assertThat(Files.readString(scratch.resolve("evening-show.records.jsonl")))
         .isEqualTo(run.out());
   }
@@ -45,7 +46,7 @@ class MainTest {
   void aBrokenInvariantIsSaidAndAnsweredWithOne() throws IOException {
     Path rules = copy("rules");
     edit(rules.resolve("mode.csv"), ",co-streaming", ",solo");
-    Run run = Run.of("simulate", EVENING, "--rules", rules.toString());
+    FrontDoor run = FrontDoor.type("simulate", EVENING, "--rules", rules.toString());
     assertThat(run.exit()).isEqualTo(Exit.BROKEN);
     assertThat(run.out()).contains("BROKEN").doesNotContain("violations  none");
   }
@@ -62,7 +63,7 @@ class MainTest {
       throws IOException {
     Path trace = scratch.resolve("broken.jsonl");
     Files.writeString(trace, "{\"trace\":\"broken\",\"app\":\"app-1\"}\n" + line + "\n");
-    Run run = Run.of("simulate", trace.toString(), EVENING);
+    FrontDoor run = FrontDoor.type("simulate", trace.toString(), EVENING);
     assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("broken.jsonl:2").contains(told).doesNotContain("\tat ");
@@ -78,7 +79,7 @@ class MainTest {
         {"at":"PT2S","event":"room.create","room":"r","channel":"c","streamer":"ana"}
         {"at":"PT1S","event":"room.end","room":"r"}
         """);
-    Run run = Run.of("simulate", trace.toString());
+    FrontDoor run = FrontDoor.type("simulate", trace.toString());
     assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
     assertThat(run.err()).contains("back.jsonl:3", "PT1S", "PT2S");
   }
@@ -96,10 +97,10 @@ class MainTest {
       throws IOException {
     Path rules = copy("rules");
     edit(rules.resolve(file), was, is);
-    for (Run run :
-        new Run[] {
-          Run.of("simulate", EVENING, "--rules", rules.toString()),
-          Run.of("rules", "check", rules.toString())
+    for (FrontDoor run :
+        new FrontDoor[] {
+          FrontDoor.type("simulate", EVENING, "--rules", rules.toString()),
+          FrontDoor.type("rules", "check", rules.toString())
         }) {
       assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
       assertThat(run.out()).isEmpty();
@@ -111,10 +112,10 @@ class MainTest {
   void aDiagramThatNamesATaskWeDoNotHaveIsToldWithItsLine() throws IOException {
     Path processes = copy("processes");
     edit(processes.resolve("broadcast.bpmn"), "${applyToTheRelay}", "${applyToTheRelai}");
-    for (Run run :
-        new Run[] {
-          Run.of("simulate", EVENING, "--processes", processes.toString()),
-          Run.of("processes", "check", processes.toString())
+    for (FrontDoor run :
+        new FrontDoor[] {
+          FrontDoor.type("simulate", EVENING, "--processes", processes.toString()),
+          FrontDoor.type("processes", "check", processes.toString())
         }) {
       assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
       assertThat(run.err())
@@ -127,8 +128,8 @@ class MainTest {
   void anotherGraceChangesTheEndWithNoRebuild() throws IOException {
     Path processes = copy("processes");
     edit(processes.resolve("broadcast.bpmn"), "PT2M", "PT30S");
-    Run run =
-        Run.of(
+    FrontDoor run =
+        FrontDoor.type(
             "simulate",
             "--json",
             "simulator/traces/walk-away.jsonl",
@@ -140,8 +141,8 @@ class MainTest {
 
   @Test
   void theShippedFoldersPassTheirChecks() {
-    assertThat(Run.of("rules", "check", "rules").exit()).isEqualTo(Exit.DONE);
-    assertThat(Run.of("processes", "check", "processes").exit()).isEqualTo(Exit.DONE);
+    assertThat(FrontDoor.type("rules", "check", "rules").exit()).isEqualTo(Exit.DONE);
+    assertThat(FrontDoor.type("processes", "check", "processes").exit()).isEqualTo(Exit.DONE);
   }
 
   @ParameterizedTest
@@ -158,7 +159,7 @@ class MainTest {
         "processes check nowhere | nowhere"
       })
   void badUsageIsAnsweredWithTwoAndNoStackTrace(String line, String told) {
-    Run run = Run.of(line.split(" ", -1));
+    FrontDoor run = FrontDoor.type(line.split(" ", -1));
     assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains(told).doesNotContain("\tat ").doesNotContain("Exception");
@@ -166,9 +167,9 @@ class MainTest {
 
   @Test
   void helpSaysWhatANewcomerNeeds() {
-    assertThat(Run.of("--help").out()).contains("simulate", "test", "Exit:");
-    assertThat(Run.of("simulate", "--help").out()).contains("TRACE", "--json", "Examples:");
-    assertThat(Run.of("--help").exit()).isEqualTo(Exit.DONE);
+    assertThat(FrontDoor.type("--help").out()).contains("simulate", "test", "Exit:");
+    assertThat(FrontDoor.type("simulate", "--help").out()).contains("TRACE", "--json", "Examples:");
+    assertThat(FrontDoor.type("--help").exit()).isEqualTo(Exit.DONE);
   }
 
   private Path copy(String folder) throws IOException {

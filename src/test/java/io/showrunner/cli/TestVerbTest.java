@@ -23,7 +23,7 @@ class TestVerbTest {
   void tellsWhatPassedAndNothingElse() throws IOException {
     Path file = feature("Feature: Short\n  Scenario: On air\n" + LIVE);
 
-    Shell shell = Shell.run("test", file.toString());
+    FrontDoor shell = FrontDoor.type("test", file.toString());
 
     assertThat(shell.out())
         .isEqualTo(
@@ -50,7 +50,7 @@ class TestVerbTest {
                 + "  Scenario: Right\n"
                 + LIVE);
 
-    Shell shell = Shell.run("test", file.toString());
+    FrontDoor shell = FrontDoor.type("test", file.toString());
 
     assertThat(shell.out())
         .containsSubsequence(
@@ -78,7 +78,7 @@ class TestVerbTest {
                 + "      | operation | MixMode |\n"
                 + "      | Start     | 1       |\n");
 
-    assertThat(Shell.run("test", file.toString()).out())
+    assertThat(FrontDoor.type("test", file.toString()).out())
         .contains(
             """
                   Expected the calls for room "evening" to be
@@ -100,7 +100,7 @@ class TestVerbTest {
                 Then room "night" has endet with reason "no-show"
             """);
 
-    Shell shell = Shell.run("test", file.toString());
+    FrontDoor shell = FrontDoor.type("test", file.toString());
 
     assertThat(shell.out())
         .contains(
@@ -119,7 +119,7 @@ class TestVerbTest {
                 When the battle between rooms "evening" and "night" starts
             """);
 
-    Shell shell = Shell.run("test", file.toString());
+    FrontDoor shell = FrontDoor.type("test", file.toString());
 
     assertThat(shell.out()).contains("Battles cannot be played yet");
     assertThat(shell.exit()).isEqualTo(1);
@@ -129,7 +129,7 @@ class TestVerbTest {
   void refusesAFeatureThatCannotBeReadWithFileAndLine() throws IOException {
     Path file = feature("Feature: Short\n  Scenario: Odd\n" + LIVE + "    Wen something happens\n");
 
-    Shell shell = Shell.run("test", file.toString());
+    FrontDoor shell = FrontDoor.type("test", file.toString());
 
     assertThat(shell.err())
         .isEqualTo(
@@ -144,7 +144,7 @@ class TestVerbTest {
   void takesAScenarioWithoutStepsForAMistake() throws IOException {
     Path file = feature("Feature: Short\n  Scenario: Odd\n    Wen something happens\n");
 
-    Shell shell = Shell.run("test", file.toString());
+    FrontDoor shell = FrontDoor.type("test", file.toString());
 
     assertThat(shell.out())
         .contains("✗ Odd", "Expected at least one step (Given, When, Then, And, But)");
@@ -167,7 +167,7 @@ class TestVerbTest {
   private static void assertRefused(String message, String... arguments) {
     var all = new java.util.ArrayList<String>(java.util.List.of("test"));
     all.addAll(java.util.List.of(arguments));
-    Shell shell = Shell.run(all.toArray(String[]::new));
+    FrontDoor shell = FrontDoor.type(all.toArray(String[]::new));
     assertThat(shell.err()).contains(message).doesNotContain("\tat ");
     assertThat(shell.out()).isEmpty();
     assertThat(shell.exit()).isEqualTo(2);
@@ -206,7 +206,7 @@ class TestVerbTest {
     var all = new java.util.ArrayList<String>(java.util.List.of("test"));
     all.addAll(java.util.List.of(arguments));
     Matcher told =
-        Pattern.compile("(?m)^  ✓ (.*)$").matcher(Shell.run(all.toArray(String[]::new)).out());
+        Pattern.compile("(?m)^  ✓ (.*)$").matcher(FrontDoor.type(all.toArray(String[]::new)).out());
     return told.results().map(found -> found.group(1)).toList();
   }
 
@@ -215,7 +215,7 @@ class TestVerbTest {
     Path file = feature("Feature: Short\n  Scenario: On air\n" + LIVE);
     Path report = folder.resolve("report");
 
-    Shell.run("test", file.toString(), "--report", report.toString());
+    FrontDoor.type("test", file.toString(), "--report", report.toString());
 
     assertThat(report.resolve("cucumber.html")).isNotEmptyFile();
     assertThat(Files.readString(report.resolve("cucumber.json"))).contains("\"On air\"");
@@ -230,7 +230,7 @@ class TestVerbTest {
     Path file = Files.writeString(folder.resolve("hanging-up.feature"), example.group(1));
 
     String told =
-        Shell.run("test", file.toString())
+        FrontDoor.type("test", file.toString())
             .out()
             .replace(file.toString(), "features/hanging-up.feature");
 

@@ -31,7 +31,7 @@ class WhatAnalystsChangeTest {
     Path processes = copy("processes");
     change(processes.resolve("broadcast.bpmn"), "PT2M", "PT30S");
 
-    Shell shell = run("--processes", processes, "auto-stop", "reconnecting", "going-live");
+    FrontDoor shell = run("--processes", processes, "auto-stop", "reconnecting", "going-live");
 
     assertThat(failed(shell))
         .isNotEmpty()
@@ -44,7 +44,7 @@ class WhatAnalystsChangeTest {
     Path rules = copy("rules");
     change(rules.resolve("admission.csv"), "everywhere,,,,8", "everywhere,,,,7");
 
-    Shell shell = run("--rules", rules, "admission", "layouts");
+    FrontDoor shell = run("--rules", rules, "admission", "layouts");
 
     assertThat(failed(shell))
         .isNotEmpty()
@@ -59,19 +59,20 @@ class WhatAnalystsChangeTest {
         "two pictures,,,2,2,,,,side-by-side",
         "two pictures,,,2,2,,,,picture-in-picture");
 
-    Shell shell = run("--rules", rules, "co-streaming", "layouts", "screen-sharing", "reconnecting");
+    FrontDoor shell =
+        run("--rules", rules, "co-streaming", "layouts", "screen-sharing", "reconnecting");
 
     assertThat(failed(shell))
         .isNotEmpty()
         .isEqualTo(scenariosWith(text -> text.contains("\"side-by-side\"")));
   }
 
-  private static Shell run(String option, Path changed, String... features) {
+  private static FrontDoor run(String option, Path changed, String... features) {
     List<String> arguments = new ArrayList<>(List.of("test", option, changed.toString()));
     for (String feature : features) {
       arguments.add("features/%s.feature".formatted(feature));
     }
-    return Shell.run(arguments.toArray(String[]::new));
+    return FrontDoor.type(arguments.toArray(String[]::new));
   }
 
   private Path copy(String name) throws IOException {
@@ -90,7 +91,7 @@ class WhatAnalystsChangeTest {
     Files.writeString(file, text.replace(from, to));
   }
 
-  private static Set<String> failed(Shell shell) {
+  private static Set<String> failed(FrontDoor shell) {
     return Pattern.compile("(?m)^  ✗ (.*)$")
         .matcher(shell.out())
         .results()
