@@ -59,7 +59,8 @@ class WhatAnalystsChangeTest {
         "two pictures,,,2,2,,,,side-by-side",
         "two pictures,,,2,2,,,,picture-in-picture");
 
-    Shell shell = run("--rules", rules, "co-streaming", "layouts", "screen-sharing", "reconnecting");
+    Shell shell =
+        run("--rules", rules, "co-streaming", "layouts", "screen-sharing", "reconnecting");
 
     assertThat(failed(shell))
         .isNotEmpty()
