@@ -38,6 +38,8 @@ final class Selection {
       if (!Files.exists(path)) {
         faults.add(
             Fault.at(path.toString(), 1, "a feature file or a folder", "there is none there"));
+      } else if (Files.isDirectory(path) && withLines) {
+        faults.add(Fault.at(asked, 1, "a feature file before the line", "it is a folder"));
       } else if (Files.isDirectory(path) && isWithoutFeatures(path)) {
         faults.add(
             Fault.at(path.toString(), 1, "a folder of .feature files", "there is none in it"));
