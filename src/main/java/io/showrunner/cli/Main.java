@@ -30,14 +30,15 @@ public final class Main {
   static int run(Console console, String... arguments) {
     return new CommandLine(new Showrunner(console))
         .addSubcommand(new SimulateVerb(console))
+        .addSubcommand(new TestVerb(console))
         .addSubcommand(
             new CommandLine(new FolderVerbs.Rules()).addSubcommand(new RulesCheckVerb(console)))
         .addSubcommand(
             new CommandLine(new FolderVerbs.Processes())
                 .addSubcommand(new ProcessesCheckVerb(console)))
-        .addSubcommand(new TestVerb(console))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+        .setUsageHelpWidth(100)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Main::badUsage)
         .setExecutionExceptionHandler((problem, line, parsed) -> failed(console, problem))

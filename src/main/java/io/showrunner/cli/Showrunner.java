@@ -2,6 +2,7 @@ package io.showrunner.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
     mixinStandardHelpOptions = true,
     name = "showrunner",
+    versionProvider = Showrunner.Version.class,
     synopsisSubcommandLabel = "VERB",
     header = "The control room of interactive live broadcasts, and a simulator for it.",
     description = {
@@ -23,8 +25,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Exit: 0 done, 1 an expectation failed or an invariant broke, 2 bad usage or bad input,",
-      "3 the environment failed. Results go to stdout, everything else to stderr.",
+      "Exit: 0 done, 1 an expectation failed or an invariant broke, 2 bad usage or bad input, 3 the",
+      "environment failed. Results go to stdout, everything else to stderr.",
       "'serve', 'cloud' and 'bench' are not there yet."
     },
     subcommands = HelpCommand.class)
@@ -42,5 +44,17 @@ final class Showrunner implements Runnable {
     console.err().println("Expected a verb, but found none.");
     throw new ParameterException(
         spec.commandLine(), "Known verbs: simulate, test, rules, processes.");
+  }
+
+  /** The version the jar was built with. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Showrunner.class.getPackage().getImplementationVersion();
+      return new String[] {
+        "showrunner " + (version == null ? "(not from a jar)" : version),
+        "Java " + Runtime.version()
+      };
+    }
   }
 }
