@@ -59,11 +59,16 @@ public final class Outbox {
         .findFirst();
   }
 
-  /** When the next command may be repeated, if any waits for that. */
+  /**
+   * When the next command may be sent or repeated, if any waits for that. One that stands behind
+   * another of its room does not count: its own moment may be past, yet it cannot be sent.
+   */
   public Optional<Instant> nextDue() {
     return jdbc
         .query(
-            "select min(not_before) from sr_outbox where done = false",
+            "select min(not_before) from sr_outbox o where done = false"
+                + " and not exists (select 1 from sr_outbox e"
+                + " where e.done = false and e.room = o.room and e.seq < o.seq)",
             (row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
         .stream()
         .flatMap(Optional::stream)

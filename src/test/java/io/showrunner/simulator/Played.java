@@ -9,6 +9,7 @@ import io.showrunner.rules.tables.RuleTables;
 import io.showrunner.simulator.record.RecordLog;
 import io.showrunner.simulator.trace.Trace;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -26,11 +27,12 @@ record Played(List<JsonObject> records) {
   }
 
   static Played of(Trace trace) {
-    return of(trace, BOOK.rules(), UnaryOperator.identity());
+    return of(trace, BOOK.rules(), UnaryOperator.identity(), Simulation.LONGEST);
   }
 
   /** Played by other rules, with something between director and cloud. */
-  static Played of(Trace trace, Rulebook rules, UnaryOperator<StreamCloud> between) {
+  static Played of(
+      Trace trace, Rulebook rules, UnaryOperator<StreamCloud> between, Duration longest) {
     List<JsonObject> records = new ArrayList<>();
     var log = new RecordLog((record, line) -> records.add(record));
     var book = new Book(BOOK.processes(), rules);
@@ -38,7 +40,7 @@ record Played(List<JsonObject> records) {
       for (Trace.Step step : trace.steps()) {
         world.clock().wakeAt(World.START.plus(step.at()), () -> world.happen(step.event()));
       }
-      world.runToTheEnd(Simulation.LONGEST);
+      world.runToTheEnd(longest);
       world.conclude();
     }
     return new Played(records);

@@ -2,6 +2,7 @@ package io.showrunner.simulator.invariant;
 
 import io.showrunner.cloud.mock.Member;
 import io.showrunner.cloud.mock.TaskView;
+import io.showrunner.simulator.trace.ChannelEvent;
 import io.showrunner.vocabulary.RoomId;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,13 +29,29 @@ final class NoTaskOutlivesItsPeople implements Invariant {
       aloneSince.remove(room);
       return List.of();
     }
-    Instant since = aloneSince.computeIfAbsent(room, r -> scene.now());
+    Instant since =
+        aloneSince.merge(room, since(scene, abandoned.get()), NoTaskOutlivesItsPeople::later);
     if (!scene.now().isAfter(since.plus(ALLOWED))) {
       return List.of();
     }
     return List.of(
         "Expected task %s to stop within %s of its last person's leaving at %s, but it lives on."
             .formatted(abandoned.get().task(), ALLOWED, scene.told(since)));
+  }
+
+  /** Who comes and leaves within one moment is seen by their deeds only. */
+  private Instant since(Scene scene, TaskView task) {
+    Instant since = aloneSince.containsKey(scene.made().room()) ? task.startedAt() : scene.now();
+    for (var did : scene.news(Happening.Did.class)) {
+      if (did.event() instanceof ChannelEvent.Leave) {
+        since = later(since, did.at());
+      }
+    }
+    return since;
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   /** Whether nobody the task names is in its channel. */

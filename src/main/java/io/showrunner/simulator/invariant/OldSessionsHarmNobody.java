@@ -28,6 +28,8 @@ final class OldSessionsHarmNobody implements Invariant {
     for (var news : scene.news(Happening.Heard.class)) {
       if (news.event() instanceof RoomEvent.TracksPublished published) {
         heard.add(published.session());
+      } else if (news.event() instanceof RoomEvent.TracksUnpublished ceased) {
+        heard.remove(ceased.session()); // Some of its tracks may go on; we had better not insist.
       } else if (news.event() instanceof RoomEvent.ParticipantLeft left) {
         leaves.add(left);
       }

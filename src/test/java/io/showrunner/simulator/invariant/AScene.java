@@ -1,0 +1,267 @@
+package io.showrunner.simulator.invariant;
+
+import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.Identity;
+import io.showrunner.broadcast.Picture;
+import io.showrunner.broadcast.Relay;
+import io.showrunner.broadcast.RelayBook;
+import io.showrunner.broadcast.RoomEvent;
+import io.showrunner.broadcast.RoomState;
+import io.showrunner.broadcast.Standing;
+import io.showrunner.cloud.Answer;
+import io.showrunner.cloud.RelayRequest;
+import io.showrunner.cloud.RelayWire;
+import io.showrunner.cloud.mock.Member;
+import io.showrunner.cloud.mock.StayView;
+import io.showrunner.cloud.mock.TaskChange;
+import io.showrunner.cloud.mock.TaskView;
+import io.showrunner.json.JsonObject;
+import io.showrunner.rules.Rulebook;
+import io.showrunner.rules.drools.DroolsRulebook;
+import io.showrunner.rules.tables.RuleTables;
+import io.showrunner.simulator.trace.AppEvent;
+import io.showrunner.simulator.trace.TraceEvent;
+import io.showrunner.vocabulary.AppId;
+import io.showrunner.vocabulary.ChannelId;
+import io.showrunner.vocabulary.IngestUrl;
+import io.showrunner.vocabulary.Mode;
+import io.showrunner.vocabulary.Orientation;
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.Phase;
+import io.showrunner.vocabulary.PlaybackUrls;
+import io.showrunner.vocabulary.Role;
+import io.showrunner.vocabulary.RoomId;
+import io.showrunner.vocabulary.SessionId;
+import io.showrunner.vocabulary.TaskId;
+import io.showrunner.vocabulary.Track;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Evidence made by hand: a room of Ana's that is sound until a test says otherwise. */
+final class AScene {
+  static final Rulebook RULES = DroolsRulebook.of(RuleTables.read(Path.of("rules")));
+  static final ParticipantId ANA = new ParticipantId("ana");
+  static final ParticipantId BO = new ParticipantId("bo");
+  static final ChannelId CHANNEL = new ChannelId("channel-1");
+  static final TaskId TASK = new TaskId("AL-1");
+  static final IngestUrl URL = new IngestUrl("rtmp://push.example.com/live/a?auth_key=1");
+  static final AppId APP = new AppId("app-1");
+  private static final Instant BEGAN = Instant.parse("2026-01-01T00:00:00Z");
+
+  private RoomId room = new RoomId("room-1");
+  private Duration at = Duration.ofMinutes(1);
+  private Duration lastCause = Duration.ZERO;
+  private Phase phase = Phase.LIVE;
+  private long generation = 9;
+  private boolean booked = true;
+  private boolean busy;
+  private Optional<Relay> recorded = Optional.empty();
+  private final List<Person> people = new ArrayList<>();
+  private final List<TaskView> tasks = new ArrayList<>();
+  private final List<Happening> news = new ArrayList<>();
+
+  /** Ana alone in her channel, publishing. */
+  static AScene ofAna() {
+    return new AScene().with(ana(true));
+  }
+
+  /** Ana and Bo on air. */
+  static AScene ofTwo() {
+    return ofAna().with(bo(Standing.ON_AIR, true));
+  }
+
+  /** Ana and Bo on air, and the task that carries them. */
+  static AScene ofTwoRunning() {
+    AScene scene = ofTwo();
+    return scene.running(scene.picture());
+  }
+
+  static Person ana(boolean there) {
+    return person(ANA, true, there, Optional.empty());
+  }
+
+  static Person bo(Standing standing, boolean there) {
+    return person(BO, false, there, Optional.of(standing));
+  }
+
+  static Person person(
+      ParticipantId user, boolean streamer, boolean there, Optional<Standing> standing) {
+    return new Person(
+        user,
+        streamer,
+        there ? List.of(stay(user, user + "-1")) : List.of(),
+        BEGAN,
+        true,
+        standing,
+        Long.MAX_VALUE);
+  }
+
+  static StayView stay(ParticipantId user, String session) {
+    return new StayView(
+        user,
+        new SessionId(session),
+        Role.STREAMER,
+        EnumSet.of(Track.AUDIO, Track.CAMERA),
+        EnumSet.noneOf(Track.class));
+  }
+
+  AScene with(Person person) {
+    people.removeIf(p -> p.user().equals(person.user()));
+    people.add(person);
+    return this;
+  }
+
+  AScene inRoom(String id) {
+    room = new RoomId(id);
+    return this;
+  }
+
+  AScene at(Duration moment) {
+    at = moment;
+    return this;
+  }
+
+  AScene in(Phase now) {
+    phase = now;
+    return this;
+  }
+
+  AScene written(long generations) {
+    generation = generations;
+    return this;
+  }
+
+  AScene refused() {
+    booked = false;
+    return this;
+  }
+
+  AScene waiting() {
+    busy = true;
+    return this;
+  }
+
+  AScene running(Relay relay) {
+    return running(TASK, URL, relay);
+  }
+
+  AScene running(TaskId task, IngestUrl url, Relay relay) {
+    var start = new RelayRequest.Start(APP, task, CHANNEL, url, Duration.ofMinutes(2), relay);
+    recorded = Optional.of(relay);
+    return running(task, RelayWire.parameters(start), Carried.of(start).named());
+  }
+
+  AScene running(TaskId task, JsonObject told, List<ParticipantId> users) {
+    tasks.add(
+        new TaskView(
+            APP,
+            task,
+            CHANNEL,
+            told.text("MixMode").orElse("1").equals("0") ? 0 : 1,
+            users.stream().map(user -> new Member(CHANNEL, user)).toList(),
+            told.text("StreamURL").stream().toList(),
+            BEGAN,
+            null,
+            told));
+    return this;
+  }
+
+  AScene recorded(Relay relay) {
+    recorded = Optional.of(relay);
+    return this;
+  }
+
+  AScene did(TraceEvent event) {
+    news.add(new Happening.Did(now(), event));
+    return this;
+  }
+
+  AScene heard(RoomEvent event) {
+    news.add(new Happening.Heard(now(), event));
+    return this;
+  }
+
+  AScene carriedOut(String operation, long number) {
+    news.add(new Happening.CarriedOut(now(), operation, number));
+    return this;
+  }
+
+  AScene sent(RelayRequest request) {
+    return sent(request, false);
+  }
+
+  AScene sent(RelayRequest request, boolean insideATransaction) {
+    news.add(new Happening.Sent(now(), request, new Answer.Done(200, "r"), insideATransaction));
+    return this;
+  }
+
+  AScene started(TaskId task, IngestUrl url) {
+    return sent(
+        new RelayRequest.Start(
+            APP, task, CHANNEL, url, Duration.ofMinutes(2), new Relay.SingleStream(ANA)));
+  }
+
+  AScene updated(Relay relay) {
+    return sent(new RelayRequest.Update(APP, TASK, CHANNEL, relay));
+  }
+
+  AScene stopped(TaskId task) {
+    var change = new TaskChange(APP, task, CHANNEL, TaskChange.State.STOPPED, 0, TaskChange.By.US);
+    news.add(new Happening.TaskMoved(now(), change));
+    return this;
+  }
+
+  /** What the rules make of everybody so far. */
+  Relay picture() {
+    Cast cast = scene().cast();
+    return Picture.of(cast, RULES.decide(cast)).relay();
+  }
+
+  Scene scene() {
+    var made = new AppEvent.RoomCreate(room, CHANNEL, ANA, null, Orientation.LANDSCAPE);
+    return new Scene(
+        BEGAN,
+        now(),
+        made,
+        BEGAN.plus(lastCause),
+        people,
+        tasks,
+        booked ? Optional.of(books(made)) : Optional.empty(),
+        busy,
+        Optional.empty(),
+        news);
+  }
+
+  private RoomState books(AppEvent.RoomCreate made) {
+    var identity =
+        new Identity(
+            made.room(),
+            APP,
+            CHANNEL,
+            ANA,
+            "t",
+            Orientation.LANDSCAPE,
+            TASK,
+            URL,
+            new PlaybackUrls("f", "h", "r"));
+    RoomState state = RoomState.created(identity).withPhase(phase);
+    for (Person person : people) {
+      if (person.standing().isPresent()) {
+        state = state.withStanding(person.user(), person.standing().get());
+      }
+    }
+    Relay relay = recorded.orElse(null);
+    return state
+        .withPicture(Cast.of(state), Mode.SOLO)
+        .withRelay(new RelayBook(relay, relay, relay, generation));
+  }
+
+  private Instant now() {
+    return BEGAN.plus(at);
+  }
+}
