@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -45,20 +44,6 @@ class PagesTest {
             .map(page -> "](" + Path.of("docs").relativize(page) + ")")
             .toList();
     assertThat(index).contains(pages);
-  }
-
-  @Test
-  void everyInvariantIsExplained() {
-    String page = Pages.text(Path.of("docs", "invariants.md"));
-    List<String> names =
-        Pages.in(Path.of("src/main/java/io/showrunner/simulator/invariant")).stream()
-            .filter(type -> Pages.text(type).contains(" implements Invariant {"))
-            .map(type -> type.getFileName().toString().replace(".java", ""))
-            .map(type -> type.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT))
-            .map("| `%s` |"::formatted)
-            .toList();
-    assertThat(names).isNotEmpty();
-    assertThat(page).contains(names);
   }
 
   @Test
