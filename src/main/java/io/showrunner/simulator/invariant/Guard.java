@@ -1,6 +1,7 @@
 package io.showrunner.simulator.invariant;
 
 import io.showrunner.clock.VirtualClock;
+import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.mock.MockCloud;
 import io.showrunner.director.Director;
@@ -178,8 +179,15 @@ public final class Guard {
         dossier.people(cloud.stays(dossier.made.channel()), books),
         cloud.liveTasks(dossier.made.channel()),
         books,
-        director.isBusyWith(room),
+        mattersWhetherBusy(dossier, now) && director.isBusyWith(room),
         dossier.lastAnswer(),
         new ArrayList<>(dossier.takeNews()));
+  }
+
+  /** Asking costs as much as looking, and nobody wants to know right after a call that was done. */
+  private boolean mattersWhetherBusy(Dossier dossier, Instant now) {
+    return !now.isBefore(dossier.lastCause.plus(Person.SETTLING))
+        || dossier.lastAnswer().filter(answer -> !(answer instanceof Answer.Done)).isPresent()
+        || clock.nextDue().isEmpty();
   }
 }

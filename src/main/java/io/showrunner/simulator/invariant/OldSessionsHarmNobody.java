@@ -30,7 +30,8 @@ final class OldSessionsHarmNobody implements Invariant {
         heard.add(published.session());
       } else if (news.event() instanceof RoomEvent.TracksUnpublished ceased) {
         heard.remove(ceased.session()); // Some of its tracks may go on; we had better not insist.
-      } else if (news.event() instanceof RoomEvent.ParticipantLeft left) {
+      } else if (news.event() instanceof RoomEvent.ParticipantLeft left
+          && stays(scene, left, heard)) {
         leaves.add(left);
       }
     }
@@ -42,7 +43,6 @@ final class OldSessionsHarmNobody implements Invariant {
     }
     return leaves.stream()
         .filter(leave -> before.contains(leave.user()) && !now.contains(leave.user()))
-        .filter(leave -> stays(scene, leave, heard))
         .map(
             leave ->
                 "Expected %s, who publishes from another device, to stay, but the leave of session %s at %s removed them."
