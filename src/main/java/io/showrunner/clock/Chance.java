@@ -20,7 +20,17 @@ public final class Chance {
 
   /** Chance for one purpose, independent of draws made elsewhere. */
   public Chance forPurpose(String purpose) {
-    return new Chance(seed * 0x9E3779B97F4A7C15L + purpose.hashCode());
+    return new Chance(scrambled(seed ^ scrambled(purpose.hashCode())));
+  }
+
+  /**
+   * Spreads neighbouring seeds far apart: unscrambled, the draws of seed 2 would be those of seed 1
+   * but for the first.
+   */
+  private static long scrambled(long seed) {
+    long mixed = (seed ^ (seed >>> 32)) * 0xD6E8FEB86659FD93L;
+    mixed = (mixed ^ (mixed >>> 32)) * 0xD6E8FEB86659FD93L;
+    return mixed ^ (mixed >>> 32);
   }
 
   /** A number from 0 (included) to {@code bound} (excluded, at least 1). */

@@ -7,13 +7,18 @@ import java.util.PriorityQueue;
 
 /**
  * Time that moves only when told, stepping through every due moment and never over one. What is due
- * at one moment happens in the order in which it was asked for. For one thread.
+ * at one moment happens in the order in which it was asked for. A moment at which ever more is due
+ * is a failure, not an endless run. For one thread.
  */
 public final class VirtualClock implements ShowClock {
+  /** More things at one moment than any trace holds: something calls itself without end. */
+  private static final long MOST_AT_ONCE = 1_000_000;
+
   private final PriorityQueue<Entry> agenda =
       new PriorityQueue<>(Comparator.comparing(Entry::due).thenComparingLong(Entry::sequence));
   private Instant now;
   private long sequence;
+  private long doneNow;
 
   /** A clock standing at {@code start}. */
   public VirtualClock(Instant start) {
@@ -43,7 +48,16 @@ public final class VirtualClock implements ShowClock {
     if (next == null) {
       throw new IllegalStateException("Expected something to be due, but the agenda is empty.");
     }
-    now = next.due();
+    if (next.due().equals(now)) {
+      doneNow++;
+    } else {
+      now = next.due();
+      doneNow = 0;
+    }
+    if (doneNow > MOST_AT_ONCE) {
+      throw new IllegalStateException(
+          "Expected time to go on, but %d things were due at %s.".formatted(doneNow, now));
+    }
     next.action().run();
   }
 

@@ -34,10 +34,12 @@ public final class Ending {
     }
   }
 
-  /** A scenario that went well must also have broken nothing. */
+  /** A scenario that went well must also have broken nothing, once its last act has settled. */
   @After(order = 2)
   public void ends(Scenario scenario) {
     if (!scenario.isFailed()) {
+      stage.settle();
+      stage.world().conclude();
       nothingIsBroken();
     }
   }

@@ -1,10 +1,13 @@
 package io.showrunner.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class VirtualClockTest {
@@ -59,5 +62,29 @@ class VirtualClockTest {
     two.fraction();
     assertThat(one.forPurpose("ids").hexId()).isEqualTo(two.forPurpose("ids").hexId());
     assertThat(one.forPurpose("ids").hexId()).isNotEqualTo(one.forPurpose("weather").hexId());
+  }
+
+  @Test
+  void neighbouringSeedsHaveNothingInCommon() {
+    Set<String> drawn = new HashSet<>();
+    for (long seed = 0; seed < 100; seed++) {
+      Chance ids = new Chance(seed).forPurpose("ids");
+      for (int draw = 0; draw < 20; draw++) {
+        drawn.add(ids.hexId());
+      }
+    }
+    assertThat(drawn).hasSize(100 * 20);
+  }
+
+  @Test
+  void timeThatStandsStillIsAFailureAndNotAnEndlessRun() {
+    clock.wakeAt(START, this::again);
+    assertThatThrownBy(() -> clock.runUntil(START.plusSeconds(1)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("2026-01-01T00:00:00Z");
+  }
+
+  private void again() {
+    clock.wakeAt(clock.now(), this::again);
   }
 }
