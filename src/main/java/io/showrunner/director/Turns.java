@@ -66,10 +66,8 @@ final class Turns {
     try {
       tell(transactions.execute(status -> heed(received)));
     } catch (DataAccessException | TransactionException broken) {
-      rooms.forget(received.room());
       throw broken; // The machine is at fault, not the event: it keeps its place in the line.
     } catch (RuntimeException failed) {
-      rooms.forget(received.room());
       String why = received.event() + " could not be heeded: " + failed.getMessage();
       transactions.executeWithoutResult(status -> inbox.park(received, why));
       desk.witness().gaveUp(received.room(), why);
@@ -81,11 +79,9 @@ final class Turns {
     try {
       tell(transactions.execute(status -> takeOn(timer)));
     } catch (DataAccessException | TransactionException broken) {
-      rooms.forget(timer.room());
       rooms.find(timer.room()).ifPresent(saved -> timers.watch(timer.room(), saved.tokens()));
       throw broken;
     } catch (RuntimeException failed) {
-      rooms.forget(timer.room());
       desk.witness()
           .gaveUp(
               timer.room(),

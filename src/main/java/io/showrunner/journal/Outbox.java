@@ -19,6 +19,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Outbox {
   private final JdbcTemplate jdbc;
 
+  /** False only while it is certain that nothing waits: most turns write nothing to be sent. */
+  private volatile boolean perhapsWaiting = true;
+
   /** An outbox in this database, whose tables exist. */
   public Outbox(DataSource database) {
     this.jdbc = new JdbcTemplate(database);
@@ -26,6 +29,7 @@ public final class Outbox {
 
   /** Writes a command, to be sent as soon as the transaction has committed. */
   public void write(RoomId room, RelayCommand command, Instant now) {
+    perhapsWaiting = true;
     jdbc.update(
         "insert into sr_outbox (room, generation, command, not_before) values (?, ?, ?, ?)",
         room.value(),
@@ -47,6 +51,9 @@ public final class Outbox {
    * while one waits to be repeated, those after it wait too.
    */
   public Optional<Written> next(Instant now) {
+    if (!perhapsWaiting) {
+      return Optional.empty();
+    }
     return jdbc
         .query(
             "select seq, room, command, attempts from sr_outbox o where done = false"
@@ -64,16 +71,22 @@ public final class Outbox {
    * another of its room does not count: its own moment may be past, yet it cannot be sent.
    */
   public Optional<Instant> nextDue() {
-    return jdbc
-        .query(
-            "select min(not_before) from sr_outbox o where done = false"
-                + " and not exists (select 1 from sr_outbox e"
-                + " where e.done = false and e.room = o.room and e.seq < o.seq)",
-            (row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
-        .stream()
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(OffsetDateTime::toInstant);
+    if (!perhapsWaiting) {
+      return Optional.empty();
+    }
+    Optional<Instant> due =
+        jdbc
+            .query(
+                "select min(not_before) from sr_outbox o where done = false"
+                    + " and not exists (select 1 from sr_outbox e"
+                    + " where e.done = false and e.room = o.room and e.seq < o.seq)",
+                (row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+            .stream()
+            .flatMap(Optional::stream)
+            .findFirst()
+            .map(OffsetDateTime::toInstant);
+    perhapsWaiting = due.isPresent();
+    return due;
   }
 
   /** Whether anything of this room still waits to be sent. */

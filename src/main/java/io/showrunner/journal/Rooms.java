@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Where each room stands: its state and the places of its processes' tokens, written whole.
@@ -25,6 +27,7 @@ public final class Rooms<T> {
   private final JdbcTemplate jdbc;
   private final Class<T> tokens;
   private final Map<RoomId, Saved<T>> atHand = new ConcurrentHashMap<>();
+  private final Map<RoomId, Saved<T>> committed = new ConcurrentHashMap<>();
 
   /** Rooms in this database, whose tables exist. */
   public Rooms(DataSource database, Class<T> tokens) {
@@ -41,18 +44,18 @@ public final class Rooms<T> {
     if (known != null) {
       return Optional.of(known);
     }
-    Optional<Saved<T>> found = read(room);
+    Optional<Saved<T>> found = load(room);
     found.ifPresent(saved -> keep(room, saved));
     return found;
   }
 
-  /** Forgets what was kept at hand of a room, because the transaction that wrote it failed. */
-  public void forget(RoomId room) {
-    atHand.remove(room);
-  }
-
   /** The room of this id as it was last committed; for anybody. */
   public Optional<Saved<T>> read(RoomId room) {
+    Saved<T> known = committed.get(room);
+    return known == null ? load(room) : Optional.of(known);
+  }
+
+  private Optional<Saved<T>> load(RoomId room) {
     return jdbc
         .query("select state, tokens from sr_room where room = ?", this::saved, room.value())
         .stream()
@@ -101,11 +104,26 @@ public final class Rooms<T> {
     keep(state.identity().room(), new Saved<>(state, places));
   }
 
+  /** What a failed transaction wrote is forgotten, what a good one wrote is shown to everybody. */
   private void keep(RoomId room, Saved<T> saved) {
     if (atHand.size() >= KEPT) {
       atHand.clear(); // Crude, and good enough: what is needed again is read again.
+      committed.clear();
     }
     atHand.put(room, saved);
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+              if (status == STATUS_COMMITTED) {
+                committed.put(room, saved);
+              } else {
+                atHand.remove(room);
+              }
+            }
+          });
+    }
   }
 
   private Optional<RoomId> lookUp(String column, String value) {
