@@ -59,8 +59,7 @@ public final class Director {
 
   /** Takes up what was left when the process last ended. */
   public void resume() {
-    rooms.all().forEach(saved -> timers.watch(saved.state().identity().room(), saved.tokens()));
-    callForWork();
+    clock.wakeAt(clock.now(), this::takeUp);
   }
 
   /**
@@ -99,6 +98,18 @@ public final class Director {
     return outbox.isWaiting(room);
   }
 
+  /** On the clock's thread, like everything that touches the timers. */
+  private void takeUp() {
+    orAgainLater(
+        () -> {
+          for (Rooms.Saved<Tokens> saved : rooms.all()) {
+            timers.watch(saved.state().identity().room(), saved.tokens());
+          }
+        },
+        this::takeUp);
+    work();
+  }
+
   private void callForWork() {
     if (called.compareAndSet(false, true)) {
       clock.wakeAt(clock.now(), this::work);
@@ -116,21 +127,22 @@ public final class Director {
           } while (turns.takeNext());
           analyseOnce();
           setTheAlarm();
-        });
+        },
+        this::work);
   }
 
   private void wake() {
     alarmAt = null;
-    orAgainLater(() -> timers.takeDue(clock.now()).ifPresent(turns::fire));
+    orAgainLater(() -> timers.firstDue(clock.now()).ifPresent(turns::fire), this::wake);
     work();
   }
 
   /** What fails because the machine does is tried again: nothing that was stored is given up. */
-  private void orAgainLater(Runnable work) {
+  private void orAgainLater(Runnable work, Runnable again) {
     try {
       work.run();
     } catch (RuntimeException broken) {
-      clock.wakeAt(clock.now().plus(REST), this::work);
+      clock.wakeAt(clock.now().plus(REST), again);
       throw broken;
     }
   }

@@ -36,24 +36,28 @@ sealed interface Reading {
   /**
    * Reads an answer.
    *
+   * @param live whether somebody should be in the room's channel
    * @param carriesWanted asks the cloud whether the task carries what the command wants
    */
-  static Reading of(Written written, Answer answer, BooleanSupplier carriesWanted) {
+  static Reading of(Written written, Answer answer, boolean live, BooleanSupplier carriesWanted) {
     if (answer instanceof Answer.Done) {
       return new Done();
     } else if (answer instanceof Answer.Refused refused) {
-      return of(written, refused, carriesWanted);
+      return of(written, refused, live, carriesWanted);
     }
     return new Repeat(backOff(written.attempts()));
   }
 
   private static Reading of(
-      Written written, Answer.Refused refused, BooleanSupplier carriesWanted) {
+      Written written, Answer.Refused refused, boolean live, BooleanSupplier carriesWanted) {
     RelayCommand command = written.command();
     return switch (refused.meaning()) {
       case TASK_EXISTS -> existing(written, carriesWanted);
       case TASK_NOT_FOUND -> command instanceof RelayCommand.Stop ? new Done() : new Gone();
-      case CHANNEL_MISSING -> new Gone();
+      case CHANNEL_MISSING ->
+          live && command instanceof RelayCommand.Start
+              ? new Repeat(backOff(written.attempts()))
+              : new Gone();
       case URL_IN_USE -> new Repeat(URL_REST);
       case QUOTA_FULL -> new Repeat(QUOTA_REST);
       case THROTTLED, CLOUD_TROUBLE -> new Repeat(backOff(written.attempts()));

@@ -56,9 +56,14 @@ final class Reception {
 
   private Optional<RoomId> roomOf(News.Address address) {
     if (address instanceof News.Address.OfChannel of) {
-      return rooms.ofChannel(of.channel());
+      Optional<Rooms.Holder> holder = rooms.ofChannel(of.channel());
+      if (holder.isEmpty() || holder.get().over()) {
+        Optional<RoomId> coming = inbox.roomToBeMade(of.channel());
+        return coming.isPresent() ? coming : holder.map(Rooms.Holder::room);
+      }
+      return holder.map(Rooms.Holder::room);
     } else if (address instanceof News.Address.OfStream of) {
-      return rooms.ofStream(of.stream());
+      return rooms.ofStream(of.stream()).map(Rooms.Holder::room);
     }
     return Optional.empty();
   }

@@ -6,12 +6,14 @@ import io.showrunner.broadcast.RelayCommand;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.Answer;
+import io.showrunner.cloud.CloudUnreachable;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.RelayWire;
 import io.showrunner.cloud.StreamCloud;
 import io.showrunner.journal.Outbox;
 import io.showrunner.journal.Rooms;
 import io.showrunner.journal.Written;
+import io.showrunner.vocabulary.Phase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -59,8 +61,9 @@ final class Sender {
     }
     RoomState room = rooms.find(written.room()).orElseThrow().state();
     RelayRequest request = request(room.identity(), written.command());
-    Answer answer = cloud.send(request);
-    Reading reading = Reading.of(written, answer, () -> carries(room.identity(), written));
+    Answer answer = ask(request);
+    boolean live = room.phase() == Phase.LIVE;
+    Reading reading = Reading.of(written, answer, live, () -> carries(room.identity(), written));
     transactions.executeWithoutResult(status -> write(written, reading));
     witness.called(
         written.room(),
@@ -71,6 +74,15 @@ final class Sender {
         answer);
     if (reading instanceof Reading.Hopeless hopeless) {
       witness.gaveUp(written.room(), hopeless.why());
+    }
+  }
+
+  /** A cloud that fails in a way of its own has not said whether the thing was done. */
+  private Answer ask(RelayRequest request) {
+    try {
+      return cloud.send(request);
+    } catch (RuntimeException failed) {
+      return new Answer.Unknown("the cloud could not be asked: " + failed);
     }
   }
 
@@ -86,17 +98,23 @@ final class Sender {
       book = book.recording(written.command().carries());
     } else if (reading instanceof Reading.Gone) {
       book = book.recording(null);
-      if (!outbox.isWaiting(written.room())) {
-        book = again(written, book.givenUp());
-      }
-    } else if (reading instanceof Reading.Different && !outbox.isWaiting(written.room())) {
-      var update = new RelayCommand.Update(book.generation() + 1, carried(written));
-      outbox.write(written.room(), update, clock.now());
-      book = book.asking(update.relay());
-    } else if (reading instanceof Reading.Hopeless) {
-      book = book.givenUp();
+    }
+    if (!outbox.isWaiting(written.room())) {
+      book = withNothingNewerWaiting(written, reading, book);
     }
     rooms.save(saved.state().withRelay(book), saved.tokens());
+  }
+
+  /** A newer command of the room, where one waits, will put right what this one did not. */
+  private RelayBook withNothingNewerWaiting(Written written, Reading reading, RelayBook book) {
+    if (reading instanceof Reading.Gone) {
+      return again(written, book.givenUp());
+    } else if (reading instanceof Reading.Different) {
+      var update = new RelayCommand.Update(book.generation() + 1, carried(written));
+      outbox.write(written.room(), update, clock.now());
+      return book.asking(update.relay());
+    }
+    return reading instanceof Reading.Hopeless ? book.givenUp() : book;
   }
 
   /** The task is gone though it is still wanted: it is started afresh, under the same id. */
@@ -114,10 +132,16 @@ final class Sender {
   }
 
   private boolean carries(Identity room, Written written) {
-    return cloud
-        .detail(new RelayRequest.Detail(room.app(), room.task()))
-        .filter(detail -> RelayWire.carries(detail, carried(written), room.channel()))
-        .isPresent();
+    try {
+      return cloud
+          .detail(new RelayRequest.Detail(room.app(), room.task()))
+          .filter(detail -> RelayWire.carries(detail, carried(written), room.channel()))
+          .isPresent();
+    } catch (CloudUnreachable e) {
+      throw e;
+    } catch (RuntimeException failed) {
+      throw new CloudUnreachable("The task could not be read back: " + failed);
+    }
   }
 
   private RelayRequest request(Identity room, RelayCommand command) {

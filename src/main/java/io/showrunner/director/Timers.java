@@ -7,10 +7,12 @@ import io.showrunner.vocabulary.RoomId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class Timers {
   private final NavigableSet<Due> waiting =
       new TreeSet<>(Comparator.comparing(Due::due).thenComparingLong(Due::sequence));
   private final Map<RoomId, Map<String, Due>> running = new HashMap<>();
+  private final Set<String> failed = new HashSet<>();
   private long sequence;
 
   /** A timer of one story of one room. */
@@ -60,11 +63,31 @@ final class Timers {
     return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.first().due());
   }
 
-  /** Takes the first timer off the list, if it is due. */
-  Optional<Due> takeDue(Instant now) {
-    if (waiting.isEmpty() || waiting.first().due().isAfter(now)) {
-      return Optional.empty();
+  /** The first timer, if it is due. It stays on the list until it is {@link #done}. */
+  Optional<Due> firstDue(Instant now) {
+    return waiting.isEmpty() || waiting.first().due().isAfter(now)
+        ? Optional.empty()
+        : Optional.of(waiting.first());
+  }
+
+  /** Takes a timer off the list that was heeded. */
+  void done(Due timer) {
+    waiting.remove(timer);
+  }
+
+  /**
+   * Lets a timer that failed ring again later.
+   *
+   * @return whether it failed for the first time
+   */
+  boolean putOff(Due timer, Instant until) {
+    var later = new Due(until, sequence++, timer.room(), timer.story(), timer.guest(), timer.job());
+    waiting.remove(timer);
+    waiting.add(later);
+    Map<String, Due> ofRoom = running.get(timer.room());
+    if (ofRoom != null) {
+      ofRoom.put(timer.job(), later);
     }
-    return Optional.ofNullable(waiting.pollFirst());
+    return failed.add(timer.job());
   }
 }

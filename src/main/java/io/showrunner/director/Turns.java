@@ -13,12 +13,16 @@ import io.showrunner.process.engine.Stories;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.RoomId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * What was seen is told after the commit, so that what was rolled back was never told.
  */
 final class Turns {
+  /** How long a timer that failed is left alone. */
+  private static final Duration REST = Duration.ofSeconds(30);
+
   private final Desk desk;
   private final Stories stories;
   private final Rooms<Tokens> rooms;
@@ -36,6 +43,7 @@ final class Turns {
   private final Timers timers;
   private final TransactionTemplate transactions;
   private int roomsCreated;
+  private @Nullable Turn closed;
 
   Turns(
       Desk desk,
@@ -63,31 +71,50 @@ final class Turns {
   }
 
   private void take(Received received) {
+    List<Consumer<Witness>> seen;
     try {
-      tell(transactions.execute(status -> heed(received)));
+      seen = committed(() -> heed(received));
     } catch (DataAccessException | TransactionException broken) {
       throw broken; // The machine is at fault, not the event: it keeps its place in the line.
     } catch (RuntimeException failed) {
       String why = received.event() + " could not be heeded: " + failed.getMessage();
       transactions.executeWithoutResult(status -> inbox.park(received, why));
       desk.witness().gaveUp(received.room(), why);
+      return;
     }
+    tell(seen);
   }
 
-  /** Lets a timer that is due take its story on. */
+  /** Lets a timer that is due take its story on; one that fails stays, and is tried again. */
   void fire(Timers.Due timer) {
+    List<Consumer<Witness>> seen;
     try {
-      tell(transactions.execute(status -> takeOn(timer)));
+      seen = committed(() -> takeOn(timer));
     } catch (DataAccessException | TransactionException broken) {
-      rooms.find(timer.room()).ifPresent(saved -> timers.watch(timer.room(), saved.tokens()));
       throw broken;
     } catch (RuntimeException failed) {
-      desk.witness()
-          .gaveUp(
-              timer.room(),
-              "A timer of %s could not be heeded: %s"
-                  .formatted(timer.story().word(), failed.getMessage()));
+      if (timers.putOff(timer, desk.clock().now().plus(REST))) {
+        desk.witness()
+            .gaveUp(
+                timer.room(),
+                "A timer of %s could not be heeded: %s"
+                    .formatted(timer.story().word(), failed.getMessage()));
+      }
+      return;
     }
+    timers.done(timer);
+    tell(seen);
+  }
+
+  /** What was done in a transaction that has committed; the room's timers are those it left. */
+  private List<Consumer<Witness>> committed(Supplier<List<Consumer<Witness>>> turn) {
+    closed = null;
+    List<Consumer<Witness>> seen =
+        Objects.requireNonNull(transactions.execute(status -> turn.get()));
+    if (closed != null) {
+      timers.watch(closed.state().identity().room(), closed.tokens());
+    }
+    return seen;
   }
 
   private List<Consumer<Witness>> takeOn(Timers.Due timer) {
@@ -125,6 +152,7 @@ final class Turns {
     Optional<RoomState> holder =
         rooms
             .ofChannel(created.channel())
+            .map(Rooms.Holder::room)
             .flatMap(rooms::find)
             .map(Rooms.Saved::state)
             .filter(room -> room.phase() != Phase.ENDED);
@@ -179,8 +207,7 @@ final class Turns {
     }
   }
 
-  private List<Consumer<Witness>> close(
-      Turn turn, @org.jspecify.annotations.Nullable RoomState before) {
+  private List<Consumer<Witness>> close(Turn turn, @Nullable RoomState before) {
     RoomState now = turn.state();
     rooms.save(now, turn.tokens());
     RoomId room = now.identity().room();
@@ -191,7 +218,7 @@ final class Turns {
       outbox.write(room, command, desk.clock().now());
     }
     List<Consumer<Witness>> seen = new ArrayList<>(turn.seen());
-    seen.add(witness -> timers.watch(room, turn.tokens()));
+    closed = turn;
     if (before == null || Hearing.looksDifferent(before, now)) {
       seen.add(witness -> witness.changed(now));
     }
@@ -203,9 +230,7 @@ final class Turns {
     return roomsCreated;
   }
 
-  private void tell(@org.jspecify.annotations.Nullable List<Consumer<Witness>> seen) {
-    if (seen != null) {
-      seen.forEach(one -> one.accept(desk.witness()));
-    }
+  private void tell(List<Consumer<Witness>> seen) {
+    seen.forEach(one -> one.accept(desk.witness()));
   }
 }

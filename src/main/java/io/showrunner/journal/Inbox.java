@@ -2,6 +2,7 @@ package io.showrunner.journal;
 
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.json.RecordText;
+import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.RoomId;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -41,6 +42,29 @@ public final class Inbox {
     } catch (DuplicateKeyException alreadyThere) {
       return false;
     }
+  }
+
+  /**
+   * The room that is to be made for this channel: its making is stored and waits for its turn. What
+   * the cloud says of the channel meanwhile belongs to it already.
+   */
+  public Optional<RoomId> roomToBeMade(ChannelId channel) {
+    return jdbc
+        .query(
+            "select room, event from sr_inbox where taken = false and source = 'app' order by seq",
+            (row, n) ->
+                new Received(
+                    0,
+                    new RoomId(row.getString(1)),
+                    "app",
+                    RecordText.read(row.getString(2), RoomEvent.class)))
+        .stream()
+        .filter(
+            waiting ->
+                waiting.event() instanceof RoomEvent.RoomCreated created
+                    && created.channel().equals(channel))
+        .map(Received::room)
+        .findFirst();
   }
 
   /** The event that has waited longest. */

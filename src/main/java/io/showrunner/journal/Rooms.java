@@ -68,12 +68,12 @@ public final class Rooms<T> {
   }
 
   /** The room that holds this channel: the one still open, else the last that was. */
-  public Optional<RoomId> ofChannel(ChannelId channel) {
+  public Optional<Holder> ofChannel(ChannelId channel) {
     return lookUp("channel", channel.value());
   }
 
   /** The room whose broadcast is known to the CDN by this name. */
-  public Optional<RoomId> ofStream(StreamName stream) {
+  public Optional<Holder> ofStream(StreamName stream) {
     return lookUp("stream", stream.value());
   }
 
@@ -126,11 +126,13 @@ public final class Rooms<T> {
     }
   }
 
-  private Optional<RoomId> lookUp(String column, String value) {
-    RowMapper<RoomId> id = (row, n) -> new RoomId(row.getString(1));
+  private Optional<Holder> lookUp(String column, String value) {
+    RowMapper<Holder> id = (row, n) -> new Holder(new RoomId(row.getString(1)), row.getBoolean(2));
     return jdbc
         .query(
-            "select room from sr_room where " + column + " = ? order by over, room desc limit 1",
+            "select room, over from sr_room where "
+                + column
+                + " = ? order by over, room desc limit 1",
             id,
             value)
         .stream()
@@ -142,6 +144,9 @@ public final class Rooms<T> {
         RecordText.read(row.getString(1), RoomState.class),
         RecordText.read(row.getString(2), tokens));
   }
+
+  /** A room that holds a channel or a stream, and whether its broadcast is over. */
+  public record Holder(RoomId room, boolean over) {}
 
   /** A room as it was last written. */
   public record Saved<T>(RoomState state, T tokens) {}

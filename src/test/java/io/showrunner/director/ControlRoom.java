@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** A director with everything real but the cloud, on a virtual clock; it can be killed. */
@@ -161,6 +162,19 @@ final class ControlRoom implements AutoCloseable {
     happens(new RoomEvent.CoStreamApplied(guest));
     happens(new RoomEvent.CoStreamApproved(guest));
     publishes(guest, session);
+  }
+
+  /** While a table is away, whoever needs it fails as if the disk had. */
+  void isAway(String table) {
+    sql("alter table %s rename to %s_away".formatted(table, table));
+  }
+
+  void isBack(String table) {
+    sql("alter table %s_away rename to %s".formatted(table, table));
+  }
+
+  private static void sql(String statement) {
+    new JdbcTemplate(MemoryDatabase.onThisThread()).execute(statement);
   }
 
   RoomState room() {

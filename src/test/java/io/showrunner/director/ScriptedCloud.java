@@ -20,6 +20,7 @@ final class ScriptedCloud implements StreamCloud {
   final List<RelayRequest> asked = new ArrayList<>();
   boolean inTransaction;
   boolean unreachable;
+  Runnable whileAsked = () -> {};
   Optional<JsonObject> detail = Optional.empty();
 
   /** The next calls get these answers; those after them are done. */
@@ -69,6 +70,7 @@ final class ScriptedCloud implements StreamCloud {
 
   private Answer answer(RelayRequest request) {
     asked.add(request);
+    whileAsked.run();
     inTransaction |= TransactionSynchronizationManager.isActualTransactionActive();
     return next.isEmpty() ? new Answer.Done(200, "R") : next.poll();
   }

@@ -4,14 +4,19 @@ import io.showrunner.process.Fact;
 import io.showrunner.process.Story;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
  * The stories being told: each room's broadcast, each guest's way onto the air. Every call joins
@@ -31,7 +36,11 @@ public final class Stories {
   public Arrival begin(Story story, RoomId room, @Nullable ParticipantId guest, TurnOfStory turn) {
     var begun = new AtomicReference<String>();
     Walk walk =
-        Walk.during(story, null, turn, () -> begun.set(start(story, businessKey(room, guest))));
+        Walk.during(
+            story,
+            null,
+            turn,
+            () -> machine(() -> begun.set(start(story, businessKey(room, guest)))));
     return arrival(walk, story, guest, Objects.requireNonNull(begun.get()));
   }
 
@@ -41,14 +50,37 @@ public final class Stories {
 
   /** Wakes a token with a fact it listens to. */
   public Arrival wake(Token token, Fact fact, TurnOfStory turn) {
-    Walk walk = Walk.during(token.story(), fact, turn, () -> running.signal(token.execution()));
+    Walk walk =
+        Walk.during(
+            token.story(), fact, turn, () -> machine(() -> running.signal(token.execution())));
     return arrival(walk, token.story(), token.guest(), token.instance());
   }
 
   /** Lets a timer of the token take it on. */
   public Arrival fire(Token token, Token.RunningTimer timer, TurnOfStory turn) {
-    Walk walk = Walk.during(token.story(), null, turn, () -> timers.executeJob(timer.job()));
+    Walk walk =
+        Walk.during(token.story(), null, turn, () -> machine(() -> timers.executeJob(timer.job())));
     return arrival(walk, token.story(), token.guest(), token.instance());
+  }
+
+  /**
+   * Tells what is the machine's fault from what is the story's, as the caller's own database access
+   * does: what the machine failed at is worth another try.
+   */
+  private static void machine(Runnable work) {
+    try {
+      work.run();
+    } catch (ProcessEngineException failed) {
+      for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+        if (cause instanceof SQLException
+            || cause instanceof ProcessEnginePersistenceException
+            || cause instanceof OptimisticLockingException) {
+          throw new DataAccessResourceFailureException(
+              "The process engine lost its database", failed);
+        }
+      }
+      throw failed;
+    }
   }
 
   private List<Token.RunningTimer> timersOf(String instance) {
