@@ -84,7 +84,7 @@ public final class Stories {
   }
 
   private List<Token.RunningTimer> timersOf(String instance) {
-    return timers.createJobQuery().processInstanceId(instance).timers().active().list().stream()
+    return timers.createJobQuery().processInstanceId(instance).timers().list().stream()
         .map(job -> new Token.RunningTimer(job.getId(), job.getDuedate().toInstant()))
         .sorted(
             Comparator.comparing(Token.RunningTimer::due).thenComparing(Token.RunningTimer::job))

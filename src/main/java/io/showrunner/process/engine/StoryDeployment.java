@@ -13,7 +13,8 @@ public final class StoryDeployment {
 
   /**
    * Deploys what differs from what was deployed last; stories already begun go on as they began.
-   * The engine's own job executor leaves their timers alone: only the director's turns fire them.
+   * Their timers are suspended, which keeps the engine's own job executor off them and nothing
+   * else: only the director's turns fire them.
    */
   public static void deploy(ProcessEngine engine, ProcessFiles files) {
     var deployment =
@@ -21,7 +22,11 @@ public final class StoryDeployment {
     for (ProcessFile file : files.files()) {
       deployment.addInputStream(file.story().fileName(), new ByteArrayInputStream(file.bytes()));
     }
-    String id = deployment.deploy().getId();
-    engine.getManagementService().unregisterDeploymentForJobExecutor(id);
+    deployment.deploy();
+    for (ProcessFile file : files.files()) {
+      engine
+          .getManagementService()
+          .suspendJobDefinitionByProcessDefinitionKey(file.story().word(), true);
+    }
   }
 }

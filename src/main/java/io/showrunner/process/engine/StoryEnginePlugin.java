@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
 /**
  * Makes a Camunda engine able to tell our stories. It changes nothing for an application's own
- * processes: their jobs are still executed by the engine, ours only by the director's turns.
+ * processes.
  */
 public final class StoryEnginePlugin extends AbstractProcessEnginePlugin {
   @Override
@@ -19,6 +19,5 @@ public final class StoryEnginePlugin extends AbstractProcessEnginePlugin {
     }
     listeners.add(new StoryParser());
     engine.setCustomPostBPMNParseListeners(listeners);
-    engine.setJobExecutorDeploymentAware(true);
   }
 }

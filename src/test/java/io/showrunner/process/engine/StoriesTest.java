@@ -7,6 +7,7 @@ import io.showrunner.journal.MemoryDatabase;
 import io.showrunner.process.Fact;
 import io.showrunner.process.Story;
 import io.showrunner.process.Task;
+import io.showrunner.process.check.ProcessFiles;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.RoomId;
@@ -59,16 +60,7 @@ class StoriesTest {
     engine =
         new SimulatedEngine(
             source, new DataSourceTransactionManager(source), clock, new AtomicLong());
-    var deployment = engine.engine().getRepositoryService().createDeployment();
-    for (String file : List.of("broadcast.bpmn", "co-streaming.bpmn")) {
-      try {
-        deployment.addInputStream(
-            file, java.nio.file.Files.newInputStream(Path.of("processes", file)));
-      } catch (java.io.IOException e) {
-        throw new java.io.UncheckedIOException(e);
-      }
-    }
-    deployment.deploy();
+    StoryDeployment.deploy(engine.engine(), ProcessFiles.read(Path.of("processes")));
     stories = new Stories(engine.engine());
   }
 
@@ -147,5 +139,20 @@ class StoriesTest {
     assertThat(onAir.listensTo()).contains(Fact.OFF_AIR);
     assertThat(stories.wake(onAir, Fact.OFF_AIR, turn)).isEqualTo(new Arrival.Over("left"));
     assertThat(seen).containsSubsequence("decideAdmission", "keepAPlace", "putOnAir");
+  }
+
+  @Test
+  void theEnginesOwnJobExecutorFindsNoTimerOfOurs() {
+    live();
+    stories.begin(Story.CO_STREAMING, ROOM, BO, turn);
+    var jobs = engine.engine().getManagementService();
+    assertThat(jobs.createJobQuery().timers().count()).isEqualTo(1);
+    assertThat(jobs.createJobQuery().timers().active().count()).isZero();
+  }
+
+  @Test
+  void aSecondDeploymentOfTheSameFilesChangesNothing() {
+    StoryDeployment.deploy(engine.engine(), ProcessFiles.read(Path.of("processes")));
+    assertThat(engine.engine().getRepositoryService().createDeploymentQuery().count()).isEqualTo(1);
   }
 }
