@@ -42,7 +42,7 @@ final class Continuity {
     if (step.at().compareTo(previous) < 0) {
       faults.at(
           Grammar.AT.name(),
-          "time to go forward, at %s (line %d) or later".formatted(previous, previousLine),
+          "time to go forward, at %s (line %s) or later".formatted(previous, previousLine),
           "it goes back to " + step.at(),
           "");
     }
@@ -87,7 +87,7 @@ final class Continuity {
   private static <T> void isNew(String what, T id, Map<T, Integer> known, LineFaults faults) {
     Integer before = known.putIfAbsent(id, faults.number());
     if (before != null) {
-      faults.at(what, "a new " + what, "'%s' was made on line %d".formatted(id, before), "");
+      faults.at(what, "a new " + what, "'%s' was made on line %s".formatted(id, before), "");
     }
   }
 

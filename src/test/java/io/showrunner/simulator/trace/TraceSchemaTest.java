@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,17 @@ class TraceSchemaTest {
     String json = line.replace('\'', '"');
     assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
     assertThat(faultsOf(json)).singleElement().asString().contains("is not supported yet.");
+  }
+
+  @Test
+  void aPatternIsTheSameOnAMachineThatWritesOtherDigits() {
+    Locale own = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      assertThat(FieldTypes.id("an id", 64, id -> id).schema().write()).contains("{1,64}$");
+    } finally {
+      Locale.setDefault(own);
+    }
   }
 
   @ParameterizedTest
