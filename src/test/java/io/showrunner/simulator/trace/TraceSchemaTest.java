@@ -31,6 +31,7 @@ class TraceSchemaTest {
       {"trace":"t","app":"app-1"}
       {"at":"PT0S","event":"room.create","room":"r","channel":"c","streamer":"ana"}
       {"at":"PT0S","event":"channel.join","channel":"c","user":"ana"}
+      {"at":"PT0S","event":"stream.publish","channel":"c","user":"ana"}
       """;
 
   @Test
@@ -55,7 +56,7 @@ class TraceSchemaTest {
   void whatTheReaderTakesTheSchemaTakes(String line) {
     String json = line.replace('\'', '"');
     assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
-    assertThat(TraceReader.read("f", BEFORE + json).steps()).hasSize(3);
+    assertThat(TraceReader.read("f", BEFORE + json).steps()).hasSize(4);
   }
 
   @ParameterizedTest
