@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 
 /** Starts the verb that was asked for and ends with its answer. */
@@ -15,6 +16,8 @@ public final class Main {
 
   /** Ends the process with 0 done, 1 broken expectation, 2 bad input, 3 broken environment. */
   public static void main(String[] arguments) {
+    // What is told is English, and its digits are too, whatever language the machine speaks.
+    Locale.setDefault(Locale.ROOT);
     System.setProperty("logback.configurationFile", "io/showrunner/cli/logging.xml");
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);

@@ -17,13 +17,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Replays traces. */
 @Command(
@@ -46,6 +51,8 @@ import picocli.CommandLine.Parameters;
     })
 final class SimulateVerb implements Callable<Integer> {
   private final Console console;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "1..*", paramLabel = "TRACE", description = "Trace files, played one by one.")
   private List<Path> traces = List.of();
@@ -78,11 +85,30 @@ final class SimulateVerb implements Callable<Integer> {
     for (Path trace : traces) {
       all.add(TraceReader.read(trace)); // All are read first: a fault in one means none is played.
     }
+    if (report != null) {
+      eachHasItsOwnName(all);
+    }
     long violations = 0;
     for (Trace trace : all) {
       violations += play(trace, rulesAndProcesses);
     }
     return violations == 0 ? Exit.DONE : Exit.BROKEN;
+  }
+
+  /** A report is named after its trace: of two of one name, the second would replace the first. */
+  private void eachHasItsOwnName(List<Trace> all) {
+    Map<String, Path> named = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      String name = all.get(i).header().name();
+      Path before = named.putIfAbsent(name, traces.get(i));
+      if (before != null) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "Expected each trace to have a name of its own with --report, but %s and %s are both"
+                    .formatted(before, traces.get(i))
+                + " called '%s'. Play them one by one, with another DIR each.".formatted(name));
+      }
+    }
   }
 
   private long play(Trace trace, Book rulesAndProcesses) {

@@ -1,5 +1,6 @@
 package io.showrunner.clock;
 
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
@@ -45,6 +46,6 @@ public final class Chance {
 
   /** A fresh id of 32 hexadecimal digits. */
   public String hexId() {
-    return "%016x%016x".formatted(draws.nextLong(), draws.nextLong());
+    return String.format(Locale.ROOT, "%016x%016x", draws.nextLong(), draws.nextLong());
   }
 }

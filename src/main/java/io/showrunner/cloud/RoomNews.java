@@ -74,7 +74,7 @@ final class RoomNews {
               List.of(new RoomEvent.ParticipantLeft(user, session, reason(told), micros));
           default -> trackEvents(tag, user, session, tracks(told), micros);
         };
-    String key = "room/%s/%s/%s/%s/%d".formatted(channel, user, session, tag, micros);
+    String key = "room/%s/%s/%s/%s/%s".formatted(channel, user, session, tag, micros);
     List<News> news = new ArrayList<>();
     for (RoomEvent event : events) {
       String part = news.isEmpty() ? "" : "/" + news.size();

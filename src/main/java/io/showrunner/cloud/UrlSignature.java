@@ -14,12 +14,12 @@ public final class UrlSignature {
    * @param timestamp seconds since 1970
    */
   public static String hash(String path, long timestamp, String rand, String uid, String key) {
-    return Signed.md5("%s-%d-%s-%s-%s".formatted(path, timestamp, rand, uid, key));
+    return Signed.md5(String.join("-", path, Long.toString(timestamp), rand, uid, key));
   }
 
   /** The value of {@code auth_key}, with rand and uid 0. */
   public static String authKey(String path, long timestamp, String key) {
-    return "%d-0-0-%s".formatted(timestamp, hash(path, timestamp, "0", "0", key));
+    return timestamp + "-0-0-" + hash(path, timestamp, "0", "0", key);
   }
 
   /**

@@ -26,7 +26,7 @@ public record Fault(
   /** {@code file:line[:column]: Expected …, but … . Remedy} on one line. */
   @Override
   public String toString() {
-    return "%s:%d%s: Expected %s, but %s.%s"
+    return "%s:%s%s: Expected %s, but %s.%s"
         .formatted(
             file,
             line,

@@ -69,7 +69,7 @@ final class JsonText {
       throw new JsonFault(
           at.getLineNr(),
           at.getColumnNr(),
-          "a number of at most %d places".formatted(MOST_PLACES),
+          "a number of at most %s places".formatted(MOST_PLACES),
           in.getText());
     }
     return new Json.Num(value);

@@ -36,7 +36,7 @@ public final class Geometry {
               new Flaw(
                   slot,
                   "panes on one layer not to overlap",
-                  "panes %d and %d do on layer %d"
+                  "panes %s and %s do on layer %s"
                       .formatted(earlier.number(), slot.number(), slot.layer())));
         }
       }

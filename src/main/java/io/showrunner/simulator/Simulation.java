@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Plays a trace in a world of its own, to the moment when nothing is due any more. */
 public final class Simulation {
-  /** How long a world may last: what is still due then is left undone. */
+  /** How long a world goes on after a trace's last line: what is still due then is left undone. */
   public static final Duration LONGEST = Duration.ofHours(24);
 
   private Simulation() {}
@@ -35,7 +35,8 @@ public final class Simulation {
                   progress.accept(++done[0]);
                 });
       }
-      world.runToTheEnd(LONGEST);
+      Duration lastLine = trace.steps().get(trace.steps().size() - 1).at();
+      world.runToTheEnd(lastLine.plus(LONGEST));
       world.conclude();
       return log.finish(world.age());
     }

@@ -11,7 +11,7 @@ final class Name {
   static String checked(String what, String value, int longest) {
     if (value.isEmpty() || value.length() > longest || !ALLOWED.matcher(value).matches()) {
       throw new IllegalArgumentException(
-          "Expected %s of 1 to %d letters, digits, '_' or '-', but found '%s'."
+          "Expected %s of 1 to %s letters, digits, '_' or '-', but found '%s'."
               .formatted(what, longest, value));
     }
     return value;

@@ -11,9 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
   private static final String EVENING = "simulator/traces/evening-show.jsonl";
+
+  private static final String CREATE =
+      "{\"at\":\"PT0S\",\"event\":\"room.create\",\"room\":\"r\",\"channel\":\"c\",\"streamer\":\"ana\"}";
 
   @TempDir private Path scratch;
 
@@ -40,6 +44,32 @@ class MainTest {
     FrontDoor run = FrontDoor.type("simulate", EVENING, "--json", "--report", scratch.toString());
     assertThat(Files.readString(scratch.resolve("evening-show.records.jsonl")))
         .isEqualTo(run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../outside", "/tmp/outside", "a/b", "..", "a b"})
+  void aTraceCannotNameAFileElsewhere(String name) throws IOException {
+    Path trace = trace("named.jsonl", name, CREATE);
+    Path report = scratch.resolve("report");
+    FrontDoor run = FrontDoor.type("simulate", trace.toString(), "--report", report.toString());
+    assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(run.err())
+        .contains("named.jsonl:1:2: Expected 'trace' to be a trace name of 1 to 64 letters");
+    assertThat(scratch).isDirectoryNotContaining(file -> file.toString().contains("outside"));
+    assertThat(report).doesNotExist();
+  }
+
+  @Test
+  void twoTracesOfOneNameCannotShareAReport() throws IOException {
+    String one = trace("one.jsonl", "same", CREATE).toString();
+    String two = trace("two.jsonl", "same", CREATE).toString();
+    Path report = scratch.resolve("report");
+    FrontDoor run = FrontDoor.type("simulate", one, two, "--report", report.toString());
+    assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("one.jsonl", "two.jsonl", "both called 'same'");
+    assertThat(report).doesNotExist();
+    assertThat(FrontDoor.type("simulate", one, two).exit()).isEqualTo(Exit.DONE);
   }
 
   @Test
@@ -170,6 +200,13 @@ class MainTest {
     assertThat(FrontDoor.type("--help").out()).contains("simulate", "test", "Exit:");
     assertThat(FrontDoor.type("simulate", "--help").out()).contains("TRACE", "--json", "Examples:");
     assertThat(FrontDoor.type("--help").exit()).isEqualTo(Exit.DONE);
+  }
+
+  private Path trace(String file, String name, String... lines) throws IOException {
+    Path trace = scratch.resolve(file);
+    String header = "{\"trace\":\"%s\",\"app\":\"app-1\"}\n".formatted(name);
+    Files.writeString(trace, header + String.join("\n", lines) + "\n");
+    return trace;
   }
 
   private Path copy(String folder) throws IOException {

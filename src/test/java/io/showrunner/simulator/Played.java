@@ -22,6 +22,10 @@ record Played(List<JsonObject> records) {
           ProcessFiles.read(Path.of("processes")),
           DroolsRulebook.of(RuleTables.read(Path.of("rules"))));
 
+  static ProcessFiles processes() {
+    return BOOK.processes();
+  }
+
   static Rulebook rules() {
     return BOOK.rules();
   }

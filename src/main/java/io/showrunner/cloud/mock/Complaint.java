@@ -31,6 +31,6 @@ record Complaint(int status, String code, String message) {
   static String quoted(String value) {
     return value.length() <= LONGEST_QUOTE
         ? "'" + value + "'"
-        : "'%s…' (%d characters)".formatted(value.substring(0, LONGEST_QUOTE), value.length());
+        : "'%s…' (%s characters)".formatted(value.substring(0, LONGEST_QUOTE), value.length());
   }
 }

@@ -64,11 +64,11 @@ final class CrossRules {
     if (task.mixMode() != mode) {
       return Optional.empty();
     } else if (task.section(needed).isEmpty()) {
-      return Optional.of("MixMode %d needs %s, but it is not given.".formatted(mode, needed));
+      return Optional.of("MixMode %s needs %s, but it is not given.".formatted(mode, needed));
     }
     return wrong(
         task.section(unwanted).isPresent(),
-        "MixMode %d takes no %s, but it is given.".formatted(mode, unwanted));
+        "MixMode %s takes no %s, but it is given.".formatted(mode, unwanted));
   }
 
   private static Optional<String> soundHasNoPicture(TaskParameters task) {

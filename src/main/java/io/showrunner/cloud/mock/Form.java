@@ -24,7 +24,7 @@ sealed interface Form {
 
     @Override
     public String expected() {
-      return "1 to %d letters, digits, '_' or '-'".formatted(longest);
+      return "1 to %s letters, digits, '_' or '-'".formatted(longest);
     }
 
     @Override
@@ -76,7 +76,7 @@ sealed interface Form {
 
     @Override
     public String expected() {
-      return "a whole number from %d to %d".formatted(least, most);
+      return "a whole number from %s to %s".formatted(least, most);
     }
 
     @Override
@@ -129,7 +129,7 @@ sealed interface Form {
 
     @Override
     public String expected() {
-      return "an rtmp:// URL with AppName and StreamName of at most %d characters"
+      return "an rtmp:// URL with AppName and StreamName of at most %s characters"
           .formatted(longest);
     }
 
@@ -156,7 +156,7 @@ sealed interface Form {
   record Free(int longest) implements Form {
     @Override
     public String expected() {
-      return "at most %d characters".formatted(longest);
+      return "at most %s characters".formatted(longest);
     }
 
     @Override

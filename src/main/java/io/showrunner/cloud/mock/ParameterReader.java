@@ -90,7 +90,7 @@ final class ParameterReader {
       List<Json> items = new ArrayList<>();
       for (Json item : array.items()) {
         if (item instanceof JsonObject object) {
-          String shown = "%s[%d]".formatted(name, items.size());
+          String shown = "%s[%s]".formatted(name, items.size());
           items.add(section(parameter.path(), shown, object));
         } else {
           complain(parameter, name, value);

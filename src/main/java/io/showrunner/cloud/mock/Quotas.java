@@ -29,7 +29,7 @@ final class Quotas {
     return now < most
         ? Optional.empty()
         : Optional.of(
-            "The quota of %d tasks of MixMode %d of AppId '%s' is full."
+            "The quota of %s tasks of MixMode %s of AppId '%s' is full."
                 .formatted(most, mode, wanted.app()));
   }
 

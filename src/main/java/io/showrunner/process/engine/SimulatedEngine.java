@@ -3,6 +3,7 @@ package io.showrunner.process.engine;
 import io.showrunner.clock.ShowClock;
 import java.time.Duration;
 import java.util.Date;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -56,7 +57,7 @@ public final class SimulatedEngine implements AutoCloseable {
     settings.setBusinessCalendarManager(
         new MapBusinessCalendarManager()
             .addBusinessCalendar(DurationBusinessCalendar.NAME, new WorldCalendar(clock)));
-    settings.setIdGenerator(() -> "%012d".formatted(ids.incrementAndGet()));
+    settings.setIdGenerator(() -> String.format(Locale.ROOT, "%012d", ids.incrementAndGet()));
     new StoryEnginePlugin().preInit(settings);
     this.engine = settings.buildProcessEngine();
   }

@@ -25,7 +25,7 @@ final class CommandBeforeCall implements Invariant {
       sent.remove(done.operation());
       if (done.generation() > written) {
         breaches.add(
-            "Expected generations up to %d, which were written, but %s was sent as generation %d."
+            "Expected generations up to %s, which were written, but %s was sent as generation %s."
                 .formatted(written, done.operation(), done.generation()));
       }
     }

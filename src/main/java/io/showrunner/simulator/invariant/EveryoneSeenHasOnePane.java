@@ -44,12 +44,12 @@ final class EveryoneSeenHasOnePane implements Invariant {
       for (ParticipantId user : asked.seen()) {
         long panes = paned.stream().filter(user::equals).count();
         if (panes != 1) {
-          breaches.add("Expected one pane for %s, but there are %d.".formatted(user, panes));
+          breaches.add("Expected one pane for %s, but there are %s.".formatted(user, panes));
         }
       }
     }
     if (paned.size() > Geometry.MOST_PANES) {
-      breaches.add("Expected at most 9 panes, but there are %d.".formatted(paned.size()));
+      breaches.add("Expected at most 9 panes, but there are %s.".formatted(paned.size()));
     }
     return breaches;
   }

@@ -26,7 +26,7 @@ final class GenerationsGoForward implements Invariant {
               && before.operation().equals(call.operation());
       if (before != null && !repeated && call.generation() <= before.generation()) {
         breaches.add(
-            "Expected a generation after %d, but %s was sent as generation %d."
+            "Expected a generation after %s, but %s was sent as generation %s."
                 .formatted(before.generation(), call.operation(), call.generation()));
       }
     }
@@ -34,7 +34,7 @@ final class GenerationsGoForward implements Invariant {
     Long once = written.put(room, now);
     if (once != null && now < once) {
       breaches.add(
-          "Expected the books to stay at generation %d or go on, but they are at %d."
+          "Expected the books to stay at generation %s or go on, but they are at %s."
               .formatted(once, now));
     }
     return breaches;

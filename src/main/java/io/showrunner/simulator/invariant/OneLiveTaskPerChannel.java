@@ -11,7 +11,7 @@ final class OneLiveTaskPerChannel implements Invariant {
       return List.of();
     }
     return List.of(
-        "Expected at most one live task in channel %s, but there are %d: %s."
+        "Expected at most one live task in channel %s, but there are %s: %s."
             .formatted(
                 scene.made().channel(),
                 scene.tasks().size(),

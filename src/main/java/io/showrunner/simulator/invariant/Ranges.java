@@ -48,7 +48,7 @@ final class Ranges {
     }
 
     String breach(String value) {
-      return "Expected %s from %d to %d, but found %s.".formatted(name, from, to, value);
+      return "Expected %s from %s to %s, but found %s.".formatted(name, from, to, value);
     }
   }
 }

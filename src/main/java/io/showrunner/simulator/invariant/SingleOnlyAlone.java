@@ -27,7 +27,7 @@ final class SingleOnlyAlone implements Invariant {
   }
 
   private static String breach(Scene scene, String expected, List<Person> guests, String found) {
-    return "Expected %s for %s with %d guests on air %s, but the relay is %s."
+    return "Expected %s for %s with %s guests on air %s, but the relay is %s."
         .formatted(
             expected,
             scene.made().streamer(),

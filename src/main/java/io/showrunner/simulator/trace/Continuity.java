@@ -2,30 +2,22 @@ package io.showrunner.simulator.trace;
 
 import io.showrunner.input.Nearest;
 import io.showrunner.simulator.trace.AppEvent.RoomCreate;
-import io.showrunner.simulator.trace.ChannelEvent.Join;
-import io.showrunner.simulator.trace.ChannelEvent.Leave;
 import io.showrunner.simulator.trace.ChannelEvent.Personal;
-import io.showrunner.simulator.trace.ChannelEvent.Publish;
 import io.showrunner.vocabulary.ChannelId;
-import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * What must hold from line to line: time goes forward, rooms and channels are made before they are
- * used, and nobody publishes who is not in the channel.
- *
- * <p>Somebody who has left may still mute, unpublish or leave: that is late news, and worth
- * playing.
+ * used, and people do only what they can ({@link Attendance}).
  */
 final class Continuity {
   private final Map<RoomId, Integer> rooms = new LinkedHashMap<>();
   private final Map<ChannelId, Integer> channels = new LinkedHashMap<>();
-  private final Map<Stay, Integer> openSessions = new HashMap<>();
+  private final Attendance attendance = new Attendance();
   private Duration previous = Duration.ZERO;
   private int previousLine;
   private boolean broken;
@@ -42,7 +34,7 @@ final class Continuity {
     if (step.at().compareTo(previous) < 0) {
       faults.at(
           Grammar.AT.name(),
-          "time to go forward, at %s (line %d) or later".formatted(previous, previousLine),
+          "time to go forward, at %s (line %s) or later".formatted(previous, previousLine),
           "it goes back to " + step.at(),
           "");
     }
@@ -58,36 +50,14 @@ final class Continuity {
       isMade("room", asked.room(), rooms.keySet(), faults);
     } else if (step.event() instanceof Personal done
         && isMade("channel", done.channel(), channels.keySet(), faults)) {
-      follow(done, faults);
-    }
-  }
-
-  private void follow(Personal done, LineFaults faults) {
-    var stay = new Stay(done.channel(), done.user());
-    Integer open = openSessions.get(stay);
-    if (done instanceof Join) {
-      openSessions.merge(stay, 1, Integer::sum);
-    } else if (open == null) {
-      faults.at(
-          "user",
-          "%s to be in channel %s".formatted(done.user(), done.channel()),
-          "there is no channel.join of %s before this line".formatted(done.user()),
-          "");
-    } else if (done instanceof Publish && open == 0) {
-      faults.at(
-          "user",
-          "%s to be in channel %s".formatted(done.user(), done.channel()),
-          "%s has left".formatted(done.user()),
-          "A channel.join must come first.");
-    } else if (done instanceof Leave) {
-      openSessions.put(stay, Math.max(0, open - 1));
+      attendance.follow(done, faults);
     }
   }
 
   private static <T> void isNew(String what, T id, Map<T, Integer> known, LineFaults faults) {
     Integer before = known.putIfAbsent(id, faults.number());
     if (before != null) {
-      faults.at(what, "a new " + what, "'%s' was made on line %d".formatted(id, before), "");
+      faults.at(what, "a new " + what, "'%s' was made on line %s".formatted(id, before), "");
     }
   }
 
@@ -104,6 +74,4 @@ final class Continuity {
             : Nearest.remedy(id.toString(), known.stream().map(Object::toString).toList()));
     return false;
   }
-
-  private record Stay(ChannelId channel, ParticipantId user) {}
 }

@@ -69,9 +69,9 @@ final class FieldTypes {
 
   /** An id: letters, digits, underscore and dash, as {@code vocabulary} checks them. */
   static <T> FieldType<T> id(String what, int longest, Function<String, T> make) {
-    String pattern = "^[A-Za-z0-9_-]{1,%d}$".formatted(longest);
+    String pattern = "^[A-Za-z0-9_-]{1," + longest + "}$";
     return new FieldType<>(
-        "%s of 1 to %d letters, digits, '_' or '-'".formatted(what, longest),
+        "%s of 1 to %s letters, digits, '_' or '-'".formatted(what, longest),
         List.of(),
         pattern(pattern),
         matching(pattern, make),
@@ -81,7 +81,7 @@ final class FieldTypes {
   /** Free text, counted in characters as people see them. */
   static FieldType<String> text(int longest) {
     return new FieldType<>(
-        "text of 1 to %d characters".formatted(longest),
+        "text of 1 to %s characters".formatted(longest),
         List.of(),
         type("string").with("minLength", 1).with("maxLength", longest),
         json -> string(json).filter(text -> fits(text, longest)).orElse(null),
@@ -91,7 +91,7 @@ final class FieldTypes {
   /** A whole number from {@code least} to {@code most}. */
   static FieldType<Long> whole(long least, long most) {
     return new FieldType<>(
-        "a whole number from %d to %d".formatted(least, most),
+        "a whole number from %s to %s".formatted(least, most),
         List.of(),
         type("integer").with("minimum", least).with("maximum", most),
         json ->

@@ -17,7 +17,10 @@ final class Grammar {
   static final Field<Duration> AT = Field.needed("at", FieldTypes.DURATION);
   static final String EVENT = "event";
 
-  private static final Field<String> TRACE = Field.needed("trace", FieldTypes.text(200));
+  /** As narrow as an id, because the files of a report are named after it. */
+  private static final Field<String> TRACE =
+      Field.needed("trace", FieldTypes.id("a trace name", 64, name -> name));
+
   private static final Field<AppId> APP =
       Field.needed("app", FieldTypes.id("an application id", 64, AppId::new));
   private static final Field<String> PROFILE = Field.optional("profile", FieldTypes.text(200));

@@ -28,7 +28,7 @@ public record Trace(Header header, List<Step> steps) {
   /**
    * The first line of a trace.
    *
-   * @param name what the trace is called
+   * @param name what the trace is called, 1 to 64 letters, digits, '_' or '-': files bear it
    * @param app the application at the vendor that its rooms belong to
    * @param profile the conditions it is meant for, or null for fair weather
    * @param seed where chance begins, or null if the trace does not care

@@ -113,10 +113,64 @@ class TraceReaderTest {
   }
 
   @Test
-  void lateNewsOfSomebodyWhoHasLeftIsWorthPlaying() {
+  void whoHasLeftDoesNothingAnyMore() {
     String leave = "{'at':'PT2S','event':'channel.leave','channel':'c','user':'ana'}";
     String unpublish = "{'at':'PT3S','event':'stream.unpublish','channel':'c','user':'ana'}";
-    assertThat(read(HEADER, CREATE, JOIN, leave, unpublish).steps()).hasSize(4);
+    assertThat(faultsOf(HEADER, CREATE, JOIN, leave, unpublish, leave.replace('2', '3')))
+        .hasSize(2)
+        .allSatisfy(fault -> assertThat(fault).contains("but ana has left. A channel.join must"));
+  }
+
+  @Test
+  void whoOnlyWatchesCannotPublish() {
+    String watch = JOIN.replace("'}", "','role':'viewer'}");
+    String publish = "{'at':'PT3S','event':'stream.publish','channel':'c','user':'ana'}";
+    String mute = "{'at':'PT4S','event':'stream.mute','channel':'c','user':'ana','track':'audio'}";
+    assertThat(faultsOf(HEADER, CREATE, watch, publish, mute))
+        .containsExactly(
+            "f:4:53: Expected ana to be in channel c as streamer, but the join on line 3 is as"
+                + " viewer. Who publishes joins with \"role\":\"streamer\".");
+    assertThat(read(HEADER, CREATE, watch, JOIN, publish).steps())
+        .as("the newest session publishes")
+        .hasSize(4);
+    assertThat(faultsOf(HEADER, CREATE, JOIN, watch, publish)).hasSize(1);
+  }
+
+  @Test
+  void whatIsNotPublishedCannotBeMutedOrUnpublished() {
+    String publish = "{'at':'PT3S','event':'stream.publish','channel':'c','user':'ana'}";
+    String audio = publish.replace("'}", "','tracks':['audio']}");
+    String stop = publish.replace("publish", "unpublish");
+    String mute = "{'at':'PT3S','event':'stream.mute','channel':'c','user':'ana','track':'screen'}";
+    assertThat(faultsOf(HEADER, CREATE, JOIN, publish, mute, mute.replace("mute", "unmute")))
+        .containsExactly(
+            "f:5:63: Expected ana to publish screen, but only audio and camera is published."
+                + " A stream.publish must come first.",
+            "f:6:65: Expected ana to publish screen, but only audio and camera is published."
+                + " A stream.publish must come first.");
+    assertThat(faultsOf(HEADER, CREATE, JOIN, publish, stop, stop))
+        .containsExactly(
+            "f:6:55: Expected ana to publish audio or camera, but nothing is published."
+                + " A stream.publish must come first.");
+    assertThat(read(HEADER, CREATE, JOIN, audio, stop).steps())
+        .as("one of the tracks that are meant by default is enough")
+        .hasSize(4);
+  }
+
+  @Test
+  void theOldestSessionTakesItsTracksWithIt() {
+    String publish = "{'at':'PT3S','event':'stream.publish','channel':'c','user':'ana'}";
+    String leave = "{'at':'PT3S','event':'channel.leave','channel':'c','user':'ana'}";
+    String stop = publish.replace("publish", "unpublish");
+    String later = JOIN.replace("PT1S", "PT3S");
+    assertThat(read(HEADER, CREATE, JOIN, publish, later, stop).steps())
+        .as("an older session's tracks are still there")
+        .hasSize(5);
+    assertThat(read(HEADER, CREATE, JOIN, publish, later, publish, leave, stop).steps()).hasSize(7);
+    assertThat(faultsOf(HEADER, CREATE, JOIN, publish, later, leave, stop))
+        .singleElement()
+        .asString()
+        .startsWith("f:7:55: Expected ana to publish audio or camera, but nothing is published.");
   }
 
   @Test

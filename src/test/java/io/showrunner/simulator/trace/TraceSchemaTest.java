@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ class TraceSchemaTest {
       {"trace":"t","app":"app-1"}
       {"at":"PT0S","event":"room.create","room":"r","channel":"c","streamer":"ana"}
       {"at":"PT0S","event":"channel.join","channel":"c","user":"ana"}
+      {"at":"PT0S","event":"stream.publish","channel":"c","user":"ana"}
       """;
 
   @Test
@@ -54,7 +56,7 @@ class TraceSchemaTest {
   void whatTheReaderTakesTheSchemaTakes(String line) {
     String json = line.replace('\'', '"');
     assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
-    assertThat(TraceReader.read("f", BEFORE + json).steps()).hasSize(3);
+    assertThat(TraceReader.read("f", BEFORE + json).steps()).hasSize(4);
   }
 
   @ParameterizedTest
@@ -114,6 +116,17 @@ class TraceSchemaTest {
     String json = line.replace('\'', '"');
     assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
     assertThat(faultsOf(json)).singleElement().asString().contains("is not supported yet.");
+  }
+
+  @Test
+  void aPatternIsTheSameOnAMachineThatWritesOtherDigits() {
+    Locale own = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      assertThat(FieldTypes.id("an id", 64, id -> id).schema().write()).contains("{1,64}$");
+    } finally {
+      Locale.setDefault(own);
+    }
   }
 
   @ParameterizedTest
