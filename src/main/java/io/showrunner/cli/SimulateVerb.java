@@ -72,6 +72,12 @@ final class SimulateVerb implements Callable<Integer> {
       description = "Where chance begins. Default: the trace's own seed, else 1.")
   private @Nullable Long seed;
 
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description = "Other conditions than fair weather. Not supported yet.")
+  private @Nullable Path profile;
+
   @Mixin private BookOptions book = new BookOptions();
 
   SimulateVerb(Console console) {
@@ -80,6 +86,12 @@ final class SimulateVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (profile != null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Expected no --profile, but found %s: other conditions than fair weather are not supported yet."
+              .formatted(profile));
+    }
     Book rulesAndProcesses = book.read();
     List<Trace> all = new ArrayList<>();
     for (Path trace : traces) {

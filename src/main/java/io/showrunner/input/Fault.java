@@ -26,13 +26,14 @@ public record Fault(
   /** {@code file:line[:column]: Expected …, but … . Remedy} on one line. */
   @Override
   public String toString() {
-    return "%s:%s%s: Expected %s, but %s.%s"
-        .formatted(
-            file,
-            line,
-            column > 0 ? ":" + column : "",
-            expected,
-            found,
-            remedy.isEmpty() ? "" : " " + remedy);
+    return Visible.of(
+        "%s:%s%s: Expected %s, but %s.%s"
+            .formatted(
+                file,
+                line,
+                column > 0 ? ":" + column : "",
+                expected,
+                found,
+                remedy.isEmpty() ? "" : " " + remedy));
   }
 }

@@ -100,6 +100,17 @@ class MainTest {
   }
 
   @Test
+  void whatATraceSaysCannotMoveTheCursor() throws IOException {
+    Path trace = scratch.resolve("sly.jsonl");
+    Files.writeString(
+        trace,
+        "{\"trace\":\"sly\",\"app\":\"app-1\"}\n{\"at\":\"PT0S\",\"event\":\"room.create\",\"room\":"
+            + "\"r\",\"channel\":\"c\",\"streamer\":\"ana\",\"title\":\"\\u001b[2J\"}\n");
+    FrontDoor run = FrontDoor.type("simulate", trace.toString());
+    assertThat(run.out()).contains("\\u001b[2J").doesNotContain("\u001b");
+  }
+
+  @Test
   void timeGoingBackwardsIsRefused() throws IOException {
     Path trace = scratch.resolve("back.jsonl");
     Files.writeString(
@@ -184,6 +195,7 @@ class MainTest {
         "simulate nowhere.jsonl | nowhere.jsonl",
         "simulate simulator/traces/evening-show.jsonl --seed x | --seed",
         "simulate simulator/traces/evening-show.jsonl --rules nowhere | nowhere",
+        "simulate simulator/traces/evening-show.jsonl --profile x.json | not supported yet",
         "rules | check",
         "rules check nowhere | nowhere",
         "processes check nowhere | nowhere"

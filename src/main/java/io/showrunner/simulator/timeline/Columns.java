@@ -1,5 +1,6 @@
 package io.showrunner.simulator.timeline;
 
+import io.showrunner.input.Visible;
 import io.showrunner.simulator.timeline.Palette.Ink;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -51,7 +52,8 @@ final class Columns {
     }
     String time = sameMoment ? "" : Times.clock(at);
     String place = sameMoment ? "" : room;
-    List<String> parts = wrap(what, Math.max(40, PAGE - left("", "", "", false).length()));
+    List<String> parts =
+        wrap(Visible.of(what), Math.max(40, PAGE - left("", "", "", false).length()));
     String columns = left(time, place, who, false);
     String before = columns.substring(0, columns.length() - whoWidth - 2);
     String name = columns.substring(columns.length() - whoWidth - 2);
@@ -65,7 +67,8 @@ final class Columns {
 
   /** One more line below the last, in the column of what happened; never wrapped. */
   void below(String text) {
-    out.accept((left("", "", "", false) + palette.paint(Ink.FAINT, text)).stripTrailing());
+    out.accept(
+        (left("", "", "", false) + palette.paint(Ink.FAINT, Visible.of(text))).stripTrailing());
   }
 
   /** A line with nothing in it. */

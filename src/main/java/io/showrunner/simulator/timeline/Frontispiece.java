@@ -1,5 +1,6 @@
 package io.showrunner.simulator.timeline;
 
+import io.showrunner.input.Visible;
 import io.showrunner.simulator.timeline.Palette.Ink;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +10,9 @@ import java.util.function.Consumer;
 record Frontispiece(Opening opening, Palette palette, Consumer<String> out) {
 
   void print(boolean crowded) {
-    out.accept(palette.paint(Ink.PERSON, opening.title()));
+    out.accept(palette.paint(Ink.PERSON, Visible.of(opening.title())));
     if (!opening.about().isEmpty()) {
-      out.accept(opening.about());
+      out.accept(Visible.of(opening.about()));
     }
     out.accept("");
     if (crowded) {
