@@ -30,6 +30,10 @@ Feature: Layouts
       | guests | layout | streams |
       | 2      | grid-3 | 3       |
       | 3      | grid-4 | 4       |
+
+    @house
+    Examples:
+      | guests | layout | streams |
       | 4      | grid-5 | 5       |
       | 5      | grid-6 | 6       |
       | 6      | grid-7 | 7       |

@@ -26,20 +26,20 @@ class WorkedExampleTest {
   }
 
   @Test
-  void theNewRowWinsInUprightRoomsAndLeavesTheScreenAlone() throws IOException {
+  void theNewRowWinsInWideRoomsAndLeavesTheScreenAlone() throws IOException {
     assertThat(written("streamer-on-top,")).hasSize(4);
-    tables.add("layout-choice.csv", written("four held upright,").get(0));
+    tables.add("layout-choice.csv", written("four held wide,").get(0));
     DroolsRulebook rulebook = DroolsRulebook.of(tables.read());
-    assertThat(rulebook.decide(Casts.portrait(3)).layout().name()).hasToString("streamer-on-top");
-    assertThat(rulebook.decide(Casts.landscape(3)).layout().name()).hasToString("grid-4");
-    var sharing = Casts.cast(3, 4, Orientation.PORTRAIT, true, false);
+    assertThat(rulebook.decide(Casts.landscape(3)).layout().name()).hasToString("streamer-on-top");
+    assertThat(rulebook.decide(Casts.portrait(3)).layout().name()).hasToString("grid-4");
+    var sharing = Casts.cast(3, 4, Orientation.LANDSCAPE, true, false);
     assertThat(rulebook.decide(sharing).layout().name()).hasToString("presentation");
   }
 
   @Test
   void forgettingTheOrientationIsToldInThosePagesWords() throws IOException {
-    String row = written("four held upright,").get(0);
-    tables.add("layout-choice.csv", row.replace("portrait", ""));
+    String row = written("four held wide,").get(0);
+    tables.add("layout-choice.csv", row.replace("landscape", ""));
     assertThat(tables.faults())
         .containsExactlyElementsOf(
             written("rules/layout-choice.csv:15").stream()
