@@ -7,7 +7,7 @@ import io.showrunner.vocabulary.Phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,16 +70,23 @@ public record RoomState(
   }
 
   /**
-   * Whether news was about the stay that counts, before it or after it, and no older than what was
-   * known: anything else is late and changed nothing that matters.
+   * Whether news was about the stay that counts, before it or after it, or about a newer one: news
+   * of a stay that was over already, or that began before the one that counts, is late.
    *
    * @param before this room before the news
    */
   public boolean isNewsOfCurrentSession(SessionEvent news, RoomState before) {
-    return Stream.of(before, this)
-        .map(room -> room.presence(news.user()).current())
-        .flatMap(Optional::stream)
-        .anyMatch(session -> session.id().equals(news.session()));
+    Predicate<Session> itself = session -> session.id().equals(news.session());
+    if (before.presence(news.user()).sessions().stream()
+        .anyMatch(s -> itself.test(s) && s.left())) {
+      return false;
+    }
+    Optional<Session> counts = presence(news.user()).current();
+    return before.presence(news.user()).current().filter(itself).isPresent()
+        || counts.isEmpty()
+        || presence(news.user()).sessions().stream()
+            .filter(itself)
+            .anyMatch(session -> session.begun() >= counts.get().begun());
   }
 
   /** Whether the participant is in the channel now. */

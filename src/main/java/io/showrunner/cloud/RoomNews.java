@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads the real-time room's envelope (recorded sample of ListEventSubEvent in SDK live20161101
@@ -74,13 +75,33 @@ final class RoomNews {
               List.of(new RoomEvent.ParticipantLeft(user, session, reason(told), micros));
           default -> trackEvents(tag, user, session, tracks(told), micros);
         };
-    String key = "room/%s/%s/%s/%s/%s".formatted(channel, user, session, tag, micros);
+    String key =
+        "room/%s/%s/%s/%s/%s".formatted(channel, user, session, tag, micros) + what(events);
     List<News> news = new ArrayList<>();
     for (RoomEvent event : events) {
       String part = news.isEmpty() ? "" : "/" + news.size();
       news.add(new News(new News.Address.OfChannel(channel), key + part, event));
     }
     return news;
+  }
+
+  /** Tracks published one by one within one moment are news each. */
+  private static String what(List<RoomEvent> events) {
+    return events.stream()
+        .map(
+            event ->
+                event instanceof RoomEvent.TracksPublished published
+                    ? published.tracks()
+                    : event instanceof RoomEvent.TracksUnpublished ended
+                        ? ended.tracks()
+                        : event instanceof RoomEvent.TrackMuted muted
+                            ? Set.of(muted.track())
+                            : event instanceof RoomEvent.TrackUnmuted unmuted
+                                ? Set.of(unmuted.track())
+                                : Set.<Track>of())
+        .flatMap(Set::stream)
+        .map(track -> "/" + track.word())
+        .collect(Collectors.joining());
   }
 
   private static List<RoomEvent> trackEvents(

@@ -1,5 +1,6 @@
 package io.showrunner.director;
 
+import io.showrunner.process.Question;
 import io.showrunner.process.Story;
 import io.showrunner.process.Task;
 import io.showrunner.process.engine.TurnOfStory;
@@ -16,6 +17,7 @@ final class Doing implements TurnOfStory {
   private final RoomId room;
   private final @Nullable ParticipantId guest;
   private final List<Consumer<Witness>> seen;
+  private final Function<Question, Optional<String>> memory;
   private final Function<Task, Optional<String>> tasks;
   private String left = "";
   private int leaving;
@@ -24,16 +26,23 @@ final class Doing implements TurnOfStory {
       RoomId room,
       @Nullable ParticipantId guest,
       List<Consumer<Witness>> seen,
+      Function<Question, Optional<String>> memory,
       Function<Task, Optional<String>> tasks) {
     this.room = room;
     this.seen = seen;
     this.guest = guest;
+    this.memory = memory;
     this.tasks = tasks;
   }
 
   @Override
   public Optional<String> perform(Task task) {
     return tasks.apply(task);
+  }
+
+  @Override
+  public Optional<String> remembered(Question question) {
+    return memory.apply(question);
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.showrunner.broadcast.RoomState;
 import io.showrunner.broadcast.Standing;
 import io.showrunner.process.Doors;
 import io.showrunner.process.Fact;
+import io.showrunner.process.Question;
 import io.showrunner.process.Story;
 import io.showrunner.process.Task;
 import io.showrunner.process.engine.Arrival;
@@ -126,6 +127,7 @@ final class Turn {
         room,
         null,
         seen,
+        this::remembered,
         task ->
             switch (task) {
               case CHOOSE_MODE_AND_LAYOUT -> Optional.of(chooseModeAndLayout());
@@ -141,6 +143,7 @@ final class Turn {
         room,
         guest,
         seen,
+        question -> Optional.empty(),
         task ->
             switch (task) {
               case DECIDE_ADMISSION -> Optional.of(decideAdmission(guest));
@@ -148,6 +151,12 @@ final class Turn {
               case PUT_ON_AIR -> stands(guest, Standing.ON_AIR);
               default -> throw notOf(Story.CO_STREAMING, task);
             });
+  }
+
+  private Optional<String> remembered(Question question) {
+    return question == Question.MODE
+        ? Optional.ofNullable(state.mode()).map(Words::word)
+        : Optional.empty();
   }
 
   private String chooseModeAndLayout() {

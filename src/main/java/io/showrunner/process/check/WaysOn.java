@@ -70,7 +70,9 @@ final class WaysOn {
         .forEach(start -> go(start, Optional.empty(), false));
     while (!toDo.isEmpty()) {
       Step step = toDo.remove();
-      diagram.timersOn(step.node()).forEach(t -> go(t, Optional.empty(), step.decided()));
+      diagram
+          .timersOn(step.node())
+          .forEach(timer -> go(timer, Optional.empty(), isRemembered(step.decided())));
       leave(step);
     }
   }
@@ -83,11 +85,22 @@ final class WaysOn {
       choose(step);
     } else if (node.kind() == Kind.STATE) {
       heard(node)
-          .forEach(fact -> diagram.next(node).forEach(n -> go(n, Optional.of(fact), decided)));
+          .forEach(
+              fact ->
+                  diagram
+                      .next(node)
+                      .forEach(next -> go(next, Optional.of(fact), isRemembered(decided))));
     } else {
-      Optional<Fact> fact = node.kind() == Kind.PAUSE ? Optional.empty() : step.fact();
-      diagram.next(node).forEach(next -> go(next, fact, decided));
+      boolean waits = node.kind() == Kind.PAUSE;
+      Optional<Fact> fact = waits ? Optional.empty() : step.fact();
+      boolean known = waits ? isRemembered(decided) : decided;
+      diagram.next(node).forEach(next -> go(next, fact, known));
     }
+  }
+
+  /** While a token waits, the room keeps its mode in mind; what was said of admission is gone. */
+  private boolean isRemembered(boolean decided) {
+    return decided && diagram.story().decided() == Question.MODE;
   }
 
   private List<Fact> heard(Node node) {

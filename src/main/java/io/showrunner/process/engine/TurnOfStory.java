@@ -1,5 +1,6 @@
 package io.showrunner.process.engine;
 
+import io.showrunner.process.Question;
 import io.showrunner.process.Story;
 import io.showrunner.process.Task;
 import java.util.Optional;
@@ -12,6 +13,11 @@ public interface TurnOfStory {
    * @return the word that conditions behind the task may ask for; empty if the task gives none
    */
   Optional<String> perform(Task task);
+
+  /** What the room has in mind from earlier walks; empty if nothing. */
+  default Optional<String> remembered(Question question) {
+    return Optional.empty();
+  }
 
   /** The token moved. */
   void moved(Story story, String activity, Did did);

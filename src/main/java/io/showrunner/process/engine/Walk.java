@@ -60,7 +60,11 @@ final class Walk {
   }
 
   boolean holds(Condition condition) {
-    return condition.holds(answers.get(condition.question()));
+    Question question = condition.question();
+    return condition.holds(
+        answers.containsKey(question)
+            ? answers.get(question)
+            : turn.remembered(question).orElse(null));
   }
 
   void arrived(Stop at) {

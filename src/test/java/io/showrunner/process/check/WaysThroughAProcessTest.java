@@ -68,7 +68,7 @@ class WaysThroughAProcessTest {
         .isRefused(
             "<bpmn:exclusiveGateway id=\"WhatWasSaid\"",
             "Expected a way on from 'What was said?' (WhatWasSaid) whatever happens, but there is"
-                + " none when fact is 'kicked' and admission is 'open'. Add a condition, or make one"
+                + " none when fact is 'kicked' and admission is not decided yet. Add a condition, or make one"
                 + " arrow the default.");
   }
 

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.showrunner.clock.VirtualClock;
 import io.showrunner.journal.MemoryDatabase;
 import io.showrunner.process.Fact;
+import io.showrunner.process.Question;
 import io.showrunner.process.Story;
 import io.showrunner.process.Task;
+import io.showrunner.process.check.ProcessFile;
 import io.showrunner.process.check.ProcessFiles;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.RoomId;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +48,11 @@ class StoriesTest {
             case DECIDE_ADMISSION -> Optional.of("open");
             default -> Optional.empty();
           };
+        }
+
+        @Override
+        public Optional<String> remembered(Question question) {
+          return question == Question.MODE ? Optional.of(mode) : Optional.empty();
         }
 
         @Override
@@ -154,5 +162,40 @@ class StoriesTest {
   void aSecondDeploymentOfTheSameFilesChangesNothing() {
     StoryDeployment.deploy(engine.engine(), ProcessFiles.read(Path.of("processes")));
     assertThat(engine.engine().getRepositoryService().createDeploymentQuery().count()).isEqualTo(1);
+  }
+
+  @Test
+  void aGatewayBehindAPauseIsAnsweredByWhatTheRoomHasInMind() throws java.io.IOException {
+    String xml =
+        java.nio.file.Files.readString(Path.of("processes", "broadcast.bpmn"))
+            .replace(
+                "sourceRef=\"ApplyToTheRelay\" targetRef=\"WhichMode\"",
+                "sourceRef=\"ApplyToTheRelay\" targetRef=\"Breath\"")
+            .replace(
+                "<bpmn:incoming>ApplyToTheRelay_to_WhichMode</bpmn:incoming>",
+                "<bpmn:incoming>Breath_to_WhichMode</bpmn:incoming>")
+            .replaceFirst(
+                "(<bpmn:exclusiveGateway id=\"WhichMode\")",
+                """
+                <bpmn:intermediateCatchEvent id="Breath">
+                  <bpmn:incoming>ApplyToTheRelay_to_WhichMode</bpmn:incoming>
+                  <bpmn:outgoing>Breath_to_WhichMode</bpmn:outgoing>
+                  <bpmn:timerEventDefinition>
+                    <bpmn:timeDuration xsi:type="bpmn:tFormalExpression">PT2S</bpmn:timeDuration>
+                  </bpmn:timerEventDefinition>
+                </bpmn:intermediateCatchEvent>
+                <bpmn:sequenceFlow id="Breath_to_WhichMode" sourceRef="Breath" targetRef="WhichMode" />
+                $1""")
+            .replaceAll(
+                "(?s)<bpmndi:BPMNEdge [^>]*bpmnElement=\"ApplyToTheRelay_to_WhichMode\".*?</bpmndi:BPMNEdge>",
+                "");
+    ProcessFiles drawn = ProcessFiles.read(Path.of("processes"));
+    var changed = ProcessFile.read("broadcast.bpmn", xml.getBytes(StandardCharsets.UTF_8));
+    StoryDeployment.deploy(
+        engine.engine(), new ProcessFiles(List.of(changed, drawn.of(Story.CO_STREAMING))));
+    Token pausing = live();
+    assertThat(pausing.activity()).isEqualTo("Breath");
+    Token solo = standing(stories.fire(pausing, pausing.timers().get(0), turn));
+    assertThat(solo.activity()).isEqualTo("Solo");
   }
 }
