@@ -81,6 +81,7 @@ final class CloudWords {
     var one = (JsonObject) stream;
     return one.text("uid").orElse("?")
         + (one.whole("type").orElse(0L) == 1 ? "'s screen" : "")
+        + (one.whole("status").orElse(1L) == 0 ? " (no picture)" : "")
         + (one.whole("muted").orElse(0L) == 1 ? " (muted)" : "");
   }
 

@@ -28,6 +28,7 @@ public final class Timeline implements RecordListener {
   private final Decisions decisions;
   private final Map<String, String> streamers = new HashMap<>();
   private final Map<String, String> playback = new HashMap<>();
+  private final Map<String, String> lastSaid = new HashMap<>();
   private final boolean crowded;
   private int violations;
   private @Nullable JsonObject summary;
@@ -126,7 +127,7 @@ public final class Timeline implements RecordListener {
       case "callback" -> say(record, "callback", Ink.FAINT, CloudWords.callback(record));
       case "call" -> say(record, "relay", Ink.RELAY, CloudWords.call(record));
       case "task" -> say(record, "cloud", Ink.RELAY, CloudWords.task(record));
-      case "sei" -> say(record, "viewers", Ink.VIEWERS, CloudWords.sei(record));
+      case "sei" -> sayIfNew(record, "viewers", Ink.VIEWERS, CloudWords.sei(record));
       case "message" -> say(record, "message", Ink.FAINT, CloudWords.message(record));
       case "room" -> show(record);
       default -> say(record, kind, Ink.TEXT, record.write());
@@ -150,12 +151,27 @@ public final class Timeline implements RecordListener {
   }
 
   private void show(JsonObject record) {
-    say(record, "show", Ink.PERSON, CloudWords.room(record));
-    record
-        .object("playback")
-        .flatMap(urls -> urls.text("flv"))
-        .filter(url -> !url.equals(playback.put(room(record), url)))
-        .ifPresent(columns::below);
+    sayIfNew(record, "show", Ink.PERSON, CloudWords.room(record));
+    String url = record.object("playback").flatMap(urls -> urls.text("flv")).orElse("");
+    String before = playback.put(room(record), url);
+    if (url.equals(before == null ? "" : before)) {
+      return;
+    }
+    say(
+        record,
+        "show",
+        Ink.PERSON,
+        "viewers can " + (url.isEmpty() ? "no longer " : "") + "play it");
+    if (!url.isEmpty()) {
+      columns.below(url);
+    }
+  }
+
+  /** Records may differ in what nobody reads; the same words twice would only puzzle. */
+  private void sayIfNew(JsonObject record, String who, Ink ink, String what) {
+    if (!what.equals(lastSaid.put(who + " " + room(record), what))) {
+      say(record, who, ink, what);
+    }
   }
 
   /** A turn is over when something else happens than moves and decisions. */
