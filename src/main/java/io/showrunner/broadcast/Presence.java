@@ -12,18 +12,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One participant with every stay we have heard of lately. Of the stays not over, the last one that
  * publishes counts, else the last; so a late leave of an old device never removes the new one.
  *
- * @param sessions in the order in which they began, the last {@value #REMEMBERED} at most
+ * @param sessions in the order in which they began; of those over, the last {@value #REMEMBERED}
  */
 record Presence(ParticipantId user, List<Session> sessions) {
   /**
-   * How many stays are remembered: late news of an older one is indistinguishable from a new one.
+   * How many stays that are over are remembered: late news of an older one is indistinguishable
+   * from a new one.
    */
   static final int REMEMBERED = 8;
+
+  /**
+   * How many stays may be open: nobody has more devices, so beyond it leaves must have got lost.
+   */
+  static final int OPEN_AT_MOST = 32;
 
   Presence {
     sessions = List.copyOf(sessions);
@@ -46,8 +53,21 @@ record Presence(ParticipantId user, List<Session> sessions) {
     changed.removeIf(s -> s.id().equals(event.session()));
     changed.add(apply(before, event));
     changed.sort(Comparator.comparingLong(Session::begun).thenComparing(s -> s.id().value()));
-    return new Presence(
-        user, changed.subList(Math.max(0, changed.size() - REMEMBERED), changed.size()));
+    forget(changed, Session::left, REMEMBERED);
+    forget(changed, s -> !s.left(), OPEN_AT_MOST);
+    return new Presence(user, changed);
+  }
+
+  /** Forgets the oldest of a kind that are too many; those that publish stay longest. */
+  private static void forget(List<Session> stays, Predicate<Session> kind, int atMost) {
+    while (stays.stream().filter(kind).count() > atMost) {
+      Session oldest =
+          stays.stream()
+              .filter(kind)
+              .min(Comparator.comparing(s -> !s.left() && s.publishes()))
+              .orElseThrow();
+      stays.remove(oldest);
+    }
   }
 
   private static Session apply(Session session, SessionEvent event) {

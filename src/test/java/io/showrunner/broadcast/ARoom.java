@@ -57,4 +57,8 @@ public final class ARoom {
   public static RoomEvent mutes(ParticipantId user, String session, long micros, Track track) {
     return new RoomEvent.TrackMuted(user, new SessionId(session), track, micros);
   }
+
+  public static RoomEvent unmutes(ParticipantId user, String session, long micros, Track track) {
+    return new RoomEvent.TrackUnmuted(user, new SessionId(session), track, micros);
+  }
 }

@@ -5,6 +5,7 @@ import static io.showrunner.broadcast.ARoom.joins;
 import static io.showrunner.broadcast.ARoom.leaves;
 import static io.showrunner.broadcast.ARoom.mutes;
 import static io.showrunner.broadcast.ARoom.publishes;
+import static io.showrunner.broadcast.ARoom.unmutes;
 import static io.showrunner.broadcast.ARoom.unpublishes;
 import static io.showrunner.vocabulary.Track.AUDIO;
 import static io.showrunner.vocabulary.Track.CAMERA;
@@ -105,7 +106,11 @@ class RoomStateTest {
             publishes(ANA, "s2", 11, AUDIO, CAMERA),
             mutes(ANA, "s2", 12, CAMERA),
             publishes(ANA, "s2", 13, SCREEN),
-            unpublishes(ANA, "s2", 15, SCREEN));
+            unpublishes(ANA, "s2", 15, SCREEN),
+            publishes(ANA, "s2", 20, SCREEN),
+            unpublishes(ANA, "s2", 20, SCREEN),
+            unmutes(ANA, "s2", 21, AUDIO),
+            mutes(ANA, "s2", 21, AUDIO));
     assertThat(Cast.of(after(shuffledAndDoubled(news, new Chance(seed)))))
         .isEqualTo(Cast.of(after(news)));
   }
@@ -129,5 +134,40 @@ class RoomStateTest {
               .after(leaves(ANA, "s" + stay, 2L * stay + 1));
     }
     assertThat(room.presence(ANA).sessions()).hasSize(Presence.REMEMBERED);
+  }
+
+  @Test
+  void ofContradictingNewsOfOneMomentTheLesserWins() {
+    RoomState room =
+        after(
+            joins(ANA, "s1", 1),
+            unpublishes(ANA, "s1", 2, SCREEN),
+            publishes(ANA, "s1", 2, SCREEN, CAMERA),
+            mutes(ANA, "s1", 3, CAMERA),
+            unmutes(ANA, "s1", 3, CAMERA));
+    assertThat(room.isPublishing(ANA)).isTrue();
+    assertThat(Cast.of(room).pictures()).isZero();
+  }
+
+  @Test
+  void theStayOnAirIsNotForgottenForThoseThatAreOver() {
+    RoomState room = after(joins(ANA, "on-air", 1), publishes(ANA, "on-air", 2, CAMERA));
+    for (int stay = 0; stay < 20; stay++) {
+      room =
+          room.after(joins(ANA, "s" + stay, 10 + 2L * stay))
+              .after(leaves(ANA, "s" + stay, 11 + 2L * stay));
+    }
+    assertThat(room.isPublishing(ANA)).isTrue();
+    assertThat(room.presence(ANA).sessions()).hasSize(1 + Presence.REMEMBERED);
+  }
+
+  @Test
+  void ofFarTooManyOpenStaysTheOldestSilentOnesAreForgotten() {
+    RoomState room = after(joins(ANA, "on-air", 1), publishes(ANA, "on-air", 2, CAMERA));
+    for (int stay = 0; stay < 100; stay++) {
+      room = room.after(joins(ANA, "s" + stay, 10 + stay));
+    }
+    assertThat(room.isPublishing(ANA)).isTrue();
+    assertThat(room.presence(ANA).sessions()).hasSize(Presence.OPEN_AT_MOST);
   }
 }
