@@ -27,11 +27,21 @@ final class CloudWords {
 
   static String call(JsonObject record) {
     JsonObject request = record.object("request").orElse(JsonObject.EMPTY);
-    return "%s%s → %s"
+    return "%s%s → %s%s"
         .formatted(
             record.text("operation").orElse("?"),
             carried(request).map(" "::concat).orElse(""),
-            answer(record));
+            answer(record),
+            ordinary(record));
+  }
+
+  /** Refusals that are ordinary answers are told as such, lest they look like failures. */
+  private static String ordinary(JsonObject record) {
+    String message = record.text("message").orElse("");
+    if (record.text("operation").filter("StartLiveMPUTask"::equals).isPresent()) {
+      return message.contains("task already exists") ? " (as hoped: it still runs)" : "";
+    }
+    return message.contains("task does not exist") ? " (it has ended already)" : "";
   }
 
   private static Optional<String> carried(JsonObject request) {
