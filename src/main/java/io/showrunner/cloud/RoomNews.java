@@ -10,12 +10,13 @@ import io.showrunner.vocabulary.Role;
 import io.showrunner.vocabulary.SessionId;
 import io.showrunner.vocabulary.Track;
 import io.showrunner.vocabulary.Words;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.UUID;
 
 /**
  * Reads the real-time room's envelope (recorded sample of ListEventSubEvent in SDK live20161101
@@ -24,13 +25,20 @@ import java.util.stream.Collectors;
  * <p>Assumed, because no source confirms them: the field {@code Tracks}, a list of audio, camera
  * and screen, on Publish and Unpublish (absent: audio and camera); the tags Mute and Unmute with
  * the same field; the leave reasons 2 (lost) and 3 (kicked). Only reason 1 is evidenced; any other
- * is read as lost, because nobody says it was on purpose.
+ * is read as lost, because nobody says it was on purpose. Where {@code US} is missing a second
+ * tells several news apart badly, so the message they came in does: a copy has its original's
+ * MsgId.
  */
 final class RoomNews {
+  /** Leaves room in the inbox's 300 characters for the number of a part. */
+  private static final int LONGEST_KEY = 290;
+
   private RoomNews() {}
 
   static List<News> of(JsonObject envelope) {
     ChannelId channel = channel(envelope);
+    String message =
+        envelope.text("MsgId").or(() -> envelope.whole("MsgId").map(String::valueOf)).orElse("");
     if (envelope.get("Contents").filter(Json.Array.class::isInstance).isEmpty()) {
       throw new CallbackRefused("Expected a list 'Contents', but found none.");
     }
@@ -44,7 +52,7 @@ final class RoomNews {
             entry
                 .object("UserEvent")
                 .orElseThrow(() -> new CallbackRefused("Expected 'UserEvent', but it is missing."));
-        news.addAll(userEvent(channel, told));
+        news.addAll(userEvent(channel, told, message + "/" + news.size()));
       }
     }
     return List.copyOf(news);
@@ -59,7 +67,7 @@ final class RoomNews {
     return checked(() -> new ChannelId(id));
   }
 
-  private static List<News> userEvent(ChannelId channel, JsonObject told) {
+  private static List<News> userEvent(ChannelId channel, JsonObject told, String copyOf) {
     String tag = text(told, "EventTag");
     if (!Set.of("Join", "Leave", "Publish", "Unpublish", "Mute", "Unmute").contains(tag)) {
       return List.of();
@@ -75,8 +83,9 @@ final class RoomNews {
               List.of(new RoomEvent.ParticipantLeft(user, session, reason(told), micros));
           default -> trackEvents(tag, user, session, tracks(told), micros);
         };
-    String key =
-        "room/%s/%s/%s/%s/%s".formatted(channel, user, session, tag, micros) + what(events);
+    String what = tag.equals("Join") || tag.equals("Leave") ? tag : tag + tracks(told);
+    String key = "room/%s/%s/%s/%s/%s".formatted(channel, user, session, what, micros);
+    key = bounded(number(told, "US").isPresent() ? key : key + "/" + copyOf);
     List<News> news = new ArrayList<>();
     for (RoomEvent event : events) {
       String part = news.isEmpty() ? "" : "/" + news.size();
@@ -85,23 +94,11 @@ final class RoomNews {
     return news;
   }
 
-  /** Tracks published one by one within one moment are news each. */
-  private static String what(List<RoomEvent> events) {
-    return events.stream()
-        .map(
-            event ->
-                event instanceof RoomEvent.TracksPublished published
-                    ? published.tracks()
-                    : event instanceof RoomEvent.TracksUnpublished ended
-                        ? ended.tracks()
-                        : event instanceof RoomEvent.TrackMuted muted
-                            ? Set.of(muted.track())
-                            : event instanceof RoomEvent.TrackUnmuted unmuted
-                                ? Set.of(unmuted.track())
-                                : Set.<Track>of())
-        .flatMap(Set::stream)
-        .map(track -> "/" + track.word())
-        .collect(Collectors.joining());
+  /** Keys are stored: of a very long one its digest stands in. */
+  private static String bounded(String key) {
+    return key.length() <= LONGEST_KEY
+        ? key
+        : "room/" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<RoomEvent> trackEvents(

@@ -47,6 +47,32 @@ class CallbackReaderTest {
     assertThat(muted).hasSize(2).extracting(News::key).doesNotHaveDuplicates();
   }
 
+  @Test
+  void newsOfOtherTracksAtTheSameMomentIsNoCopy() {
+    var audio = reader.read(room(user("'EventTag':'Publish','Tracks':['audio']")), EVENING);
+    var camera = reader.read(room(user("'EventTag':'Publish','Tracks':['camera']")), EVENING);
+    assertThat(audio.get(0).key()).isNotEqualTo(camera.get(0).key());
+  }
+
+  @Test
+  void withoutACounterTheMessageTellsCopiesFromNews() {
+    String first = key("m-1", "Publish");
+    assertThat(List.of(first, key("m-2", "Unpublish"), key("m-3", "Publish")))
+        .doesNotHaveDuplicates();
+    assertThat(key("m-1", "Publish")).isEqualTo(first);
+    assertThat(key("m".repeat(500), "Publish"))
+        .hasSizeLessThanOrEqualTo(300)
+        .isNotEqualTo(key("m".repeat(501), "Publish"));
+  }
+
+  private String key(String message, String tag) {
+    String body =
+        user("'EventTag':'%s','Timestamp':1697545591".formatted(tag))
+            .replace("\"US\":7,", "")
+            .replace("{\"AppId\"", "{\"MsgId\":\"%s\",\"AppId\"".formatted(message));
+    return reader.read(room(body), EVENING).get(0).key();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
