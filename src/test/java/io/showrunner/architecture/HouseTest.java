@@ -69,6 +69,16 @@ class HouseTest {
       onlyIn("picocli..", "io.showrunner.cli..").because("each dependency has one room");
 
   @ArchTest
+  static final ArchRule jettyStaysInItsRoom =
+      onlyIn("org.eclipse.jetty..", "io.showrunner.cloud.mock.frontdoor..")
+          .because("each dependency has one room");
+
+  @ArchTest
+  static final ArchRule theVendorsSdkStaysInItsRoom =
+      onlyIn("com.aliyun..", "io.showrunner.cloud.aliyun..")
+          .because("the SDK is optional: everything but the real cloud works without it");
+
+  @ArchTest
   static final ArchRule cucumberStaysInItsRooms =
       noClasses()
           .that()
@@ -116,7 +126,8 @@ class HouseTest {
               "io.showrunner.simulator..",
               "io.showrunner.phrasebook..",
               "io.showrunner.cli..",
-              "io.showrunner.boot..")
+              "io.showrunner.boot..",
+              "io.showrunner.standin..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("io.showrunner.cloud.mock..")
