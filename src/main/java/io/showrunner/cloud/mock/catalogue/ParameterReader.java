@@ -29,6 +29,7 @@ public final class ParameterReader {
   /** What was read: every scalar as text, keys in the order of the description. */
   public record Reading(JsonObject values, Optional<Complaint> complaint) {}
 
+  /** Reads a request to this operation; the first complaint is the one to answer with. */
   public static Reading read(Operation operation, JsonObject request, MockSettings settings) {
     var reader = new ParameterReader(operation, settings);
     JsonObject values = reader.section("", "", request);

@@ -13,6 +13,7 @@ public final class Ids {
   private final ShowClock clock;
   private long lastMicros;
 
+  /** Numbers drawn from this chance, and a counter that follows this clock. */
   public Ids(Chance chance, ShowClock clock) {
     this.requests = chance.forPurpose("cloud requests");
     this.messages = chance.forPurpose("cloud messages");
@@ -32,10 +33,12 @@ public final class Ids {
         hex.substring(20));
   }
 
+  /** 32 hexadecimal digits, as the recorded callback's MsgId has. */
   public String message() {
     return messages.hexId();
   }
 
+  /** 32 characters, another for each join. */
   public SessionId session() {
     return new SessionId(sessions.hexId());
   }
