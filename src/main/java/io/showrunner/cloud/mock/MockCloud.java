@@ -51,6 +51,7 @@ public final class MockCloud implements StreamCloud {
   private final Quotas quotas;
   private final Postman postman;
   private final TaskLife life;
+  private final TaskDesk tasks;
   private final Reception reception;
   private final MockWorld world;
 
@@ -64,7 +65,7 @@ public final class MockCloud implements StreamCloud {
     this.postman = new Postman(clock);
     var urls = new UrlRegister(settings.times().urlRest());
     this.life = new TaskLife(settings, own, rooms, register, urls, postman);
-    var tasks = new TaskDesk(settings, own, rooms, register, urls, quotas, life);
+    this.tasks = new TaskDesk(settings, own, rooms, register, urls, quotas, life);
     this.reception = new Reception(settings, List.of(tasks));
     var callbacks = new RoomCallbacks(settings, clock, ids, postman);
     this.world = new MockWorld(lock, settings, own, rooms, ids, callbacks, life);
@@ -104,6 +105,20 @@ public final class MockCloud implements StreamCloud {
       Optional<RelayTask> found = register.live(settings.apps().get(0), task);
       found.ifPresent(live -> life.end(live, TaskChange.By.CONSOLE));
       return found.isPresent();
+    }
+  }
+
+  /**
+   * Somebody starts a task of the first application again at the vendor's console, with what it was
+   * told last. Assumed: what a request to start would be refused for refuses this as well.
+   *
+   * @return why it could not be started, if it could not; then nothing has changed
+   */
+  public Optional<String> startFromConsole(TaskId task) {
+    synchronized (lock) {
+      return tasks
+          .startAgain(settings.apps().get(0), task, TaskChange.By.CONSOLE)
+          .map(Complaint::message);
     }
   }
 

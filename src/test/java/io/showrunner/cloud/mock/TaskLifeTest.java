@@ -87,6 +87,23 @@ class TaskLifeTest {
   }
 
   @Test
+  void somebodyAtTheConsoleCanStartAgainWhatRanBeforeWithWhatItWasToldLast() {
+    stage.comes(BO);
+    stage.airs(Samples.solo());
+    assertThat(stage.cloud.startFromConsole(Samples.TASK).orElse("")).contains("already exists");
+    stage.must(stage.cloud.update(Samples.update(Samples.duo())));
+    JsonObject last = stage.cloud.liveTasks().get(0).parameters();
+    stage.cloud.stopFromConsole(Samples.TASK);
+    assertThat(stage.cloud.startFromConsole(Samples.TASK).orElse("")).contains("in use until");
+    stage.pass(10);
+    assertThat(stage.cloud.startFromConsole(Samples.TASK)).isEmpty();
+    assertThat(stage.cloud.liveTasks().get(0).parameters()).isEqualTo(last);
+    assertThat(stage.told).contains("10 running 1 console");
+    assertThat(stage.cloud.startFromConsole(new TaskId("other")).orElse(""))
+        .contains("task does not exist: 'other'");
+  }
+
+  @Test
   void aChangeOfModeIsToldAndAnEqualUpdateIsNot() {
     stage.comes(BO);
     stage.airs(Samples.solo());

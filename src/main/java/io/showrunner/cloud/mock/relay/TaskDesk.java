@@ -64,15 +64,21 @@ public final class TaskDesk implements Desk {
     if (operation.equals(RelayOperations.DETAIL)) {
       return new Outcome.Done(detail(request));
     } else if (operation.equals(RelayOperations.START)) {
-      return Outcome.unless(start(request));
+      return Outcome.unless(start(new TaskParameters(withRegion(request)), TaskChange.By.US));
     } else if (operation.equals(RelayOperations.UPDATE)) {
       return Outcome.unless(update(request));
     }
     return Outcome.unless(stop(request));
   }
 
-  private Optional<Complaint> start(JsonObject request) {
-    var wanted = new TaskParameters(withRegion(request));
+  /** Somebody starts a task that is over again, with what it was told last. */
+  public Optional<Complaint> startAgain(AppId app, TaskId task, TaskChange.By by) {
+    Optional<TaskParameters> last =
+        register.live(app, task).map(RelayTask::parameters).or(() -> register.stopped(app, task));
+    return last.isEmpty() ? unknown(task.value()) : start(last.get(), by);
+  }
+
+  private Optional<Complaint> start(TaskParameters wanted, TaskChange.By by) {
     var task = new RelayTask(wanted, clock.now());
     Optional<Complaint> wrong =
         CrossRules.firstBroken(wanted)
@@ -82,7 +88,7 @@ public final class TaskDesk implements Desk {
             .or(() -> refused(urls.objection(wanted.urls(), task, clock.now())))
             .or(() -> refused(quotas.objection(wanted, register.live())));
     if (wrong.isEmpty()) {
-      life.begin(task);
+      life.begin(task, by);
     }
     return wrong;
   }
@@ -90,7 +96,7 @@ public final class TaskDesk implements Desk {
   private Optional<Complaint> update(JsonObject request) {
     Optional<RelayTask> found = find(request);
     if (found.isEmpty()) {
-      return unknown(request);
+      return unknown(request.text("TaskId").orElse(""));
     }
     RelayTask task = found.get();
     if (!request.text("ChannelId").equals(task.parameters().text("ChannelId"))) {
@@ -117,7 +123,7 @@ public final class TaskDesk implements Desk {
     found.ifPresent(task -> life.end(task, TaskChange.By.US));
     return found.isPresent() || !settings.holds(Assumption.STOP_OF_UNKNOWN_TASK_REFUSED)
         ? Optional.empty()
-        : unknown(request);
+        : unknown(request.text("TaskId").orElse(""));
   }
 
   /** The tasks asked for, as ListRtcMPUTaskDetail gives them. */
@@ -169,10 +175,8 @@ public final class TaskDesk implements Desk {
         new TaskId(request.text("TaskId").orElseThrow()));
   }
 
-  private static Optional<Complaint> unknown(JsonObject request) {
-    return refused(
-        Optional.of(
-            "TaskId: task does not exist: '%s'.".formatted(request.text("TaskId").orElse(""))));
+  private static Optional<Complaint> unknown(String task) {
+    return refused(Optional.of("TaskId: task does not exist: '%s'.".formatted(task)));
   }
 
   private JsonObject withRegion(JsonObject request) {

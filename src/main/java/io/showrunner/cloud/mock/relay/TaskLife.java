@@ -45,13 +45,14 @@ public final class TaskLife {
     observers.add(observer);
   }
 
-  public void begin(RelayTask task) {
+  /** It begins, because somebody wants it to. */
+  public void begin(RelayTask task, TaskChange.By by) {
     task.does(new IdleWatch(task, rooms, clock, settings, () -> end(task, TaskChange.By.IDLE)));
     task.does(new CdnFeed(task, rooms, clock, settings, postman));
     task.does(new SeiFeed(task, rooms, clock, settings, observers));
     register.add(task);
     urls.take(task.parameters().urls(), task);
-    tell(task, TaskChange.State.RUNNING, TaskChange.By.US);
+    tell(task, TaskChange.State.RUNNING, by);
     task.look();
   }
 

@@ -15,13 +15,14 @@ import java.util.TreeMap;
 
 /** Which tasks live, and which ones a channel concerns. A task id is unique in its application. */
 public final class TaskRegister {
+  private static final int REMEMBERED = 10_000;
   private final Map<String, RelayTask> live = new LinkedHashMap<>();
   private final Map<String, RelayTask> stopped = new LinkedHashMap<>();
   private final Map<ChannelId, Set<RelayTask>> byChannel = new TreeMap<>();
-  private final boolean remembersStopped;
+  private final boolean listsStopped;
 
-  public TaskRegister(boolean remembersStopped) {
-    this.remembersStopped = remembersStopped;
+  public TaskRegister(boolean listsStopped) {
+    this.listsStopped = listsStopped;
   }
 
   public Optional<RelayTask> live(AppId app, TaskId task) {
@@ -37,10 +38,17 @@ public final class TaskRegister {
     return List.copyOf(byChannel.getOrDefault(channel, Set.of()));
   }
 
-  /** Those of an application that are remembered, the one last changed first. */
+  /** What a task that is over was told last, if it is one of the latest ten thousand. */
+  public Optional<TaskParameters> stopped(AppId app, TaskId task) {
+    return Optional.ofNullable(stopped.get(key(app, task))).map(RelayTask::parameters);
+  }
+
+  /** Those of an application that are listed, the one last changed first. */
   public List<TaskParameters> listed(AppId app) {
     List<TaskParameters> listed = new ArrayList<>();
-    stopped.values().forEach(task -> listed.add(0, task.parameters()));
+    if (listsStopped) {
+      stopped.values().forEach(task -> listed.add(0, task.parameters()));
+    }
     live.values().forEach(task -> listed.add(0, task.parameters()));
     listed.removeIf(task -> !task.app().equals(app));
     return listed;
@@ -64,8 +72,9 @@ public final class TaskRegister {
   public void remove(RelayTask task) {
     unindex(task);
     live.remove(key(task));
-    if (remembersStopped) {
-      stopped.put(key(task), task);
+    stopped.put(key(task), task);
+    if (stopped.size() > REMEMBERED) {
+      stopped.remove(stopped.keySet().iterator().next());
     }
   }
 
