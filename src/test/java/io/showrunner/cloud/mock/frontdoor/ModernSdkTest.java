@@ -38,10 +38,10 @@ class ModernSdkTest {
   void callsByEveryMethodAndInEveryBody(String method, String place) throws Exception {
     var call = new Call(client(OpenCloud.KEY, OpenCloud.SECRET), method, place);
 
-    assertThat(call.done(Samples.start(Samples.duo()))).containsEntry("statusCode", 200);
+    assertThat(call.done(Samples.start(Samples.duo())).toString()).contains("statusCode=200");
     assertThat(call.done(Samples.update(Samples.solo())).toString()).contains("RequestId");
     assertThat(call.done(Samples.detail()).toString()).contains("MPUTasks", "MixMode=0");
-    assertThat(call.done(Samples.stop())).containsEntry("statusCode", 200);
+    assertThat(call.done(Samples.stop()).toString()).contains("statusCode=200");
   }
 
   @Test
@@ -91,10 +91,10 @@ class ModernSdkTest {
     Map<String, ?> done(RelayRequest request) throws Exception {
       JsonObject wire = RelayWire.parameters(request);
       var asked = new OpenApiRequest();
-      switch (place) {
-        case "query" -> asked.setQuery(asText(wire));
-        case "json" -> asked.setBody(asText(wire));
-        default -> asked.setBody(asText(wire));
+      if (place.equals("query")) {
+        asked.setQuery(asText(wire));
+      } else {
+        asked.setBody(asText(wire));
       }
       return client.callApi(params(request.operation(), method, place), asked, options());
     }

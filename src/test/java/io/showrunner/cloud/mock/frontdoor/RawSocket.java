@@ -77,12 +77,8 @@ final class RawSocket implements AutoCloseable {
       socket.setSoTimeout(millis);
       for (int time = 0; time < times; time++) {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
-        try {
-          if (socket.getInputStream().read() < 0) {
-            return true;
-          }
-        } catch (SocketTimeoutException stillOpen) {
-          continue;
+        if (isAtTheEnd()) {
+          return true;
         }
       }
       return false;
@@ -90,6 +86,14 @@ final class RawSocket implements AutoCloseable {
       return true;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  private boolean isAtTheEnd() throws IOException {
+    try {
+      return socket.getInputStream().read() < 0;
+    } catch (SocketTimeoutException stillOpen) {
+      return false;
     }
   }
 
