@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is asked for what, and how HTTP itself is spoken. */
 class FrontDoorTest {
@@ -34,7 +35,7 @@ class FrontDoorTest {
         "/_mock2             | /_mock2",
         "/bucket/a%2Fb%20c   | /bucket/a%2Fb%20c",
         "/bucket/../x//y     | /bucket/../x//y",
-        "/bucket/%zz         | /bucket/%zz",
+        "/bucket/%ff         | /bucket/%ff",
         "http://here/bucket  | /bucket",
       })
   void asksTheOneWhosePathItIsWithThePathAsItCame(String path, String answer) {
@@ -75,6 +76,29 @@ class FrontDoorTest {
 
       assertThat(answer.body()).isEqualTo("PUT /o hello");
       assertThat(answer.headers()).containsEntry("x-query", "a=b");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/json; charset=utf-8",
+        "application/json;charset=UTF-8",
+        "Application/JSON; Charset=utf-8",
+        "application/x-www-form-urlencoded; charset=utf-8",
+        "text/plain;   charset=utf-8",
+      })
+  void handsHeadersOnAsTheyCame(String type) {
+    HttpSite told =
+        ask -> HttpReply.text(200, "text/plain", ask.header("content-type").orElse("none"));
+    try (var cloud = new OpenCloud(DoorSettings.onPort(0), told)) {
+      assertThat(
+              cloud
+                  .ask(
+                      "PUT /o HTTP/1.1\r\nHost: here\r\nContent-Type: %s\r\nContent-Length: 0\r\n\r\n"
+                          .formatted(type))
+                  .body())
+          .isEqualTo(type);
     }
   }
 
