@@ -103,6 +103,19 @@ class FrontDoorTest {
   }
 
   @Test
+  void asksForABodyThatWaitsToBeAskedFor() {
+    try (var cloud = new OpenCloud(DoorSettings.onPort(0), ECHO);
+        var socket = cloud.connect()) {
+      socket.send(
+          "PUT /o HTTP/1.1\r\nHost: here\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n");
+      assertThat(socket.answer().status()).isEqualTo(100);
+      socket.send("hi");
+
+      assertThat(socket.answer().body()).isEqualTo("PUT /o hi");
+    }
+  }
+
+  @Test
   void tellsTheLengthOfWhatHeadDoesNotGet() {
     try (var cloud = new OpenCloud(DoorSettings.onPort(0), ECHO);
         var socket = cloud.connect()) {
