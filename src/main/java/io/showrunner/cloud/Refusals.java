@@ -19,8 +19,6 @@ public final class Refusals {
           new Row("InvalidParam", "quota", Meaning.QUOTA_FULL),
           new Row("Throttling", "", Meaning.THROTTLED),
           new Row("InternalError", "", Meaning.CLOUD_TROUBLE),
-          // The same signed request came before this copy of it, and how that went is not said.
-          new Row("SignatureNonceUsed", "", Meaning.CLOUD_TROUBLE),
           new Row("ServiceUnavailable", "", Meaning.CLOUD_TROUBLE));
 
   private Refusals() {}

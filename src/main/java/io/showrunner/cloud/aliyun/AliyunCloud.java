@@ -15,14 +15,25 @@ import java.util.Optional;
  * The vendor's cloud, asked over HTTP through its official SDK (com.aliyun:tea-openapi 0.3.15,
  * signature ACS3-HMAC-SHA256). Each call sends one request and blocks until it is answered or the
  * wait is over; asking again is the caller's affair. Safe for many threads. Nothing needs closing:
- * no connection outlives its call, and the SDK's threads do not keep a process alive.
+ * the SDK drops idle connections by itself, and its threads do not keep a process alive.
  */
 public final class AliyunCloud implements StreamCloud {
   private final Wire wire;
 
-  /** A cloud reached in this way; nothing is sent yet. */
+  /**
+   * A cloud reached in this way; nothing is sent yet.
+   *
+   * @throws IllegalStateException if the SDK is not on the class path
+   */
   public AliyunCloud(AliyunSettings settings) {
-    this.wire = new Wire(settings);
+    try {
+      this.wire = new Wire(settings);
+    } catch (NoClassDefFoundError missing) {
+      throw new IllegalStateException(
+          "Expected the vendor's SDK, com.aliyun:tea-openapi, on the class path, but it is not"
+              + " there.",
+          missing);
+    }
   }
 
   @Override

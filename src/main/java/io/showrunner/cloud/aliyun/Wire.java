@@ -65,9 +65,6 @@ final class Wire {
         .setReadTimeout(read)
         // The read timeout begins anew with each byte: this one ends a call that only trickles.
         .setCallTimeout(connect + read)
-        // On a connection used before, the HTTP library below the SDK sends a lost request again,
-        // with the same nonce. One call, one connection: then nothing is sent twice.
-        .setMaxIdleConns(0)
         // Else a refusal with an unreadable body would lose even its status.
         .setReturnErrorResponse(true);
   }

@@ -107,7 +107,6 @@ class AliyunCloudTest {
     "403, Forbidden, You are not authorized., WRONG",
     "404, InvalidApi.NotFound, Specified api is not found., WRONG",
     "400, SignatureDoesNotMatch, Specified signature does not match., WRONG",
-    "400, SignatureNonceUsed, Specified signature nonce was used already., CLOUD_TROUBLE",
     "400, Throttling, Request was denied due to request throttling., THROTTLED",
     "400, Throttling.User, Request was denied due to user flow control., THROTTLED",
     "429, Throttling.Api, Request was denied due to api flow control., THROTTLED",
@@ -127,8 +126,7 @@ class AliyunCloudTest {
     for (int status : new int[] {200, 400, 404, 500, 502, 503}) {
       there.answers(status, body);
       assertThat(cloud.stop(Samples.stop()))
-          .isEqualTo(
-              new Answer.Unknown("an answer with status " + status + " that says nothing"));
+          .isEqualTo(new Answer.Unknown("an answer with status " + status + " that says nothing"));
     }
     assertThat(there.asked).hasSize(6);
   }

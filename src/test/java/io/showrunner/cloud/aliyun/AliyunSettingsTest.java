@@ -59,8 +59,7 @@ class AliyunSettingsTest {
     assertThatThrownBy(() -> USUAL.waiting(Duration.ofNanos(999_999), fine))
         .hasMessage("Expected a connect timeout of 1 ms to 10 min, but found PT0.000999999S.");
     assertThatThrownBy(() -> USUAL.waiting(fine, Duration.ofMinutes(10).plusNanos(1)))
-        .hasMessage(
-            "Expected a read timeout of 1 ms to 10 min, but found PT10M0.000000001S.");
+        .hasMessage("Expected a read timeout of 1 ms to 10 min, but found PT10M0.000000001S.");
     assertThat(USUAL.waiting(Duration.ofMillis(1), Duration.ofMinutes(10)).readTimeout())
         .hasMinutes(10);
   }
