@@ -29,18 +29,20 @@ public final class DeliveryLog {
   }
 
   /**
-   * An application's lines in order of their answers (assumed).
+   * An application's lines within a period, in order of their answers (assumed).
    *
-   * @param from included
-   * @param to excluded
    * @param now what is older than seven days is gone
    */
-  public synchronized List<Delivery> between(AppId app, Instant from, Instant to, Instant now) {
+  public synchronized List<Delivery> within(Period period, AppId app, Instant now) {
+    Instant first = latest(period.first(), now.minus(KEPT));
     return lines.stream()
         .filter(line -> line.app().equals(app))
-        .filter(line -> !line.attempt().at().isBefore(from))
-        .filter(line -> !line.attempt().at().isBefore(now.minus(KEPT)))
-        .filter(line -> line.attempt().at().isBefore(to))
+        .filter(line -> !line.attempt().at().isBefore(first))
+        .filter(line -> line.attempt().at().isBefore(period.end()))
         .toList();
+  }
+
+  private static Instant latest(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 }
