@@ -46,10 +46,10 @@ class EventSubTest {
     assertThat(subscribers())
         .containsExactly(
             Json.parse(
-                ("""
+                """
                 {"SubId":"%s","ChannelId":"c-1","CallbackUrl":"http://b.example.com/rooms",\
                 "Events":["UserEvent"],"Users":["ana","bo"],\
-                "CreateTime":"2026-11-21 04:00:00","ModifyTime":"2026-11-21 04:01:01"}""")
+                "CreateTime":"2026-11-21 04:00:00","ModifyTime":"2026-11-21 04:01:01"}"""
                     .formatted(id)));
     assertThat(list("app-2")).isEmpty();
   }
@@ -244,9 +244,9 @@ class EventSubTest {
     assertThat(stage.cloud.state().items("subscriptions"))
         .containsExactly(
             Json.parse(
-                ("""
+                """
                 {"app":"app-1","subscription":"%s","about":"rooms","channels":"c-1",\
-                "url":"http://a.example.com/rooms","events":["UserEvent"],"users":["ana"]}""")
+                "url":"http://a.example.com/rooms","events":["UserEvent"],"users":["ana"]}"""
                     .formatted(id)));
   }
 

@@ -51,10 +51,10 @@ class TaskEventTest {
     assertThat(body)
         .isEqualTo(
             Json.parse(
-                ("""
+                """
                 {"EventType":1,"MsgId":"%s","AppId":"app-1","SubId":"%s","TaskId":"%s",\
                 "CallbackTs":%d,"Payload":{"DstUrl":"%s","EventTs":%d,"EventCode":1,\
-                "ErrorCode":0,"ErrorMessage":""}}""")
+                "ErrorCode":0,"ErrorMessage":""}}"""
                     .formatted(message, id, TASK, now + 200, Samples.URL, now)));
   }
 
@@ -126,9 +126,9 @@ class TaskEventTest {
     assertThat(described())
         .isEqualTo(
             Json.parse(
-                ("""
+                """
                 {"SubId":"%s","AppId":"app-1","ChannelIds":"c-1,c-2","CallbackUrl":"%s",\
-                "CreateTime":"2026-11-20T20:00:00Z"}""")
+                "CreateTime":"2026-11-20T20:00:00Z"}"""
                     .formatted(id, URL)));
     done("UpdateRtcMPUEventSub", wish());
     assertThat(described().text("ChannelIds")).contains("");
