@@ -16,12 +16,17 @@ import io.showrunner.cloud.mock.ground.Ids;
 import io.showrunner.cloud.mock.ground.LockedClock;
 import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.post.CallbackReceiver;
+import io.showrunner.cloud.mock.post.Carrier;
+import io.showrunner.cloud.mock.post.DeliveryLog;
 import io.showrunner.cloud.mock.post.Postman;
 import io.showrunner.cloud.mock.relay.Quotas;
 import io.showrunner.cloud.mock.relay.TaskDesk;
 import io.showrunner.cloud.mock.relay.TaskLife;
 import io.showrunner.cloud.mock.relay.UrlRegister;
+import io.showrunner.cloud.mock.room.EventSubDesk;
+import io.showrunner.cloud.mock.room.EventSubscriptions;
 import io.showrunner.cloud.mock.room.RoomCallbacks;
+import io.showrunner.cloud.mock.room.RoomDesk;
 import io.showrunner.cloud.mock.room.Rooms;
 import io.showrunner.cloud.mock.room.StayView;
 import io.showrunner.cloud.mock.task.MockObserver;
@@ -29,10 +34,15 @@ import io.showrunner.cloud.mock.task.RelayTask;
 import io.showrunner.cloud.mock.task.TaskChange;
 import io.showrunner.cloud.mock.task.TaskRegister;
 import io.showrunner.cloud.mock.task.TaskView;
+import io.showrunner.cloud.mock.taskevent.RunningWatch;
+import io.showrunner.cloud.mock.taskevent.TaskEventDesk;
+import io.showrunner.cloud.mock.taskevent.TaskNews;
+import io.showrunner.cloud.mock.taskevent.TaskSubscriptions;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.TaskId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +60,8 @@ public final class MockCloud implements StreamCloud {
   private final TaskRegister register;
   private final Quotas quotas;
   private final Postman postman;
+  private final EventSubscriptions roomSubscriptions;
+  private final TaskSubscriptions taskSubscriptions = new TaskSubscriptions();
   private final TaskLife life;
   private final TaskDesk tasks;
   private final Reception reception;
@@ -66,9 +78,21 @@ public final class MockCloud implements StreamCloud {
     var urls = new UrlRegister(settings.times().urlRest());
     this.life = new TaskLife(settings, own, rooms, register, urls, postman);
     this.tasks = new TaskDesk(settings, own, rooms, register, urls, quotas, life);
-    this.reception = new Reception(settings, List.of(tasks));
-    var callbacks = new RoomCallbacks(settings, clock, ids, postman);
+    this.roomSubscriptions = new EventSubscriptions(rooms, clock);
+    var roomLog = new DeliveryLog();
+    var callbacks = new RoomCallbacks(settings, clock, ids, postman, roomSubscriptions, roomLog);
     this.world = new MockWorld(lock, settings, own, rooms, ids, callbacks, life);
+    var taskLog = new DeliveryLog();
+    var news = new TaskNews(settings, clock, ids, postman, taskSubscriptions, taskLog);
+    life.alsoDoes(task -> new RunningWatch(task, rooms, news));
+    this.reception =
+        new Reception(
+            settings,
+            List.of(
+                tasks,
+                new TaskEventDesk(clock, ids, taskSubscriptions, taskLog),
+                new EventSubDesk(clock, ids, roomSubscriptions, roomLog),
+                new RoomDesk(settings.apps().get(0), clock, rooms, world)));
   }
 
   /** The doors through which people come and go. */
@@ -79,6 +103,11 @@ public final class MockCloud implements StreamCloud {
   /** Callbacks go there from now on; until then they are lost. */
   public void sendsTo(CallbackReceiver receiver) {
     postman.deliversTo(receiver);
+  }
+
+  /** Callbacks to subscribers' URLs are carried so from now on; until then they find nobody. */
+  public void carriedBy(Carrier carrier) {
+    postman.carriedBy(carrier);
   }
 
   /** Tells this observer as well from now on. */
@@ -196,11 +225,14 @@ public final class MockCloud implements StreamCloud {
   }
 
   /**
-   * Everything at this moment: {@code channels} with their members, {@code calls}, {@code tasks}.
+   * Everything at this moment: {@code channels} with their members, {@code calls}, {@code tasks},
+   * {@code subscriptions}.
    */
   public JsonObject state() {
     synchronized (lock) {
-      return MockState.of(rooms, liveTasks());
+      var subscriptions = new ArrayList<>(roomSubscriptions.state());
+      subscriptions.addAll(taskSubscriptions.state());
+      return MockState.of(rooms, liveTasks(), subscriptions);
     }
   }
 

@@ -1,7 +1,11 @@
 package io.showrunner.cloud.mock.catalogue;
 
+import io.showrunner.json.Json;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What a parameter's value must look like; scalars are always text by the time they are judged. */
@@ -195,6 +199,60 @@ public sealed interface Form {
     @Override
     public List<String> beyond() {
       return List.of("{", "plain words", repeated ? "{}" : "[]");
+    }
+  }
+
+  /**
+   * A list of scalars. On the wire it is {@code Name.1}, {@code Name.2} and so on; here it is a
+   * JSON list, and its ends are told as JSON text.
+   *
+   * @param each what every item must look like
+   * @param most how many items it may have; an empty one counts as not given
+   */
+  record Items(Form each, int most) implements Form {
+    @Override
+    public String expected() {
+      return "a list of at most %s items, each %s".formatted(most, each.expected());
+    }
+
+    @Override
+    public boolean fits(String value) {
+      return false;
+    }
+
+    /** Whether these items are as many and of the form they should be. */
+    public boolean fits(List<String> items) {
+      return items.size() <= most && items.stream().allMatch(each::fits);
+    }
+
+    @Override
+    public List<String> ends() {
+      List<String> ends = new ArrayList<>();
+      each.ends().forEach(end -> ends.add(listed(end, 1)));
+      ends.add(listed(each.ends().get(0), most));
+      return ends;
+    }
+
+    @Override
+    public List<String> beyond() {
+      List<String> beyond = new ArrayList<>();
+      each.beyond().forEach(value -> beyond.add(listed(value, 1)));
+      beyond.add(listed(each.ends().get(0), most + 1));
+      beyond.add("plain words");
+      return beyond;
+    }
+
+    private static String listed(String item, int times) {
+      return Json.of(Collections.nCopies(times, Json.of(item))).write();
+    }
+  }
+
+  /** Whatever obeys a rule that only few parameters have. */
+  record Ruled(String expected, Predicate<String> rule, List<String> ends, List<String> beyond)
+      implements Form {
+    @Override
+    public boolean fits(String value) {
+      return rule.test(value);
     }
   }
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * Holds a request against the description. Sections may come as JSON text, as the vendor's SDKs
- * send them, or as JSON; numbers and booleans are taken for their text (assumed); null, empty text
- * and empty lists count as not given.
+ * send them, or as JSON; lists of scalars come as JSON lists; numbers and booleans are taken for
+ * their text (assumed); null, empty text and empty lists count as not given.
  */
 public final class ParameterReader {
   private final Operation operation;
@@ -46,7 +46,7 @@ public final class ParameterReader {
     for (Parameter parameter : operation.within(parent)) {
       known.add(parameter.name());
       String name = shown.isEmpty() ? parameter.name() : shown + "." + parameter.name();
-      Optional<Json> value = found.get(parameter.name()).filter(ParameterReader::isGiven);
+      Optional<Json> value = found.get(parameter.name()).filter(v -> isGiven(parameter, v));
       if (value.isPresent()) {
         read(parameter, name, value.get()).ifPresent(v -> values.put(parameter.name(), v));
       } else if (parameter.required()) {
@@ -74,12 +74,25 @@ public final class ParameterReader {
     if (parameter.form() instanceof Form.Section form) {
       return structure(parameter, name, unpacked(value), form);
     }
+    if (parameter.form() instanceof Form.Items form) {
+      return items(parameter, name, value, form);
+    }
     Optional<String> text = scalar(value);
     if (text.filter(parameter.form()::fits).isEmpty()) {
       complain(parameter, name, value);
       return Optional.empty();
     }
     return text.map(Json::of);
+  }
+
+  private Optional<Json> items(Parameter parameter, String name, Json value, Form.Items form) {
+    List<Json> found = value instanceof Json.Array array ? array.items() : List.of();
+    List<String> texts = found.stream().flatMap(item -> scalar(item).stream()).toList();
+    if (texts.isEmpty() || texts.size() < found.size() || !form.fits(texts)) {
+      complain(parameter, name, value);
+      return Optional.empty();
+    }
+    return Optional.of(Json.of(texts.stream().map(Json::of).toList()));
   }
 
   private Optional<Json> structure(
@@ -129,8 +142,11 @@ public final class ParameterReader {
         : Optional.empty();
   }
 
-  private static boolean isGiven(Json value) {
-    return !(value instanceof Json.Null)
+  /** The vendor's SDKs send an empty list as the text {@code []} (seen with tea-openapi 0.3.15). */
+  private static boolean isGiven(Parameter parameter, Json value) {
+    boolean emptyText = parameter.form() instanceof Form.Items && value.equals(Json.of("[]"));
+    return !emptyText
+        && !(value instanceof Json.Null)
         && !value.equals(Json.of(""))
         && !value.equals(Json.of(List.of()));
   }
