@@ -100,6 +100,13 @@ public final class MockCloud implements StreamCloud {
     }
   }
 
+  /** How many tasks are allowed now. */
+  public MockSettings.Quota quota() {
+    synchronized (lock) {
+      return quotas.allowed();
+    }
+  }
+
   /** Other quotas from now on; what runs goes on running. */
   public void allow(MockSettings.Quota quota) {
     synchronized (lock) {
