@@ -38,6 +38,9 @@ import io.showrunner.cloud.mock.taskevent.RunningWatch;
 import io.showrunner.cloud.mock.taskevent.TaskEventDesk;
 import io.showrunner.cloud.mock.taskevent.TaskNews;
 import io.showrunner.cloud.mock.taskevent.TaskSubscriptions;
+import io.showrunner.cloud.mock.weather.CallFault;
+import io.showrunner.cloud.mock.weather.RateLimits;
+import io.showrunner.cloud.mock.weather.Weather;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.ChannelId;
@@ -66,6 +69,7 @@ public final class MockCloud implements StreamCloud {
   private final TaskDesk tasks;
   private final Reception reception;
   private final MockWorld world;
+  private final Weather weather;
 
   /** A cloud in which nobody is anywhere yet. */
   public MockCloud(MockSettings settings, ShowClock clock, Chance chance) {
@@ -81,6 +85,8 @@ public final class MockCloud implements StreamCloud {
     this.roomSubscriptions = new EventSubscriptions(rooms, clock);
     var roomLog = new DeliveryLog();
     var callbacks = new RoomCallbacks(settings, clock, ids, postman, roomSubscriptions, roomLog);
+    this.weather = new Weather(clock, chance);
+    postman.travels(weather.callbacks());
     this.world = new MockWorld(lock, settings, own, rooms, ids, callbacks, life);
     var taskLog = new DeliveryLog();
     var news = new TaskNews(settings, clock, ids, postman, taskSubscriptions, taskLog);
@@ -88,6 +94,7 @@ public final class MockCloud implements StreamCloud {
     this.reception =
         new Reception(
             settings,
+            new RateLimits(settings.rates(), clock),
             List.of(
                 tasks,
                 new TaskEventDesk(clock, ids, taskSubscriptions, taskLog),
@@ -98,6 +105,11 @@ public final class MockCloud implements StreamCloud {
   /** The doors through which people come and go. */
   public MockWorld world() {
     return world;
+  }
+
+  /** What goes wrong on the way here and back. */
+  public Weather weather() {
+    return weather;
   }
 
   /** Callbacks go there from now on; until then they are lost. */
@@ -114,6 +126,13 @@ public final class MockCloud implements StreamCloud {
   public void watchedBy(MockObserver observer) {
     synchronized (lock) {
       life.watchedBy(observer);
+    }
+  }
+
+  /** How many tasks are allowed now. */
+  public MockSettings.Quota quota() {
+    synchronized (lock) {
+      return quotas.allowed();
     }
   }
 
@@ -160,15 +179,33 @@ public final class MockCloud implements StreamCloud {
   public Reply call(String operation, JsonObject parameters) {
     synchronized (lock) {
       String request = ids.request();
-      Outcome outcome = reception.answer(operation, parameters);
-      if (outcome instanceof Outcome.Refused refused) {
-        return refused(request, refused.complaint());
-      }
-      var fields = new LinkedHashMap<String, Json>();
-      fields.put("RequestId", Json.of(request));
-      fields.putAll(((Outcome.Done) outcome).answer().fields());
-      return new Reply(200, new JsonObject(fields));
+      Optional<CallFault> fault = weather.calls().next(operation);
+      return fault.isEmpty()
+          ? answered(request, operation, parameters)
+          : struck(fault.get(), request, operation, parameters);
     }
+  }
+
+  private Reply struck(CallFault fault, String request, String operation, JsonObject parameters) {
+    if (fault.isDone()) {
+      answered(request, operation, parameters);
+    }
+    if (fault.isSilent()) {
+      return Reply.none();
+    }
+    boolean throttled = fault == CallFault.THROTTLED;
+    return refused(request, throttled ? Complaint.throttled() : Complaint.internalError());
+  }
+
+  private Reply answered(String request, String operation, JsonObject parameters) {
+    Outcome outcome = reception.answer(operation, parameters);
+    if (outcome instanceof Outcome.Refused refused) {
+      return refused(request, refused.complaint());
+    }
+    var fields = new LinkedHashMap<String, Json>();
+    fields.put("RequestId", Json.of(request));
+    fields.putAll(((Outcome.Done) outcome).answer().fields());
+    return new Reply(200, new JsonObject(fields));
   }
 
   /** Everything that can be asked for. */
@@ -194,7 +231,9 @@ public final class MockCloud implements StreamCloud {
   @Override
   public Optional<JsonObject> detail(RelayRequest.Detail request) {
     Reply reply = call(request.operation(), RelayWire.parameters(request));
-    if (!reply.isDone()) {
+    if (reply.isNone()) {
+      throw new CloudUnreachable(Answer.Unknown.NO_ANSWER);
+    } else if (!reply.isDone()) {
       throw new CloudUnreachable(reply.text("Code") + ": " + reply.text("Message"));
     }
     return reply.body().items("MPUTasks").stream().findFirst().map(JsonObject.class::cast);
@@ -240,6 +279,8 @@ public final class MockCloud implements StreamCloud {
     Reply reply = call(request.operation(), RelayWire.parameters(request));
     if (reply.isDone()) {
       return new Answer.Done(reply.status(), reply.text("RequestId"));
+    } else if (reply.isNone()) {
+      return new Answer.Unknown(Answer.Unknown.NO_ANSWER);
     }
     String code = reply.text("Code");
     String message = reply.text("Message");

@@ -159,6 +159,11 @@ public final class MockWorld implements Doors {
   /** The call ends. Tasks that use it go on (assumed): nobody says that the cloud ends them. */
   public void disconnect(ChannelId one, ChannelId other) {
     synchronized (lock) {
+      if (!rooms.areConnected(one, other)) {
+        throw new IllegalArgumentException(
+            "Expected a call between channels '%s' and '%s', but there is none."
+                .formatted(one, other));
+      }
       rooms.disconnect(one, other);
     }
   }

@@ -31,6 +31,20 @@ public record Complaint(int status, String code, String message) {
         "AppId %s is unknown, please check and try again later.".formatted(quoted(app)));
   }
 
+  /**
+   * Too many calls. Of the gateway's three codes for that (common gateway errors, community copies)
+   * this one is assumed.
+   */
+  public static Complaint throttled() {
+    return new Complaint(
+        400, "Throttling.User", "Too many calls within a second, please try again later.");
+  }
+
+  /** The cloud is in trouble; code and message are the published ones. */
+  public static Complaint internalError() {
+    return new Complaint(500, "InternalError", "InternalError");
+  }
+
   /** As a value is quoted in a message: not more of it than a reader needs. */
   public static String quoted(String value) {
     return value.length() <= LONGEST_QUOTE

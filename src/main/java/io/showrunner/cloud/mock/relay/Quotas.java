@@ -17,6 +17,10 @@ public final class Quotas {
     this.modeChangeMoves = settings.holds(Assumption.MODE_CHANGE_MOVES_QUOTA);
   }
 
+  public MockSettings.Quota allowed() {
+    return quota;
+  }
+
   public void allow(MockSettings.Quota now) {
     quota = now;
   }
