@@ -11,6 +11,7 @@ import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.mock.catalogue.Complaint;
 import io.showrunner.cloud.mock.catalogue.Operation;
 import io.showrunner.cloud.mock.catalogue.Outcome;
+import io.showrunner.cloud.mock.cdn.Cdn;
 import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.Ids;
 import io.showrunner.cloud.mock.ground.LockedClock;
@@ -52,6 +53,7 @@ public final class MockCloud implements StreamCloud {
   private final Postman postman;
   private final TaskLife life;
   private final TaskDesk tasks;
+  private final Cdn cdn;
   private final Reception reception;
   private final MockWorld world;
 
@@ -63,10 +65,11 @@ public final class MockCloud implements StreamCloud {
     this.ids = new Ids(chance, clock);
     this.quotas = new Quotas(settings);
     this.postman = new Postman(clock);
-    var urls = new UrlRegister(settings.times().urlRest());
-    this.life = new TaskLife(settings, own, rooms, register, urls, postman);
+    this.cdn = new Cdn(settings, own, postman);
+    var urls = new UrlRegister(settings.times().urlRest(), cdn);
+    this.life = new TaskLife(settings, own, rooms, register, urls, cdn);
     this.tasks = new TaskDesk(settings, own, rooms, register, urls, quotas, life);
-    this.reception = new Reception(settings, List.of(tasks));
+    this.reception = new Reception(settings, List.of(tasks, cdn.desk()));
     var callbacks = new RoomCallbacks(settings, clock, ids, postman);
     this.world = new MockWorld(lock, settings, own, rooms, ids, callbacks, life);
   }
@@ -139,6 +142,19 @@ public final class MockCloud implements StreamCloud {
       fields.put("RequestId", Json.of(request));
       fields.putAll(((Outcome.Done) outcome).answer().fields());
       return new Reply(200, new JsonObject(fields));
+    }
+  }
+
+  /**
+   * What a viewer's player would be answered for this URL at this moment.
+   *
+   * @param url of HTTP-FLV, HLS, RTMP or ARTC, as {@link io.showrunner.cloud.StreamUrls} writes
+   *     them
+   * @return 200 if it plays, 403 if its signature does not hold, 404 if nothing is there
+   */
+  public int playback(String url) {
+    synchronized (lock) {
+      return cdn.playback().status(url);
     }
   }
 

@@ -2,6 +2,7 @@ package io.showrunner.cloud.mock.catalogue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What a parameter's value must look like; scalars are always text by the time they are judged. */
@@ -195,6 +196,15 @@ public sealed interface Form {
     @Override
     public List<String> beyond() {
       return List.of("{", "plain words", repeated ? "{}" : "[]");
+    }
+  }
+
+  /** Whatever obeys a rule that only few parameters have. */
+  record Ruled(String expected, Predicate<String> rule, List<String> ends, List<String> beyond)
+      implements Form {
+    @Override
+    public boolean fits(String value) {
+      return rule.test(value);
     }
   }
 }
