@@ -11,6 +11,7 @@ import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.mock.catalogue.Complaint;
 import io.showrunner.cloud.mock.catalogue.Operation;
 import io.showrunner.cloud.mock.catalogue.Outcome;
+import io.showrunner.cloud.mock.cdn.Cdn;
 import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.Ids;
 import io.showrunner.cloud.mock.ground.LockedClock;
@@ -67,6 +68,7 @@ public final class MockCloud implements StreamCloud {
   private final TaskSubscriptions taskSubscriptions = new TaskSubscriptions();
   private final TaskLife life;
   private final TaskDesk tasks;
+  private final Cdn cdn;
   private final Reception reception;
   private final MockWorld world;
   private final Weather weather;
@@ -79,8 +81,9 @@ public final class MockCloud implements StreamCloud {
     this.ids = new Ids(chance, clock);
     this.quotas = new Quotas(settings);
     this.postman = new Postman(clock);
-    var urls = new UrlRegister(settings.times().urlRest());
-    this.life = new TaskLife(settings, own, rooms, register, urls, postman);
+    this.cdn = new Cdn(settings, own, postman);
+    var urls = new UrlRegister(settings.times().urlRest(), cdn);
+    this.life = new TaskLife(settings, own, rooms, register, urls, cdn);
     this.tasks = new TaskDesk(settings, own, rooms, register, urls, quotas, life);
     this.roomSubscriptions = new EventSubscriptions(rooms, clock);
     var roomLog = new DeliveryLog();
@@ -97,6 +100,7 @@ public final class MockCloud implements StreamCloud {
             new RateLimits(settings.rates(), clock),
             List.of(
                 tasks,
+                cdn.desk(),
                 new TaskEventDesk(clock, ids, taskSubscriptions, taskLog),
                 new EventSubDesk(clock, ids, roomSubscriptions, roomLog),
                 new RoomDesk(settings.apps().get(0), clock, rooms, world)));
@@ -206,6 +210,19 @@ public final class MockCloud implements StreamCloud {
     fields.put("RequestId", Json.of(request));
     fields.putAll(((Outcome.Done) outcome).answer().fields());
     return new Reply(200, new JsonObject(fields));
+  }
+
+  /**
+   * What a viewer's player would be answered for this URL at this moment.
+   *
+   * @param url of HTTP-FLV, HLS, RTMP or ARTC, as {@link io.showrunner.cloud.StreamUrls} writes
+   *     them
+   * @return 200 if it plays, 403 if its signature does not hold, 404 if nothing is there
+   */
+  public int playback(String url) {
+    synchronized (lock) {
+      return cdn.playback().status(url);
+    }
   }
 
   /** Everything that can be asked for. */
