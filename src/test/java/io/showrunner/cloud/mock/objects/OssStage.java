@@ -88,6 +88,17 @@ public final class OssStage implements AutoCloseable {
     return client(version).generatePresignedUrl(request).toString();
   }
 
+  /** With a token that is a header and signed. */
+  public String presignedWithToken(String key, String process, String token) {
+    var request = new GeneratePresignedUrlRequest("media", key, HttpMethod.GET);
+    request.setExpiration(Date.from(clock.now().plusSeconds(600)));
+    request.setProcess(process);
+    if (!token.isEmpty()) {
+      request.addHeader("x-oss-hls-sign-token", token);
+    }
+    return client(SignVersion.V4).generatePresignedUrl(request).toString();
+  }
+
   public void put(String key, String text) {
     store.put(
         new ObjectAddress("media", key),

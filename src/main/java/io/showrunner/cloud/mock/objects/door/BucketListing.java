@@ -89,7 +89,11 @@ final class BucketListing {
   }
 
   private Xml contents(String key, StoredObject object) {
-    return new Xml()
+    var contents = new Xml();
+    if (!two) {
+      contents.with("Owner", new Xml().with("ID", "1").with("DisplayName", "1"));
+    }
+    return contents
         .with("Key", written(key))
         .with(
             "LastModified",
