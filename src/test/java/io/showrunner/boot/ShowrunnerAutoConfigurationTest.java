@@ -9,7 +9,7 @@ import io.showrunner.clock.ShowClock;
 import io.showrunner.clock.VirtualClock;
 import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.mock.MockCloud;
-import io.showrunner.cloud.mock.MockSettings;
+import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.director.Director;
 import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.ChannelId;

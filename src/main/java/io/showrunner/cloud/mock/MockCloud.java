@@ -8,9 +8,32 @@ import io.showrunner.cloud.Refusals;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.RelayWire;
 import io.showrunner.cloud.StreamCloud;
+import io.showrunner.cloud.mock.catalogue.Complaint;
+import io.showrunner.cloud.mock.catalogue.Operation;
+import io.showrunner.cloud.mock.catalogue.Outcome;
+import io.showrunner.cloud.mock.ground.Assumption;
+import io.showrunner.cloud.mock.ground.Ids;
+import io.showrunner.cloud.mock.ground.LockedClock;
+import io.showrunner.cloud.mock.ground.MockSettings;
+import io.showrunner.cloud.mock.post.CallbackReceiver;
+import io.showrunner.cloud.mock.post.Postman;
+import io.showrunner.cloud.mock.relay.Quotas;
+import io.showrunner.cloud.mock.relay.TaskDesk;
+import io.showrunner.cloud.mock.relay.TaskLife;
+import io.showrunner.cloud.mock.relay.UrlRegister;
+import io.showrunner.cloud.mock.room.RoomCallbacks;
+import io.showrunner.cloud.mock.room.Rooms;
+import io.showrunner.cloud.mock.room.StayView;
+import io.showrunner.cloud.mock.task.MockObserver;
+import io.showrunner.cloud.mock.task.RelayTask;
+import io.showrunner.cloud.mock.task.TaskChange;
+import io.showrunner.cloud.mock.task.TaskRegister;
+import io.showrunner.cloud.mock.task.TaskView;
+import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.TaskId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +51,8 @@ public final class MockCloud implements StreamCloud {
   private final Quotas quotas;
   private final Postman postman;
   private final TaskLife life;
-  private final TaskDesk desk;
+  private final TaskDesk tasks;
+  private final Reception reception;
   private final MockWorld world;
 
   /** A cloud in which nobody is anywhere yet. */
@@ -41,7 +65,8 @@ public final class MockCloud implements StreamCloud {
     this.postman = new Postman(clock);
     var urls = new UrlRegister(settings.times().urlRest());
     this.life = new TaskLife(settings, own, rooms, register, urls, postman);
-    this.desk = new TaskDesk(settings, own, rooms, register, urls, quotas, life);
+    this.tasks = new TaskDesk(settings, own, rooms, register, urls, quotas, life);
+    this.reception = new Reception(settings, List.of(tasks));
     var callbacks = new RoomCallbacks(settings, clock, ids, postman);
     this.world = new MockWorld(lock, settings, own, rooms, ids, callbacks, life);
   }
@@ -84,6 +109,20 @@ public final class MockCloud implements StreamCloud {
   }
 
   /**
+   * Somebody starts a task of the first application again at the vendor's console, with what it was
+   * told last. Assumed: what a request to start would be refused for refuses this as well.
+   *
+   * @return why it could not be started, if it could not; then nothing has changed
+   */
+  public Optional<String> startFromConsole(TaskId task) {
+    synchronized (lock) {
+      return tasks
+          .startAgain(settings.apps().get(0), task, TaskChange.By.CONSOLE)
+          .map(Complaint::message);
+    }
+  }
+
+  /**
    * Answers an operation asked for in the vendor's words.
    *
    * @param operation such as {@code StartLiveMPUTask}
@@ -92,24 +131,20 @@ public final class MockCloud implements StreamCloud {
   public Reply call(String operation, JsonObject parameters) {
     synchronized (lock) {
       String request = ids.request();
-      Optional<Operation> known = Operation.named(operation);
-      if (known.isEmpty()) {
-        String message = "Specified api is not found: %s.".formatted(Complaint.quoted(operation));
-        return refused(request, new Complaint(404, "InvalidApi.NotFound", message));
+      Outcome outcome = reception.answer(operation, parameters);
+      if (outcome instanceof Outcome.Refused refused) {
+        return refused(request, refused.complaint());
       }
-      var reading = ParameterReader.read(known.get(), parameters, settings);
-      Optional<Complaint> wrong =
-          reading.complaint().or(() -> unknownApp(reading.values().text("AppId").orElse("")));
-      JsonObject body = JsonObject.EMPTY.with("RequestId", request);
-      if (wrong.isEmpty() && known.get() == Operation.DETAIL) {
-        JsonObject detail = desk.detail(reading.values());
-        return new Reply(200, body.with("MPUTasks", detail.items("MPUTasks")));
-      }
-      return wrong
-          .or(() -> desk.write(known.get(), reading.values()))
-          .map(complaint -> refused(request, complaint))
-          .orElse(new Reply(200, body));
+      var fields = new LinkedHashMap<String, Json>();
+      fields.put("RequestId", Json.of(request));
+      fields.putAll(((Outcome.Done) outcome).answer().fields());
+      return new Reply(200, new JsonObject(fields));
     }
+  }
+
+  /** Everything that can be asked for. */
+  public List<Operation> operations() {
+    return reception.operations();
   }
 
   @Override
@@ -177,12 +212,6 @@ public final class MockCloud implements StreamCloud {
     String code = reply.text("Code");
     String message = reply.text("Message");
     return new Answer.Refused(reply.status(), code, message, Refusals.meaning(code, message));
-  }
-
-  private Optional<Complaint> unknownApp(String app) {
-    return settings.apps().stream().anyMatch(known -> known.value().equals(app))
-        ? Optional.empty()
-        : Optional.of(Complaint.unknownApp(app));
   }
 
   private static Reply refused(String request, Complaint complaint) {

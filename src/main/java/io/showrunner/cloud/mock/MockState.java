@@ -1,5 +1,9 @@
 package io.showrunner.cloud.mock;
 
+import io.showrunner.cloud.mock.room.Member;
+import io.showrunner.cloud.mock.room.Rooms;
+import io.showrunner.cloud.mock.room.Stay;
+import io.showrunner.cloud.mock.task.TaskView;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.ChannelId;
@@ -25,11 +29,11 @@ final class MockState {
 
   private static JsonObject member(Stay stay) {
     return JsonObject.EMPTY
-        .with("user", stay.user.value())
-        .with("session", stay.session.value())
-        .with("role", stay.role.word())
-        .with("publishes", words(stay.published))
-        .with("muted", words(stay.muted));
+        .with("user", stay.user().value())
+        .with("session", stay.session().value())
+        .with("role", stay.role().word())
+        .with("publishes", words(stay.published()))
+        .with("muted", words(stay.muted()));
   }
 
   private static List<Json> words(Collection<Track> tracks) {

@@ -1,6 +1,13 @@
 package io.showrunner.cloud.mock;
 
 import io.showrunner.clock.ShowClock;
+import io.showrunner.cloud.mock.ground.Ids;
+import io.showrunner.cloud.mock.ground.MockSettings;
+import io.showrunner.cloud.mock.relay.TaskLife;
+import io.showrunner.cloud.mock.room.Member;
+import io.showrunner.cloud.mock.room.RoomCallbacks;
+import io.showrunner.cloud.mock.room.Rooms;
+import io.showrunner.cloud.mock.room.Stay;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.LeaveReason;
 import io.showrunner.vocabulary.ParticipantId;
@@ -64,7 +71,7 @@ public final class MockWorld {
       Stay stay = rooms.join(new Member(channel, user), ids.session(), role);
       callbacks.joined(channel, stay);
       life.look(channel);
-      return stay.session;
+      return stay.session();
     }
   }
 
@@ -78,7 +85,7 @@ public final class MockWorld {
         var due = clock.now().plus(settings.times().linger());
         closings.put(channel, clock.wakeAt(due, () -> close(channel)));
       }
-      return stay.session;
+      return stay.session();
     }
   }
 
@@ -86,12 +93,12 @@ public final class MockWorld {
   public void publish(ChannelId channel, ParticipantId user, Set<Track> tracks) {
     synchronized (lock) {
       Stay stay = rooms.newest(new Member(channel, user));
-      if (stay.role != Role.STREAMER) {
+      if (stay.role() != Role.STREAMER) {
         throw new IllegalArgumentException(
             "Expected '%s' to have joined channel '%s' as streamer, but it was as viewer."
                 .formatted(user, channel));
       }
-      stay.published.addAll(tracks);
+      stay.published().addAll(tracks);
       callbacks.tracks("Publish", channel, stay, sorted(tracks));
       life.look(channel);
     }
@@ -101,7 +108,7 @@ public final class MockWorld {
   public void unpublish(ChannelId channel, ParticipantId user, Set<Track> tracks) {
     synchronized (lock) {
       Stay stay = rooms.publisher(new Member(channel, user), tracks);
-      stay.published.removeAll(tracks);
+      stay.published().removeAll(tracks);
       callbacks.tracks("Unpublish", channel, stay, sorted(tracks));
       life.look(channel);
     }
@@ -136,9 +143,9 @@ public final class MockWorld {
       Set<Track> tracks = Collections.singleton(track);
       Stay stay = rooms.publisher(new Member(channel, user), tracks);
       if (muted) {
-        stay.muted.add(track);
+        stay.muted().add(track);
       } else {
-        stay.muted.remove(track);
+        stay.muted().remove(track);
       }
       callbacks.tracks(muted ? "Mute" : "Unmute", channel, stay, tracks);
       life.look(channel);

@@ -3,7 +3,7 @@ package io.showrunner.simulator.invariant;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.broadcast.Standing;
 import io.showrunner.cloud.Answer;
-import io.showrunner.cloud.mock.StayView;
+import io.showrunner.cloud.mock.room.StayView;
 import io.showrunner.simulator.trace.AppEvent;
 import io.showrunner.simulator.trace.ChannelEvent;
 import io.showrunner.simulator.trace.TraceEvent;

@@ -2,7 +2,7 @@ package io.showrunner.simulator.invariant;
 
 import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.RelayRequest;
-import io.showrunner.cloud.mock.TaskChange;
+import io.showrunner.cloud.mock.task.TaskChange;
 import io.showrunner.vocabulary.RoomId;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package io.showrunner.simulator.invariant;
 
 import io.showrunner.broadcast.Relay;
 import io.showrunner.cloud.RelayWire;
-import io.showrunner.cloud.mock.TaskChange;
-import io.showrunner.cloud.mock.TaskView;
+import io.showrunner.cloud.mock.task.TaskChange;
+import io.showrunner.cloud.mock.task.TaskView;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.RoomId;
 import java.util.HashMap;

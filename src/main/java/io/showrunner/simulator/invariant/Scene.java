@@ -5,7 +5,7 @@ import io.showrunner.broadcast.Performer;
 import io.showrunner.broadcast.Place;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.cloud.Answer;
-import io.showrunner.cloud.mock.TaskView;
+import io.showrunner.cloud.mock.task.TaskView;
 import io.showrunner.simulator.trace.AppEvent;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;

@@ -1,0 +1,3 @@
+/** Carries callbacks out of the mock cloud. */
+@org.jspecify.annotations.NullMarked
+package io.showrunner.cloud.mock.post;
