@@ -73,8 +73,16 @@ public final class ParameterReader {
   private Optional<Json> read(Parameter parameter, String name, Json value) {
     if (parameter.form() instanceof Form.Section form) {
       return structure(parameter, name, unpacked(value), form);
+    } else if (parameter.form() instanceof Form.Undescribed) {
+      return Optional.of(value);
+    } else if (parameter.form() instanceof Form.Many || parameter.form() instanceof Form.Pairs) {
+      Optional<Json> read = Scalars.read(parameter.form(), unpacked(value));
+      if (read.isEmpty()) {
+        complain(parameter, name, value);
+      }
+      return read;
     }
-    Optional<String> text = scalar(value);
+    Optional<String> text = Scalars.text(value);
     if (text.filter(parameter.form()::fits).isEmpty()) {
       complain(parameter, name, value);
       return Optional.empty();
@@ -118,15 +126,6 @@ public final class ParameterReader {
       }
     }
     return value;
-  }
-
-  private static Optional<String> scalar(Json value) {
-    if (value instanceof Json.Text text) {
-      return Optional.of(text.value());
-    }
-    return value instanceof Json.Num || value instanceof Json.Bool
-        ? Optional.of(value.write())
-        : Optional.empty();
   }
 
   private static boolean isGiven(Json value) {
