@@ -51,7 +51,7 @@ class ParametersTest {
 
     /** Lists of scalars come as JSON, as the gateway makes them of Name.1, Name.2. */
     private static Json told(Parameter parameter, String value) {
-      boolean list = parameter.form() instanceof Form.Items && value.startsWith("[");
+      boolean list = parameter.form() instanceof Form.Many && value.startsWith("[");
       return list ? Json.parse(value) : Json.of(value);
     }
 

@@ -73,26 +73,21 @@ public final class ParameterReader {
   private Optional<Json> read(Parameter parameter, String name, Json value) {
     if (parameter.form() instanceof Form.Section form) {
       return structure(parameter, name, unpacked(value), form);
+    } else if (parameter.form() instanceof Form.Undescribed) {
+      return Optional.of(value);
+    } else if (parameter.form() instanceof Form.Many || parameter.form() instanceof Form.Pairs) {
+      Optional<Json> read = Scalars.read(parameter.form(), unpacked(value));
+      if (read.isEmpty()) {
+        complain(parameter, name, value);
+      }
+      return read;
     }
-    if (parameter.form() instanceof Form.Items form) {
-      return items(parameter, name, value, form);
-    }
-    Optional<String> text = scalar(value);
+    Optional<String> text = Scalars.text(value);
     if (text.filter(parameter.form()::fits).isEmpty()) {
       complain(parameter, name, value);
       return Optional.empty();
     }
     return text.map(Json::of);
-  }
-
-  private Optional<Json> items(Parameter parameter, String name, Json value, Form.Items form) {
-    List<Json> found = value instanceof Json.Array array ? array.items() : List.of();
-    List<String> texts = found.stream().flatMap(item -> scalar(item).stream()).toList();
-    if (texts.isEmpty() || texts.size() < found.size() || !form.fits(texts)) {
-      complain(parameter, name, value);
-      return Optional.empty();
-    }
-    return Optional.of(Json.of(texts.stream().map(Json::of).toList()));
   }
 
   private Optional<Json> structure(
@@ -133,18 +128,9 @@ public final class ParameterReader {
     return value;
   }
 
-  private static Optional<String> scalar(Json value) {
-    if (value instanceof Json.Text text) {
-      return Optional.of(text.value());
-    }
-    return value instanceof Json.Num || value instanceof Json.Bool
-        ? Optional.of(value.write())
-        : Optional.empty();
-  }
-
   /** The vendor's SDKs send an empty list as the text {@code []} (seen with tea-openapi 0.3.15). */
   private static boolean isGiven(Parameter parameter, Json value) {
-    boolean emptyText = parameter.form() instanceof Form.Items && value.equals(Json.of("[]"));
+    boolean emptyText = parameter.form() instanceof Form.Many && value.equals(Json.of("[]"));
     return !emptyText
         && !(value instanceof Json.Null)
         && !value.equals(Json.of(""))

@@ -24,7 +24,7 @@ final class EventSubOperations {
   private static final Parameter URL = Parameter.required("CallbackUrl", CommonForms.CALLBACK_URL);
   private static final Parameter EVENTS =
       Parameter.required(
-          "Events[]", new Form.Items(new Form.OneOf(EventKind.words()), MOST_EVENTS));
+          "Events[]", new Form.Many(new Form.OneOf(EventKind.words()), MOST_EVENTS));
   private static final Parameter CHANNEL =
       Parameter.optional(
           "ChannelId",
@@ -35,7 +35,7 @@ final class EventSubOperations {
               List.of("**", "a b", "x".repeat(65))),
           "*");
   private static final Parameter USERS =
-      Parameter.optional("Users[]", new Form.Items(CommonForms.ID, MOST_USERS));
+      Parameter.optional("Users[]", new Form.Many(CommonForms.ID, MOST_USERS));
 
   static final Operation CREATE =
       new Operation(

@@ -54,7 +54,7 @@ final class RoomOperations {
               APP,
               CHANNEL,
               Parameter.required(
-                  "TerminalIds[]", new Form.Items(new Form.Named(64), MOST_TERMINALS))));
+                  "TerminalIds[]", new Form.Many(new Form.Named(64), MOST_TERMINALS))));
 
   static final Operation DELETE =
       new Operation("DeleteChannel", 100, "close a channel", SDK, List.of(APP, CHANNEL));
