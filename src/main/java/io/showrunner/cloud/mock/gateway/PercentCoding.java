@@ -76,9 +76,9 @@ final class PercentCoding {
   }
 
   private static boolean isUnreserved(byte each) {
-    return each >= 'a' && each <= 'z'
-        || each >= 'A' && each <= 'Z'
-        || each >= '0' && each <= '9'
+    return (each >= 'a' && each <= 'z')
+        || (each >= 'A' && each <= 'Z')
+        || (each >= '0' && each <= '9')
         || each == '-'
         || each == '_'
         || each == '.'
