@@ -35,6 +35,7 @@ public final class Main {
         .addSubcommand(new SimulateVerb(console))
         .addSubcommand(new TestVerb(console))
         .addSubcommand(new CloudVerb(console))
+        .addSubcommand(new BenchVerb(console))
         .addSubcommand(
             new CommandLine(new FolderVerbs.Rules()).addSubcommand(new RulesCheckVerb(console)))
         .addSubcommand(
