@@ -15,6 +15,7 @@ import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.Ids;
 import io.showrunner.cloud.mock.ground.LockedClock;
 import io.showrunner.cloud.mock.ground.MockSettings;
+import io.showrunner.cloud.mock.post.Attempt;
 import io.showrunner.cloud.mock.post.CallbackReceiver;
 import io.showrunner.cloud.mock.post.Carrier;
 import io.showrunner.cloud.mock.post.DeliveryLog;
@@ -74,6 +75,9 @@ public final class MockCloud implements StreamCloud {
     this.ids = new Ids(chance, clock);
     this.quotas = new Quotas(settings);
     this.postman = new Postman(clock);
+    if (!settings.holds(Assumption.REFUSED_CALLBACKS_RETRIED)) {
+      postman.triesAgainAfter(Attempt::isUnanswered);
+    }
     var urls = new UrlRegister(settings.times().urlRest());
     this.life = new TaskLife(settings, own, rooms, register, urls, postman);
     var tasks = new TaskDesk(settings, own, rooms, register, urls, quotas, life);
