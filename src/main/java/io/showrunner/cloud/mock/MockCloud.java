@@ -75,9 +75,6 @@ public final class MockCloud implements StreamCloud {
     this.ids = new Ids(chance, clock);
     this.quotas = new Quotas(settings);
     this.postman = new Postman(clock);
-    if (!settings.holds(Assumption.REFUSED_CALLBACKS_RETRIED)) {
-      postman.triesAgainAfter(Attempt::isUnanswered);
-    }
     var urls = new UrlRegister(settings.times().urlRest());
     this.life = new TaskLife(settings, own, rooms, register, urls, postman);
     var tasks = new TaskDesk(settings, own, rooms, register, urls, quotas, life);
@@ -85,6 +82,9 @@ public final class MockCloud implements StreamCloud {
     var roomLog = new DeliveryLog();
     var callbacks = new RoomCallbacks(settings, clock, ids, postman, roomSubscriptions, roomLog);
     this.world = new MockWorld(lock, settings, own, rooms, ids, callbacks, life);
+    if (!settings.holds(Assumption.REFUSED_CALLBACKS_RETRIED)) {
+      postman.triesAgainAfter(Attempt::isUnanswered);
+    }
     var taskLog = new DeliveryLog();
     var news = new TaskNews(settings, clock, ids, postman, taskSubscriptions, taskLog);
     life.alsoDoes(task -> new RunningWatch(task, rooms, news));
