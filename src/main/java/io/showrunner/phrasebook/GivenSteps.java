@@ -1,7 +1,7 @@
 package io.showrunner.phrasebook;
 
 import io.cucumber.java.en.Given;
-import io.showrunner.cloud.mock.MockSettings.Quota;
+import io.showrunner.cloud.mock.ground.MockSettings.Quota;
 import io.showrunner.vocabulary.Orientation;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;

@@ -1,6 +1,6 @@
 package io.showrunner.phrasebook;
 
-import io.showrunner.cloud.mock.TaskView;
+import io.showrunner.cloud.mock.task.TaskView;
 import io.showrunner.layout.LayoutName;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;

@@ -2,8 +2,8 @@ package io.showrunner.simulator;
 
 import io.showrunner.cloud.CallbackTrust;
 import io.showrunner.cloud.StreamUrls;
-import io.showrunner.cloud.mock.MockSettings;
-import io.showrunner.cloud.mock.MockSettings.IngestDomain;
+import io.showrunner.cloud.mock.ground.MockSettings;
+import io.showrunner.cloud.mock.ground.MockSettings.IngestDomain;
 import io.showrunner.vocabulary.AppId;
 import java.time.Duration;
 

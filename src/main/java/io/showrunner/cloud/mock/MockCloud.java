@@ -8,9 +8,46 @@ import io.showrunner.cloud.Refusals;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.RelayWire;
 import io.showrunner.cloud.StreamCloud;
+import io.showrunner.cloud.mock.catalogue.Complaint;
+import io.showrunner.cloud.mock.catalogue.Operation;
+import io.showrunner.cloud.mock.catalogue.Outcome;
+import io.showrunner.cloud.mock.cdn.Cdn;
+import io.showrunner.cloud.mock.ground.Assumption;
+import io.showrunner.cloud.mock.ground.Ids;
+import io.showrunner.cloud.mock.ground.LockedClock;
+import io.showrunner.cloud.mock.ground.MockSettings;
+import io.showrunner.cloud.mock.post.CallbackReceiver;
+import io.showrunner.cloud.mock.post.Carrier;
+import io.showrunner.cloud.mock.post.DeliveryLog;
+import io.showrunner.cloud.mock.post.Postman;
+import io.showrunner.cloud.mock.relay.Quotas;
+import io.showrunner.cloud.mock.relay.TaskDesk;
+import io.showrunner.cloud.mock.relay.TaskLife;
+import io.showrunner.cloud.mock.relay.UrlRegister;
+import io.showrunner.cloud.mock.room.EventSubDesk;
+import io.showrunner.cloud.mock.room.EventSubscriptions;
+import io.showrunner.cloud.mock.room.RoomCallbacks;
+import io.showrunner.cloud.mock.room.RoomDesk;
+import io.showrunner.cloud.mock.room.Rooms;
+import io.showrunner.cloud.mock.room.StayView;
+import io.showrunner.cloud.mock.task.MockObserver;
+import io.showrunner.cloud.mock.task.RelayTask;
+import io.showrunner.cloud.mock.task.TaskChange;
+import io.showrunner.cloud.mock.task.TaskRegister;
+import io.showrunner.cloud.mock.task.TaskView;
+import io.showrunner.cloud.mock.taskevent.RunningWatch;
+import io.showrunner.cloud.mock.taskevent.TaskEventDesk;
+import io.showrunner.cloud.mock.taskevent.TaskNews;
+import io.showrunner.cloud.mock.taskevent.TaskSubscriptions;
+import io.showrunner.cloud.mock.weather.CallFault;
+import io.showrunner.cloud.mock.weather.RateLimits;
+import io.showrunner.cloud.mock.weather.Weather;
+import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.TaskId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,9 +64,14 @@ public final class MockCloud implements StreamCloud {
   private final TaskRegister register;
   private final Quotas quotas;
   private final Postman postman;
+  private final EventSubscriptions roomSubscriptions;
+  private final TaskSubscriptions taskSubscriptions = new TaskSubscriptions();
   private final TaskLife life;
-  private final TaskDesk desk;
+  private final TaskDesk tasks;
+  private final Cdn cdn;
+  private final Reception reception;
   private final MockWorld world;
+  private final Weather weather;
 
   /** A cloud in which nobody is anywhere yet. */
   public MockCloud(MockSettings settings, ShowClock clock, Chance chance) {
@@ -39,11 +81,29 @@ public final class MockCloud implements StreamCloud {
     this.ids = new Ids(chance, clock);
     this.quotas = new Quotas(settings);
     this.postman = new Postman(clock);
-    var urls = new UrlRegister(settings.times().urlRest());
-    this.life = new TaskLife(settings, own, rooms, register, urls, postman);
-    this.desk = new TaskDesk(settings, own, rooms, register, urls, quotas, life);
-    var callbacks = new RoomCallbacks(settings, clock, ids, postman);
+    this.cdn = new Cdn(settings, own, postman);
+    var urls = new UrlRegister(settings.times().urlRest(), cdn);
+    this.life = new TaskLife(settings, own, rooms, register, urls, cdn);
+    this.tasks = new TaskDesk(settings, own, rooms, register, urls, quotas, life);
+    this.roomSubscriptions = new EventSubscriptions(rooms, clock);
+    var roomLog = new DeliveryLog();
+    var callbacks = new RoomCallbacks(settings, clock, ids, postman, roomSubscriptions, roomLog);
+    this.weather = new Weather(clock, chance);
+    postman.travels(weather.callbacks());
     this.world = new MockWorld(lock, settings, own, rooms, ids, callbacks, life);
+    var taskLog = new DeliveryLog();
+    var news = new TaskNews(settings, clock, ids, postman, taskSubscriptions, taskLog);
+    life.alsoDoes(task -> new RunningWatch(task, rooms, news));
+    this.reception =
+        new Reception(
+            settings,
+            new RateLimits(settings.rates(), clock),
+            List.of(
+                tasks,
+                cdn.desk(),
+                new TaskEventDesk(clock, ids, taskSubscriptions, taskLog),
+                new EventSubDesk(clock, ids, roomSubscriptions, roomLog),
+                new RoomDesk(settings.apps().get(0), clock, rooms, world)));
   }
 
   /** The doors through which people come and go. */
@@ -51,15 +111,32 @@ public final class MockCloud implements StreamCloud {
     return world;
   }
 
+  /** What goes wrong on the way here and back. */
+  public Weather weather() {
+    return weather;
+  }
+
   /** Callbacks go there from now on; until then they are lost. */
   public void sendsTo(CallbackReceiver receiver) {
     postman.deliversTo(receiver);
+  }
+
+  /** Callbacks to subscribers' URLs are carried so from now on; until then they find nobody. */
+  public void carriedBy(Carrier carrier) {
+    postman.carriedBy(carrier);
   }
 
   /** Tells this observer as well from now on. */
   public void watchedBy(MockObserver observer) {
     synchronized (lock) {
       life.watchedBy(observer);
+    }
+  }
+
+  /** How many tasks are allowed now. */
+  public MockSettings.Quota quota() {
+    synchronized (lock) {
+      return quotas.allowed();
     }
   }
 
@@ -84,6 +161,20 @@ public final class MockCloud implements StreamCloud {
   }
 
   /**
+   * Somebody starts a task of the first application again at the vendor's console, with what it was
+   * told last. Assumed: what a request to start would be refused for refuses this as well.
+   *
+   * @return why it could not be started, if it could not; then nothing has changed
+   */
+  public Optional<String> startFromConsole(TaskId task) {
+    synchronized (lock) {
+      return tasks
+          .startAgain(settings.apps().get(0), task, TaskChange.By.CONSOLE)
+          .map(Complaint::message);
+    }
+  }
+
+  /**
    * Answers an operation asked for in the vendor's words.
    *
    * @param operation such as {@code StartLiveMPUTask}
@@ -92,24 +183,51 @@ public final class MockCloud implements StreamCloud {
   public Reply call(String operation, JsonObject parameters) {
     synchronized (lock) {
       String request = ids.request();
-      Optional<Operation> known = Operation.named(operation);
-      if (known.isEmpty()) {
-        String message = "Specified api is not found: %s.".formatted(Complaint.quoted(operation));
-        return refused(request, new Complaint(404, "InvalidApi.NotFound", message));
-      }
-      var reading = ParameterReader.read(known.get(), parameters, settings);
-      Optional<Complaint> wrong =
-          reading.complaint().or(() -> unknownApp(reading.values().text("AppId").orElse("")));
-      JsonObject body = JsonObject.EMPTY.with("RequestId", request);
-      if (wrong.isEmpty() && known.get() == Operation.DETAIL) {
-        JsonObject detail = desk.detail(reading.values());
-        return new Reply(200, body.with("MPUTasks", detail.items("MPUTasks")));
-      }
-      return wrong
-          .or(() -> desk.write(known.get(), reading.values()))
-          .map(complaint -> refused(request, complaint))
-          .orElse(new Reply(200, body));
+      Optional<CallFault> fault = weather.calls().next(operation);
+      return fault.isEmpty()
+          ? answered(request, operation, parameters)
+          : struck(fault.get(), request, operation, parameters);
     }
+  }
+
+  private Reply struck(CallFault fault, String request, String operation, JsonObject parameters) {
+    if (fault.isDone()) {
+      answered(request, operation, parameters);
+    }
+    if (fault.isSilent()) {
+      return Reply.none();
+    }
+    boolean throttled = fault == CallFault.THROTTLED;
+    return refused(request, throttled ? Complaint.throttled() : Complaint.internalError());
+  }
+
+  private Reply answered(String request, String operation, JsonObject parameters) {
+    Outcome outcome = reception.answer(operation, parameters);
+    if (outcome instanceof Outcome.Refused refused) {
+      return refused(request, refused.complaint());
+    }
+    var fields = new LinkedHashMap<String, Json>();
+    fields.put("RequestId", Json.of(request));
+    fields.putAll(((Outcome.Done) outcome).answer().fields());
+    return new Reply(200, new JsonObject(fields));
+  }
+
+  /**
+   * What a viewer's player would be answered for this URL at this moment.
+   *
+   * @param url of HTTP-FLV, HLS, RTMP or ARTC, as {@link io.showrunner.cloud.StreamUrls} writes
+   *     them
+   * @return 200 if it plays, 403 if its signature does not hold, 404 if nothing is there
+   */
+  public int playback(String url) {
+    synchronized (lock) {
+      return cdn.playback().status(url);
+    }
+  }
+
+  /** Everything that can be asked for. */
+  public List<Operation> operations() {
+    return reception.operations();
   }
 
   @Override
@@ -130,7 +248,9 @@ public final class MockCloud implements StreamCloud {
   @Override
   public Optional<JsonObject> detail(RelayRequest.Detail request) {
     Reply reply = call(request.operation(), RelayWire.parameters(request));
-    if (!reply.isDone()) {
+    if (reply.isNone()) {
+      throw new CloudUnreachable(Answer.Unknown.NO_ANSWER);
+    } else if (!reply.isDone()) {
       throw new CloudUnreachable(reply.text("Code") + ": " + reply.text("Message"));
     }
     return reply.body().items("MPUTasks").stream().findFirst().map(JsonObject.class::cast);
@@ -161,11 +281,14 @@ public final class MockCloud implements StreamCloud {
   }
 
   /**
-   * Everything at this moment: {@code channels} with their members, {@code calls}, {@code tasks}.
+   * Everything at this moment: {@code channels} with their members, {@code calls}, {@code tasks},
+   * {@code subscriptions}.
    */
   public JsonObject state() {
     synchronized (lock) {
-      return MockState.of(rooms, liveTasks());
+      var subscriptions = new ArrayList<>(roomSubscriptions.state());
+      subscriptions.addAll(taskSubscriptions.state());
+      return MockState.of(rooms, liveTasks(), subscriptions);
     }
   }
 
@@ -173,16 +296,12 @@ public final class MockCloud implements StreamCloud {
     Reply reply = call(request.operation(), RelayWire.parameters(request));
     if (reply.isDone()) {
       return new Answer.Done(reply.status(), reply.text("RequestId"));
+    } else if (reply.isNone()) {
+      return new Answer.Unknown(Answer.Unknown.NO_ANSWER);
     }
     String code = reply.text("Code");
     String message = reply.text("Message");
     return new Answer.Refused(reply.status(), code, message, Refusals.meaning(code, message));
-  }
-
-  private Optional<Complaint> unknownApp(String app) {
-    return settings.apps().stream().anyMatch(known -> known.value().equals(app))
-        ? Optional.empty()
-        : Optional.of(Complaint.unknownApp(app));
   }
 
   private static Reply refused(String request, Complaint complaint) {

@@ -1,5 +1,9 @@
 package io.showrunner.cloud.mock;
 
+import io.showrunner.cloud.mock.room.Member;
+import io.showrunner.cloud.mock.room.Rooms;
+import io.showrunner.cloud.mock.room.Stay;
+import io.showrunner.cloud.mock.task.TaskView;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.ChannelId;
@@ -11,11 +15,15 @@ import java.util.List;
 final class MockState {
   private MockState() {}
 
-  static JsonObject of(Rooms rooms, Collection<TaskView> tasks) {
+  static JsonObject of(Rooms rooms, Collection<TaskView> tasks, List<JsonObject> subscriptions) {
     List<Json> channels = rooms.all().stream().map(c -> (Json) channel(c, rooms)).toList();
     List<Json> calls = rooms.calls().stream().map(MockState::call).toList();
     List<Json> live = tasks.stream().map(t -> (Json) task(t)).toList();
-    return JsonObject.EMPTY.with("channels", channels).with("calls", calls).with("tasks", live);
+    return JsonObject.EMPTY
+        .with("channels", channels)
+        .with("calls", calls)
+        .with("tasks", live)
+        .with("subscriptions", subscriptions);
   }
 
   private static JsonObject channel(ChannelId channel, Rooms rooms) {
@@ -25,11 +33,11 @@ final class MockState {
 
   private static JsonObject member(Stay stay) {
     return JsonObject.EMPTY
-        .with("user", stay.user.value())
-        .with("session", stay.session.value())
-        .with("role", stay.role.word())
-        .with("publishes", words(stay.published))
-        .with("muted", words(stay.muted));
+        .with("user", stay.user().value())
+        .with("session", stay.session().value())
+        .with("role", stay.role().word())
+        .with("publishes", words(stay.published()))
+        .with("muted", words(stay.muted()));
   }
 
   private static List<Json> words(Collection<Track> tracks) {

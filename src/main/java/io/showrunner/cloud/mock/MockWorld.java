@@ -1,6 +1,14 @@
 package io.showrunner.cloud.mock;
 
 import io.showrunner.clock.ShowClock;
+import io.showrunner.cloud.mock.ground.Ids;
+import io.showrunner.cloud.mock.ground.MockSettings;
+import io.showrunner.cloud.mock.relay.TaskLife;
+import io.showrunner.cloud.mock.room.Doors;
+import io.showrunner.cloud.mock.room.Member;
+import io.showrunner.cloud.mock.room.RoomCallbacks;
+import io.showrunner.cloud.mock.room.Rooms;
+import io.showrunner.cloud.mock.room.Stay;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.LeaveReason;
 import io.showrunner.vocabulary.ParticipantId;
@@ -9,6 +17,7 @@ import io.showrunner.vocabulary.SessionId;
 import io.showrunner.vocabulary.Track;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +33,7 @@ import java.util.TreeSet;
  * <p>What cannot be done (leaving a channel one is not in, say) is an {@link
  * IllegalArgumentException}, and nothing changes.
  */
-public final class MockWorld {
+public final class MockWorld implements Doors {
   private final Object lock;
   private final MockSettings settings;
   private final ShowClock clock;
@@ -55,7 +64,7 @@ public final class MockWorld {
   public SessionId join(ChannelId channel, ParticipantId user, Role role) {
     synchronized (lock) {
       if (!rooms.isOpen(channel)) {
-        callbacks.channel("Open", channel);
+        callbacks.opened(channel);
       }
       ShowClock.Alarm closing = closings.remove(channel);
       if (closing != null) {
@@ -64,7 +73,7 @@ public final class MockWorld {
       Stay stay = rooms.join(new Member(channel, user), ids.session(), role);
       callbacks.joined(channel, stay);
       life.look(channel);
-      return stay.session;
+      return stay.session();
     }
   }
 
@@ -78,7 +87,30 @@ public final class MockWorld {
         var due = clock.now().plus(settings.times().linger());
         closings.put(channel, clock.wakeAt(due, () -> close(channel)));
       }
-      return stay.session;
+      return stay.session();
+    }
+  }
+
+  @Override
+  public void remove(ChannelId channel, ParticipantId user) {
+    synchronized (lock) {
+      while (rooms.isPresent(new Member(channel, user))) {
+        leave(channel, user, LeaveReason.KICKED);
+      }
+    }
+  }
+
+  @Override
+  public void delete(ChannelId channel) {
+    synchronized (lock) {
+      for (Stay stay : List.copyOf(rooms.in(channel))) {
+        leave(channel, stay.user(), LeaveReason.KICKED);
+      }
+      ShowClock.Alarm closing = closings.get(channel);
+      if (closing != null) {
+        closing.cancel();
+        close(channel);
+      }
     }
   }
 
@@ -86,12 +118,12 @@ public final class MockWorld {
   public void publish(ChannelId channel, ParticipantId user, Set<Track> tracks) {
     synchronized (lock) {
       Stay stay = rooms.newest(new Member(channel, user));
-      if (stay.role != Role.STREAMER) {
+      if (stay.role() != Role.STREAMER) {
         throw new IllegalArgumentException(
             "Expected '%s' to have joined channel '%s' as streamer, but it was as viewer."
                 .formatted(user, channel));
       }
-      stay.published.addAll(tracks);
+      stay.published().addAll(tracks);
       callbacks.tracks("Publish", channel, stay, sorted(tracks));
       life.look(channel);
     }
@@ -101,7 +133,7 @@ public final class MockWorld {
   public void unpublish(ChannelId channel, ParticipantId user, Set<Track> tracks) {
     synchronized (lock) {
       Stay stay = rooms.publisher(new Member(channel, user), tracks);
-      stay.published.removeAll(tracks);
+      stay.published().removeAll(tracks);
       callbacks.tracks("Unpublish", channel, stay, sorted(tracks));
       life.look(channel);
     }
@@ -127,6 +159,11 @@ public final class MockWorld {
   /** The call ends. Tasks that use it go on (assumed): nobody says that the cloud ends them. */
   public void disconnect(ChannelId one, ChannelId other) {
     synchronized (lock) {
+      if (!rooms.areConnected(one, other)) {
+        throw new IllegalArgumentException(
+            "Expected a call between channels '%s' and '%s', but there is none."
+                .formatted(one, other));
+      }
       rooms.disconnect(one, other);
     }
   }
@@ -136,9 +173,9 @@ public final class MockWorld {
       Set<Track> tracks = Collections.singleton(track);
       Stay stay = rooms.publisher(new Member(channel, user), tracks);
       if (muted) {
-        stay.muted.add(track);
+        stay.muted().add(track);
       } else {
-        stay.muted.remove(track);
+        stay.muted().remove(track);
       }
       callbacks.tracks(muted ? "Mute" : "Unmute", channel, stay, tracks);
       life.look(channel);
@@ -148,7 +185,7 @@ public final class MockWorld {
   private void close(ChannelId channel) {
     closings.remove(channel);
     rooms.close(channel);
-    callbacks.channel("Close", channel);
+    callbacks.closed(channel);
     life.closed(channel);
   }
 

@@ -3,7 +3,7 @@ package io.showrunner.simulator.invariant;
 import io.showrunner.broadcast.Relay;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.RelayWire;
-import io.showrunner.cloud.mock.TaskView;
+import io.showrunner.cloud.mock.task.TaskView;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.ParticipantId;

@@ -3,7 +3,7 @@ package io.showrunner.simulator.invariant;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.RelayRequest;
-import io.showrunner.cloud.mock.TaskChange;
+import io.showrunner.cloud.mock.task.TaskChange;
 import io.showrunner.simulator.trace.TraceEvent;
 import io.showrunner.vocabulary.Phase;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package io.showrunner.simulator.invariant;
 
 import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.RelayRequest;
-import io.showrunner.cloud.mock.TaskChange;
+import io.showrunner.cloud.mock.task.TaskChange;
 import io.showrunner.vocabulary.RoomId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,9 +31,18 @@ final class NoEqualUpdate implements Invariant {
         }
         if (sent.answer() instanceof Answer.Done) {
           acknowledged.put(room, asked);
+        } else if (leavesOpen(sent.answer())) {
+          acknowledged.remove(room);
         }
       }
     }
     return breaches;
+  }
+
+  /** What the task carries is not known then: to ask for it once more is right. */
+  private static boolean leavesOpen(Answer answer) {
+    return answer instanceof Answer.Unknown
+        || (answer instanceof Answer.Refused refused
+            && refused.meaning() == Answer.Meaning.CLOUD_TROUBLE);
   }
 }

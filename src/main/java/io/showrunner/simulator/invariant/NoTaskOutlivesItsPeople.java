@@ -1,7 +1,7 @@
 package io.showrunner.simulator.invariant;
 
-import io.showrunner.cloud.mock.Member;
-import io.showrunner.cloud.mock.TaskView;
+import io.showrunner.cloud.mock.room.Member;
+import io.showrunner.cloud.mock.task.TaskView;
 import io.showrunner.simulator.trace.ChannelEvent;
 import io.showrunner.vocabulary.RoomId;
 import java.time.Duration;

@@ -2,8 +2,8 @@ package io.showrunner.simulator.invariant;
 
 import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.RelayRequest;
-import io.showrunner.cloud.mock.TaskChange;
-import io.showrunner.cloud.mock.TaskView;
+import io.showrunner.cloud.mock.task.TaskChange;
+import io.showrunner.cloud.mock.task.TaskView;
 import io.showrunner.vocabulary.TaskId;
 import java.time.Duration;
 import java.time.Instant;

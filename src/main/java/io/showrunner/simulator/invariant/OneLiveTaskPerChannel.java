@@ -1,6 +1,6 @@
 package io.showrunner.simulator.invariant;
 
-import io.showrunner.cloud.mock.TaskView;
+import io.showrunner.cloud.mock.task.TaskView;
 import java.util.List;
 
 /** At most one live task per channel: two would push the same show twice. */

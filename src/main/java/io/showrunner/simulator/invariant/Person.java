@@ -2,7 +2,7 @@ package io.showrunner.simulator.invariant;
 
 import io.showrunner.broadcast.Performer;
 import io.showrunner.broadcast.Standing;
-import io.showrunner.cloud.mock.StayView;
+import io.showrunner.cloud.mock.room.StayView;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Track;
 import java.time.Duration;

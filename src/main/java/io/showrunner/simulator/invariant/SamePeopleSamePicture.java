@@ -1,7 +1,7 @@
 package io.showrunner.simulator.invariant;
 
 import io.showrunner.broadcast.Performer;
-import io.showrunner.cloud.mock.TaskView;
+import io.showrunner.cloud.mock.task.TaskView;
 import io.showrunner.vocabulary.Orientation;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.Track;

@@ -5,7 +5,7 @@ import io.showrunner.broadcast.Picture;
 import io.showrunner.broadcast.Relay;
 import io.showrunner.broadcast.Standing;
 import io.showrunner.cloud.RelayWire;
-import io.showrunner.cloud.mock.TaskView;
+import io.showrunner.cloud.mock.task.TaskView;
 import io.showrunner.rules.Rulebook;
 import io.showrunner.simulator.trace.AppEvent;
 import io.showrunner.vocabulary.Phase;

@@ -2,7 +2,7 @@ package io.showrunner.simulator.invariant;
 
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.cloud.RelayRequest;
-import io.showrunner.cloud.mock.Member;
+import io.showrunner.cloud.mock.room.Member;
 import io.showrunner.vocabulary.RoomId;
 import java.util.ArrayList;
 import java.util.HashMap;

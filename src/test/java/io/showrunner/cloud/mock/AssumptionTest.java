@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.RelayWire;
 import io.showrunner.cloud.Samples;
+import io.showrunner.cloud.mock.ground.Assumption;
+import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.AppId;

@@ -2,11 +2,17 @@ package io.showrunner.cloud.mock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showrunner.cloud.mock.catalogue.Form;
+import io.showrunner.cloud.mock.catalogue.Operation;
+import io.showrunner.cloud.mock.catalogue.Parameter;
+import io.showrunner.cloud.mock.catalogue.ParameterReader;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,15 +31,15 @@ class ParametersTest {
     /** Everything required, and what leads to the parameter. */
     private JsonObject section(String parent) {
       JsonObject made = JsonObject.EMPTY;
-      for (Parameter each : Parameters.within(parent)) {
+      for (Parameter each : operation.within(parent)) {
         if (each.equals(parameter)) {
-          made = value.isEmpty() ? made : made.with(each.name(), value);
+          made = value.isEmpty() ? made : made.with(each.name(), told(each, value));
         } else if (parameter.path().startsWith(each.path() + ".")) {
           JsonObject inner = section(each.path());
           boolean list = each.path().endsWith("[]");
           made = made.with(each.name(), list ? Json.of(List.of(inner)) : inner);
-        } else if (each.isRequiredBy(operation)) {
-          made = made.with(each.name(), usual(each));
+        } else if (each.required()) {
+          made = made.with(each.name(), told(each, usual(each)));
         }
       }
       return made;
@@ -41,6 +47,12 @@ class ParametersTest {
 
     private static String usual(Parameter parameter) {
       return parameter.path().equals("AppId") ? "app-1" : parameter.form().ends().get(0);
+    }
+
+    /** Lists of scalars come as JSON, as the gateway makes them of Name.1, Name.2. */
+    private static Json told(Parameter parameter, String value) {
+      boolean list = parameter.form() instanceof Form.Many && value.startsWith("[");
+      return list ? Json.parse(value) : Json.of(value);
     }
 
     /** As the caller sees it: the first element of each list. */
@@ -66,21 +78,20 @@ class ParametersTest {
   }
 
   static Stream<Case> required() {
-    List<Case> cases = new ArrayList<>();
-    for (Operation operation : Operation.values()) {
-      Parameters.ALL.stream()
-          .filter(p -> p.isRequiredBy(operation))
-          .forEach(p -> cases.add(new Case(operation, p, "")));
-    }
-    return cases.stream();
+    return cases(Parameter::required, p -> List.of(""));
   }
 
+  /** What stands at the top of another operation, and not of this one. */
   static Stream<Case> notTaken() {
     List<Case> cases = new ArrayList<>();
-    for (Operation operation : Operation.values()) {
-      Parameters.ALL.stream()
-          .filter(p -> !p.isTakenBy(operation) && p.parent().isEmpty())
-          .forEach(p -> cases.add(new Case(operation, p, "1")));
+    for (Operation operation : operations()) {
+      List<String> taken = operation.within("").stream().map(Parameter::name).toList();
+      operations().stream()
+          .flatMap(other -> other.within("").stream())
+          .filter(parameter -> !taken.contains(parameter.name()))
+          .collect(Collectors.toMap(Parameter::name, p -> p, (p, same) -> p, TreeMap::new))
+          .values()
+          .forEach(parameter -> cases.add(new Case(operation, parameter, "1")));
     }
     return cases.stream();
   }
@@ -96,7 +107,7 @@ class ParametersTest {
   @ParameterizedTest
   @MethodSource("beyond")
   void refusesWhatBreaksARule(Case each) {
-    Reply reply = stage.cloud.call(each.operation().vendorName, each.request());
+    Reply reply = stage.cloud.call(each.operation().name(), each.request());
     assertThat(reply.status()).isEqualTo(400);
     assertThat(reply.text("Code")).isEqualTo("InvalidParam");
     assertThat(reply.text("Message"))
@@ -107,7 +118,7 @@ class ParametersTest {
   @ParameterizedTest
   @MethodSource("required")
   void missesWhatIsRequired(Case each) {
-    Reply reply = stage.cloud.call(each.operation().vendorName, each.request());
+    Reply reply = stage.cloud.call(each.operation().name(), each.request());
     assertThat(reply.status()).isEqualTo(400);
     assertThat(reply.text("Code")).isEqualTo("MissingParam");
     assertThat(reply.text("Message")).startsWith(each.shown() + " is missing");
@@ -116,29 +127,35 @@ class ParametersTest {
   @ParameterizedTest
   @MethodSource("notTaken")
   void refusesWhatTheOperationDoesNotTake(Case each) {
-    Reply reply = stage.cloud.call(each.operation().vendorName, each.request());
+    JsonObject request = each.request().with(each.parameter().name(), each.value());
+    Reply reply = stage.cloud.call(each.operation().name(), request);
     assertThat(reply.text("Code")).isEqualTo("InvalidParam");
     assertThat(reply.text("Message")).contains("'" + each.parameter().name() + "' is no parameter");
   }
 
   @Test
   void describesWhatTheVendorDescribes() {
-    assertThat(Parameters.ALL).extracting(Parameter::path).doesNotHaveDuplicates();
-    assertThat(Parameters.ALL).hasSizeGreaterThan(50);
-    for (Parameter parameter : Parameters.ALL) {
-      assertThat(parameter.takenBy()).as(parameter.path()).matches("[RO-]{4}");
-      if (!parameter.standard().isEmpty() && !parameter.name().equals("PayloadType")) {
-        assertThat(parameter.form().fits(parameter.standard())).as(parameter.path()).isTrue();
+    assertThat(operations()).extracting(Operation::name).doesNotHaveDuplicates();
+    for (Operation operation : operations()) {
+      assertThat(operation.takes()).extracting(Parameter::path).doesNotHaveDuplicates();
+      for (Parameter parameter : operation.takes()) {
+        if (!parameter.standard().isEmpty() && !parameter.name().equals("PayloadType")) {
+          assertThat(parameter.form().fits(parameter.standard())).as(parameter.path()).isTrue();
+        }
       }
     }
+  }
+
+  private static List<Operation> operations() {
+    return Stage.usual().cloud.operations();
   }
 
   private static Stream<Case> cases(
       Predicate<Parameter> which, java.util.function.Function<Parameter, List<String>> values) {
     List<Case> cases = new ArrayList<>();
-    for (Operation operation : Operation.values()) {
-      for (Parameter parameter : Parameters.ALL) {
-        if (parameter.isTakenBy(operation) && which.test(parameter)) {
+    for (Operation operation : operations()) {
+      for (Parameter parameter : operation.takes()) {
+        if (which.test(parameter)) {
           values.apply(parameter).forEach(v -> cases.add(new Case(operation, parameter, v)));
         }
       }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showrunner.cloud.RelayWire;
 import io.showrunner.cloud.Samples;
+import io.showrunner.cloud.mock.room.Member;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.LeaveReason;

@@ -10,6 +10,7 @@ import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.RelayWire;
 import io.showrunner.cloud.Samples;
+import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.IngestUrl;
@@ -83,6 +84,23 @@ class TaskLifeTest {
     assertThat(stage.cloud.stopFromConsole(new TaskId("other"))).isFalse();
     assertThat(stage.cloud.stopFromConsole(Samples.TASK)).isTrue();
     assertThat(stage.told).contains("0 stopped 0 console");
+  }
+
+  @Test
+  void somebodyAtTheConsoleCanStartAgainWhatRanBeforeWithWhatItWasToldLast() {
+    stage.comes(BO);
+    stage.airs(Samples.solo());
+    assertThat(stage.cloud.startFromConsole(Samples.TASK).orElse("")).contains("already exists");
+    stage.must(stage.cloud.update(Samples.update(Samples.duo())));
+    JsonObject last = stage.cloud.liveTasks().get(0).parameters();
+    stage.cloud.stopFromConsole(Samples.TASK);
+    assertThat(stage.cloud.startFromConsole(Samples.TASK).orElse("")).contains("in use until");
+    stage.pass(10);
+    assertThat(stage.cloud.startFromConsole(Samples.TASK)).isEmpty();
+    assertThat(stage.cloud.liveTasks().get(0).parameters()).isEqualTo(last);
+    assertThat(stage.told).contains("10 running 1 console");
+    assertThat(stage.cloud.startFromConsole(new TaskId("other")).orElse(""))
+        .contains("task does not exist: 'other'");
   }
 
   @Test

@@ -1,0 +1,54 @@
+package io.showrunner.cloud.mock.catalogue;
+
+/**
+ * Why a request is refused. Codes are the vendor's published ones (StopLiveMPUTask page,
+ * 2026-07-17); the wording of messages is ours, because the vendor publishes none.
+ */
+public record Complaint(int status, String code, String message) {
+  private static final int LONGEST_QUOTE = 80;
+
+  /** Something is wrong with a value, or with several together. */
+  public static Complaint invalid(String message) {
+    return new Complaint(400, "InvalidParam", message);
+  }
+
+  /** A value that breaks its own rule. */
+  public static Complaint invalid(String name, String expected, String found) {
+    return invalid("%s: expected %s, but found %s.".formatted(name, expected, quoted(found)));
+  }
+
+  /** A required parameter is not there: 400 in the editions of 2026, 404 in that of 2024. */
+  public static Complaint missing(String name, boolean as400) {
+    return new Complaint(
+        as400 ? 400 : 404, "MissingParam", name + " is missing, please check and try again later.");
+  }
+
+  /** Nobody knows this application. */
+  public static Complaint unknownApp(String app) {
+    return new Complaint(
+        400,
+        "InvalidAppId",
+        "AppId %s is unknown, please check and try again later.".formatted(quoted(app)));
+  }
+
+  /**
+   * Too many calls. Of the gateway's three codes for that (common gateway errors, community copies)
+   * this one is assumed.
+   */
+  public static Complaint throttled() {
+    return new Complaint(
+        400, "Throttling.User", "Too many calls within a second, please try again later.");
+  }
+
+  /** The cloud is in trouble; code and message are the published ones. */
+  public static Complaint internalError() {
+    return new Complaint(500, "InternalError", "InternalError");
+  }
+
+  /** As a value is quoted in a message: not more of it than a reader needs. */
+  public static String quoted(String value) {
+    return value.length() <= LONGEST_QUOTE
+        ? "'" + value + "'"
+        : "'%s…' (%s characters)".formatted(value.substring(0, LONGEST_QUOTE), value.length());
+  }
+}

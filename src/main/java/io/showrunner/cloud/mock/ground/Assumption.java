@@ -1,0 +1,36 @@
+package io.showrunner.cloud.mock.ground;
+
+import io.showrunner.vocabulary.Words;
+
+/**
+ * What the vendor's sources do not say, or say in two ways, and how this cloud reads it. Each is a
+ * switch: {@link MockSettings#flipped} gives a cloud that reads it the other way.
+ */
+public enum Assumption implements Words {
+  /**
+   * A task is idle once no user it names is in its channel (StartLiveMPUTask page, 2024-12-05).
+   * Flipped: once its channel is empty.
+   */
+  IDLE_WITHOUT_NAMED_USERS,
+  /** Stop of an unknown task is refused with InvalidParam. Flipped: it is done without effect. */
+  STOP_OF_UNKNOWN_TASK_REFUSED,
+  /** ListRtcMPUTaskDetail lists live tasks only. Flipped: stopped ones as well, until restarted. */
+  ONLY_LIVE_TASKS_LISTED,
+  /** An Update of MixMode moves a task to the other quota. Flipped: it stays where it started. */
+  MODE_CHANGE_MOVES_QUOTA,
+  /**
+   * An Update keeps the sections it does not name. Flipped: it replaces the whole relay, all but
+   * the target URL, Region and MaxIdleTime; a MixMode not given is then 1, as the page's text says.
+   */
+  UPDATE_KEEPS_ABSENT_SECTIONS,
+  /** A parameter the operation does not take is refused. Flipped: it is ignored. */
+  UNKNOWN_PARAMETERS_REFUSED,
+  /** A missing parameter is answered with 400 (editions of 2026). Flipped: 404 (2024). */
+  MISSING_PARAM_IS_400,
+  /** The ten seconds' rest of a URL counts for MultiStreamURL as well. Flipped: StreamURL only. */
+  URL_REST_COVERS_MULTI,
+  /** Frames of SEI come without SeiParams.LayoutVolume being asked for. Flipped: only then. */
+  SEI_UNASKED,
+  /** Rooms tell of users only. Flipped: of the channel's opening and closing as well. */
+  ONLY_USER_EVENTS_SUBSCRIBED
+}

@@ -1,0 +1,74 @@
+package io.showrunner.cloud.mock.post;
+
+import io.showrunner.clock.ShowClock;
+import io.showrunner.cloud.Callback;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Sends callbacks off, on the clock and outside the cloud's lock: to the one receiver in this
+ * process, who hears everything, and to the addresses of those who subscribed.
+ */
+public final class Postman {
+  private final ShowClock clock;
+  private volatile CallbackReceiver receiver = callback -> {};
+  private volatile Carrier carrier = Carrier.NOWHERE;
+  private volatile Passage passage = Passage.CLEAR;
+
+  /** One that carries everything into nowhere until told whom to deliver to. */
+  public Postman(ShowClock clock) {
+    this.clock = clock;
+  }
+
+  /** Whom everything is delivered to from now on. */
+  public void deliversTo(CallbackReceiver whom) {
+    receiver = whom;
+  }
+
+  /** Who brings letters to their addresses from now on. */
+  public void carriedBy(Carrier whom) {
+    carrier = whom;
+  }
+
+  /** How everything fares on its way from now on. */
+  public void travels(Passage how) {
+    passage = how;
+  }
+
+  /** The letter is written when it is sent, so that it carries the moment of sending. */
+  public void send(Duration after, Supplier<Callback> letter) {
+    clock.wakeAt(
+        clock.now().plus(after),
+        () -> {
+          Callback written = letter.get();
+          part(written.source(), () -> receiver.receive(written));
+        });
+  }
+
+  /**
+   * Sends a letter to its address, again while it is not taken.
+   *
+   * @param letter written when it is sent
+   * @param told of every attempt, on whatever thread
+   */
+  public void post(Duration after, Supplier<Letter> letter, Consumer<Attempt> told) {
+    clock.wakeAt(
+        clock.now().plus(after),
+        () -> {
+          Letter written = letter.get();
+          part(written.source(), () -> new Errand(clock, carrier, written, told).run());
+        });
+  }
+
+  /** Once for each copy the passage makes of it. */
+  private void part(Callback.Source source, Runnable delivery) {
+    for (Duration late : passage.copies(source)) {
+      if (late.isZero()) {
+        delivery.run();
+      } else {
+        clock.wakeAt(clock.now().plus(late), delivery);
+      }
+    }
+  }
+}

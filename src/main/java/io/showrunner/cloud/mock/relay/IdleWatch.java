@@ -1,0 +1,61 @@
+package io.showrunner.cloud.mock.relay;
+
+import io.showrunner.clock.ShowClock;
+import io.showrunner.cloud.mock.ground.Assumption;
+import io.showrunner.cloud.mock.ground.MockSettings;
+import io.showrunner.cloud.mock.room.Rooms;
+import io.showrunner.cloud.mock.task.Intake;
+import io.showrunner.cloud.mock.task.RelayTask;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends a task that has been idle too long: MaxIdleTime if it was given, else the usual two minutes
+ * (StartLiveMPUTask page, 2024-12-05; machine-readable metadata, 2026-04-21). When idleness begins
+ * is {@link Assumption#IDLE_WITHOUT_NAMED_USERS}.
+ */
+public final class IdleWatch implements RelayTask.Part {
+  private final RelayTask task;
+  private final Rooms rooms;
+  private final ShowClock clock;
+  private final MockSettings settings;
+  private final Runnable stop;
+  private ShowClock.@Nullable Alarm alarm;
+
+  public IdleWatch(
+      RelayTask task, Rooms rooms, ShowClock clock, MockSettings settings, Runnable stop) {
+    this.task = task;
+    this.rooms = rooms;
+    this.clock = clock;
+    this.settings = settings;
+    this.stop = stop;
+  }
+
+  @Override
+  public void look() {
+    if (!isIdle()) {
+      end();
+    } else if (task.idleSince().isEmpty()) {
+      Instant now = clock.now();
+      Duration limit = task.parameters().maxIdle().orElse(settings.times().idle());
+      task.isIdleSince(now);
+      alarm = clock.wakeAt(now.plus(limit), stop);
+    }
+  }
+
+  @Override
+  public void end() {
+    if (alarm != null) {
+      alarm.cancel();
+    }
+    alarm = null;
+    task.isIdleSince(null);
+  }
+
+  private boolean isIdle() {
+    return settings.holds(Assumption.IDLE_WITHOUT_NAMED_USERS)
+        ? new Intake(task.parameters(), rooms).members().stream().noneMatch(rooms::isPresent)
+        : rooms.isEmpty(task.parameters().channel());
+  }
+}

@@ -1,0 +1,111 @@
+package io.showrunner.cloud.mock.relay;
+
+import io.showrunner.clock.ShowClock;
+import io.showrunner.cloud.mock.cdn.Cdn;
+import io.showrunner.cloud.mock.ground.Assumption;
+import io.showrunner.cloud.mock.ground.MockSettings;
+import io.showrunner.cloud.mock.room.Rooms;
+import io.showrunner.cloud.mock.sei.SeiFeed;
+import io.showrunner.cloud.mock.task.MockObserver;
+import io.showrunner.cloud.mock.task.RelayTask;
+import io.showrunner.cloud.mock.task.TaskChange;
+import io.showrunner.cloud.mock.task.TaskParameters;
+import io.showrunner.cloud.mock.task.TaskRegister;
+import io.showrunner.vocabulary.ChannelId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Tasks begin, change and end here and nowhere else, and everybody concerned is told. */
+public final class TaskLife {
+  private final MockSettings settings;
+  private final ShowClock clock;
+  private final Rooms rooms;
+  private final TaskRegister register;
+  private final UrlRegister urls;
+  private final Cdn cdn;
+  private final List<MockObserver> observers = new ArrayList<>();
+  private final List<Function<RelayTask, RelayTask.Part>> more = new ArrayList<>();
+
+  public TaskLife(
+      MockSettings settings,
+      ShowClock clock,
+      Rooms rooms,
+      TaskRegister register,
+      UrlRegister urls,
+      Cdn cdn) {
+    this.settings = settings;
+    this.clock = clock;
+    this.rooms = rooms;
+    this.register = register;
+    this.urls = urls;
+    this.cdn = cdn;
+  }
+
+  public void watchedBy(MockObserver observer) {
+    observers.add(observer);
+  }
+
+  /** Every task that begins from now on does this as well, after all else. */
+  public void alsoDoes(Function<RelayTask, RelayTask.Part> part) {
+    more.add(part);
+  }
+
+  /** It begins, because somebody wants it to. */
+  public void begin(RelayTask task, TaskChange.By by) {
+    task.does(new IdleWatch(task, rooms, clock, settings, () -> end(task, TaskChange.By.IDLE)));
+    task.does(cdn.feed(task, rooms));
+    task.does(new SeiFeed(task, rooms, clock, settings, observers));
+    more.forEach(part -> task.does(part.apply(task)));
+    register.add(task);
+    urls.take(task.parameters().urls(), task);
+    tell(task, TaskChange.State.RUNNING, by);
+    task.look();
+  }
+
+  public void change(RelayTask task, TaskParameters now) {
+    boolean otherMode = task.parameters().mixMode() != now.mixMode();
+    List<String> left = new ArrayList<>(task.parameters().urls());
+    left.removeAll(now.urls());
+    urls.release(left, rests(task), clock.now());
+    register.change(task, now);
+    urls.take(now.urls(), task);
+    if (otherMode) {
+      tell(task, TaskChange.State.RUNNING, TaskChange.By.US);
+    }
+    task.look();
+  }
+
+  public void end(RelayTask task, TaskChange.By by) {
+    register.remove(task);
+    urls.release(task.parameters().urls(), rests(task), clock.now());
+    tell(task, TaskChange.State.STOPPED, by);
+    task.end();
+  }
+
+  /** Somebody in the channel did something. */
+  public void look(ChannelId channel) {
+    register.concerning(channel).forEach(RelayTask::look);
+  }
+
+  /** Without MaxIdleTime a task ends with its channel (machine-readable metadata, 2026-04-21). */
+  public void closed(ChannelId channel) {
+    for (RelayTask task : register.concerning(channel)) {
+      boolean own = task.parameters().channel().equals(channel);
+      if (own && task.parameters().maxIdle().isEmpty()) {
+        end(task, TaskChange.By.CHANNEL_CLOSED);
+      }
+    }
+  }
+
+  private boolean rests(RelayTask task) {
+    return task.parameters().text("StreamURL").isPresent()
+        || settings.holds(Assumption.URL_REST_COVERS_MULTI);
+  }
+
+  private void tell(RelayTask task, TaskChange.State state, TaskChange.By by) {
+    TaskParameters told = task.parameters();
+    var change = new TaskChange(told.app(), told.task(), told.channel(), state, told.mixMode(), by);
+    observers.forEach(observer -> observer.taskChanged(change));
+  }
+}

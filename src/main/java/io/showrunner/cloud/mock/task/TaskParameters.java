@@ -1,0 +1,140 @@
+package io.showrunner.cloud.mock.task;
+
+import io.showrunner.broadcast.Subscription.Media;
+import io.showrunner.cloud.mock.room.Member;
+import io.showrunner.json.Json;
+import io.showrunner.json.JsonObject;
+import io.showrunner.layout.Source;
+import io.showrunner.vocabulary.AppId;
+import io.showrunner.vocabulary.ChannelId;
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.TaskId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A task's parameters, each of which was held against the description, as what they mean. */
+public final class TaskParameters {
+  private final JsonObject values;
+
+  /** Kept, because every happening in a channel asks for them. */
+  private @Nullable List<Input> inputs;
+
+  public TaskParameters(JsonObject values) {
+    this.values = values;
+  }
+
+  public JsonObject values() {
+    return values;
+  }
+
+  public AppId app() {
+    return new AppId(text("AppId").orElseThrow());
+  }
+
+  public TaskId task() {
+    return new TaskId(text("TaskId").orElseThrow());
+  }
+
+  public ChannelId channel() {
+    return new ChannelId(text("ChannelId").orElseThrow());
+  }
+
+  public int mixMode() {
+    return Integer.parseInt(text("MixMode").orElse("1"));
+  }
+
+  public Optional<Duration> maxIdle() {
+    return text("MaxIdleTime").map(Long::parseLong).map(Duration::ofSeconds);
+  }
+
+  public boolean audioOnly() {
+    return section("TranscodeParams.EncodeParams")
+        .flatMap(p -> p.text("AudioOnly"))
+        .filter("true"::equals)
+        .isPresent();
+  }
+
+  /** Every target, in order. */
+  public List<String> urls() {
+    List<String> urls = new ArrayList<>();
+    text("StreamURL").ifPresent(urls::add);
+    objects(values, "MultiStreamURL").forEach(o -> o.text("URL").ifPresent(urls::add));
+    return urls;
+  }
+
+  public List<JsonObject> panes() {
+    return section("TranscodeParams.Layout").map(o -> objects(o, "UserPanes")).orElse(List.of());
+  }
+
+  /** The user a pane names, if it names one. */
+  public Optional<Member> paneUser(JsonObject pane) {
+    return pane.object("UserInfo").filter(o -> o.text("UserId").isPresent()).map(this::member);
+  }
+
+  /** Users named: the one of MixMode 0, or those of UserInfos; empty means all of the channel. */
+  public List<Input> inputs() {
+    if (inputs == null) {
+      inputs = readInputs();
+    }
+    return inputs;
+  }
+
+  private List<Input> readInputs() {
+    Optional<JsonObject> single = section("SingleSubParams");
+    if (mixMode() == 0) {
+      return single.map(o -> List.of(input(o))).orElse(List.of());
+    }
+    return section("TranscodeParams").map(o -> objects(o, "UserInfos")).orElse(List.of()).stream()
+        .map(this::input)
+        .toList();
+  }
+
+  /** A section by path, if it is there and not empty. */
+  public Optional<JsonObject> section(String path) {
+    Optional<JsonObject> at = Optional.of(values);
+    for (String name : path.split("\\.", -1)) {
+      at = at.flatMap(o -> o.object(name));
+    }
+    return at.filter(o -> !o.fields().isEmpty());
+  }
+
+  public Optional<String> text(String name) {
+    return values.text(name);
+  }
+
+  private Input input(JsonObject told) {
+    return new Input(member(told), media(told), source(told));
+  }
+
+  private static Media media(JsonObject told) {
+    return switch (told.text("StreamType").orElse("0")) {
+      case "1" -> Media.AUDIO;
+      case "2" -> Media.VIDEO;
+      default -> Media.ORIGINAL;
+    };
+  }
+
+  public static Source source(JsonObject told) {
+    return told.text("SourceType").filter("shareScreen"::equals).isPresent()
+        ? Source.SCREEN
+        : Source.CAMERA;
+  }
+
+  private Member member(JsonObject told) {
+    ChannelId channel = told.text("ChannelId").map(ChannelId::new).orElseGet(this::channel);
+    return new Member(channel, new ParticipantId(told.text("UserId").orElseThrow()));
+  }
+
+  private static List<JsonObject> objects(JsonObject in, String name) {
+    List<JsonObject> objects = new ArrayList<>();
+    for (Json item : in.items(name)) {
+      if (item instanceof JsonObject object) {
+        objects.add(object);
+      }
+    }
+    return objects;
+  }
+}

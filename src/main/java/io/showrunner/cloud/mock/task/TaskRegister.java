@@ -1,0 +1,103 @@
+package io.showrunner.cloud.mock.task;
+
+import io.showrunner.vocabulary.AppId;
+import io.showrunner.vocabulary.ChannelId;
+import io.showrunner.vocabulary.TaskId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Which tasks live, and which ones a channel concerns. A task id is unique in its application. */
+public final class TaskRegister {
+  private static final int REMEMBERED = 10_000;
+  private final Map<String, RelayTask> live = new LinkedHashMap<>();
+  private final Map<String, RelayTask> stopped = new LinkedHashMap<>();
+  private final Map<ChannelId, Set<RelayTask>> byChannel = new TreeMap<>();
+  private final boolean listsStopped;
+
+  public TaskRegister(boolean listsStopped) {
+    this.listsStopped = listsStopped;
+  }
+
+  public Optional<RelayTask> live(AppId app, TaskId task) {
+    return Optional.ofNullable(live.get(key(app, task)));
+  }
+
+  public Collection<RelayTask> live() {
+    return live.values();
+  }
+
+  /** A copy: what is done to a task may end it. */
+  public List<RelayTask> concerning(ChannelId channel) {
+    return List.copyOf(byChannel.getOrDefault(channel, Set.of()));
+  }
+
+  /** What a task that is over was told last, if it is one of the latest ten thousand. */
+  public Optional<TaskParameters> stopped(AppId app, TaskId task) {
+    return Optional.ofNullable(stopped.get(key(app, task))).map(RelayTask::parameters);
+  }
+
+  /** Those of an application that are listed, the one last changed first. */
+  public List<TaskParameters> listed(AppId app) {
+    List<TaskParameters> listed = new ArrayList<>();
+    if (listsStopped) {
+      stopped.values().forEach(task -> listed.add(0, task.parameters()));
+    }
+    live.values().forEach(task -> listed.add(0, task.parameters()));
+    listed.removeIf(task -> !task.app().equals(app));
+    return listed;
+  }
+
+  public void add(RelayTask task) {
+    stopped.remove(key(task));
+    live.put(key(task), task);
+    index(task);
+  }
+
+  /** Gives it other parameters; it then counts as the one last changed. */
+  public void change(RelayTask task, TaskParameters now) {
+    unindex(task);
+    task.carry(now);
+    index(task);
+    live.remove(key(task));
+    live.put(key(task), task);
+  }
+
+  public void remove(RelayTask task) {
+    unindex(task);
+    live.remove(key(task));
+    stopped.put(key(task), task);
+    if (stopped.size() > REMEMBERED) {
+      stopped.remove(stopped.keySet().iterator().next());
+    }
+  }
+
+  private void index(RelayTask task) {
+    task.channels()
+        .forEach(c -> byChannel.computeIfAbsent(c, k -> new LinkedHashSet<>()).add(task));
+  }
+
+  private void unindex(RelayTask task) {
+    for (ChannelId channel : task.channels()) {
+      Set<RelayTask> tasks = byChannel.getOrDefault(channel, new LinkedHashSet<>());
+      tasks.remove(task);
+      if (tasks.isEmpty()) {
+        byChannel.remove(channel);
+      }
+    }
+  }
+
+  private static String key(RelayTask task) {
+    return key(task.parameters().app(), task.parameters().task());
+  }
+
+  private static String key(AppId app, TaskId task) {
+    return app + "/" + task;
+  }
+}
