@@ -126,6 +126,7 @@ class ManyThreadsTest {
   private static MockSettings settings() {
     var usual = MockSettings.Times.USUAL;
     return Stage.settings()
+        .withRates(MockSettings.Rates.LIFTED)
         .withTimes(
             new MockSettings.Times(
                 Duration.ZERO,
