@@ -1,7 +1,6 @@
 package io.showrunner.cloud.mock.task;
 
 import io.showrunner.cloud.mock.catalogue.Complaint;
-import io.showrunner.cloud.mock.relay.TaskDesk;
 import io.showrunner.cloud.mock.room.Member;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonFault;
@@ -13,7 +12,7 @@ import java.util.function.Function;
 /**
  * The rules that span several parameters, by their numbers in our notes on the StartLiveMPUTask
  * page (2024-12-05). R7 to R10 say how things are read and refuse nothing; R11 to R13 need to know
- * the world and stand in {@link TaskDesk}.
+ * the world and stand in the desk of tasks.
  */
 public final class CrossRules {
   private static final String TRANSCODE = "TranscodeParams";
