@@ -34,7 +34,7 @@ public final class UrlRegister {
   }
 
   /** Why these URLs cannot be used by this task, if they cannot. */
-  public Optional<String> objection(List<String> urls, RelayTask by, Instant now) {
+  Optional<String> objection(List<String> urls, RelayTask by, Instant now) {
     Set<String> named = new HashSet<>();
     for (String url : urls) {
       if (!named.add(cdn.stream(url))) {
@@ -59,7 +59,7 @@ public final class UrlRegister {
   }
 
   /** From now on they are this task's. */
-  public void take(List<String> urls, RelayTask by) {
+  void take(List<String> urls, RelayTask by) {
     for (String url : urls) {
       free.remove(cdn.stream(url));
       holders.put(cdn.stream(url), by);
@@ -71,7 +71,7 @@ public final class UrlRegister {
    *
    * @param resting whether they cannot be used again at once
    */
-  public void release(List<String> urls, boolean resting, Instant now) {
+  void release(List<String> urls, boolean resting, Instant now) {
     free.values().removeIf(until -> !now.isBefore(until));
     for (String url : urls) {
       holders.remove(cdn.stream(url));
