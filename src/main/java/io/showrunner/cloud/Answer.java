@@ -13,7 +13,10 @@ public sealed interface Answer {
   record Refused(int status, String code, String message, Meaning meaning) implements Answer {}
 
   /** Whether it was done is not known: no answer, or one that says nothing about it. */
-  record Unknown(String why) implements Answer {}
+  record Unknown(String why) implements Answer {
+    /** Why it is not known when nothing at all came back. */
+    public static final String NO_ANSWER = "no answer came";
+  }
 
   /** What a refusal means to us, told by code and message together, never by status alone. */
   enum Meaning {

@@ -1,11 +1,12 @@
 package io.showrunner.simulator;
 
 import io.showrunner.broadcast.RoomEvent;
-import io.showrunner.cloud.mock.MockWorld;
+import io.showrunner.cloud.mock.MockCloud;
 import io.showrunner.director.Director;
 import io.showrunner.simulator.trace.AppEvent;
 import io.showrunner.simulator.trace.ChannelEvent;
 import io.showrunner.simulator.trace.TraceEvent;
+import io.showrunner.simulator.trace.WeatherEvent;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.RoomId;
 import java.util.HashMap;
@@ -19,13 +20,14 @@ import java.util.Optional;
  */
 final class Deeds {
   private final Director director;
-  private final MockWorld people;
+  private final CloudDeeds cloud;
   private final Map<ChannelId, RoomId> rooms = new HashMap<>();
   private long words;
 
-  Deeds(Director director, MockWorld people) {
+  Deeds(Director director, MockCloud cloud) {
     this.director = director;
-    this.people = people;
+    this.cloud =
+        new CloudDeeds(cloud, room -> director.room(room).map(made -> made.identity().task()));
   }
 
   /** The room an event concerns, if it concerns one that was made. */
@@ -33,8 +35,13 @@ final class Deeds {
     if (event instanceof AppEvent app) {
       return Optional.of(app.room());
     }
-    return event instanceof ChannelEvent channel
-        ? Optional.ofNullable(rooms.get(channel.channel()))
+    if (event instanceof ChannelEvent channel) {
+      return Optional.ofNullable(rooms.get(channel.channel()));
+    } else if (event instanceof WeatherEvent.TaskStop stop) {
+      return Optional.ofNullable(stop.room());
+    }
+    return event instanceof WeatherEvent.TaskStart start
+        ? Optional.ofNullable(start.room())
         : Optional.empty();
   }
 
@@ -44,8 +51,8 @@ final class Deeds {
         rooms.put(create.channel(), create.room());
       }
       director.tell(app.room(), said(app), Long.toString(words++));
-    } else if (event instanceof ChannelEvent.Personal personal) {
-      act(personal);
+    } else if (CloudDeeds.concern(event)) {
+      cloud.happen(event);
     } else {
       throw new IllegalArgumentException("Expected something that can be played: " + event);
     }
@@ -76,21 +83,5 @@ final class Deeds {
       return new RoomEvent.CoStreamRejected(word.user());
     }
     return new RoomEvent.CoStreamerKicked(word.user());
-  }
-
-  private void act(ChannelEvent.Personal deed) {
-    if (deed instanceof ChannelEvent.Join join) {
-      people.join(join.channel(), join.user(), join.role());
-    } else if (deed instanceof ChannelEvent.Leave leave) {
-      people.leave(leave.channel(), leave.user(), leave.reason());
-    } else if (deed instanceof ChannelEvent.Publish publish) {
-      people.publish(publish.channel(), publish.user(), publish.tracks());
-    } else if (deed instanceof ChannelEvent.Unpublish unpublish) {
-      people.unpublish(unpublish.channel(), unpublish.user(), unpublish.tracks());
-    } else if (deed instanceof ChannelEvent.Mute mute) {
-      people.mute(mute.channel(), mute.user(), mute.track());
-    } else if (deed instanceof ChannelEvent.Unmute unmute) {
-      people.unmute(unmute.channel(), unmute.user(), unmute.track());
-    }
   }
 }

@@ -1,16 +1,23 @@
 package io.showrunner.simulator;
 
+import io.showrunner.input.BadInput;
+import io.showrunner.input.Fault;
 import io.showrunner.json.JsonObject;
 import io.showrunner.simulator.record.RecordLog;
 import io.showrunner.simulator.trace.Trace;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.LongConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Plays a trace in a world of its own, to the moment when nothing is due any more. */
 public final class Simulation {
   /** How long a world goes on after a trace's last line: what is still due then is left undone. */
   public static final Duration LONGEST = Duration.ofHours(24);
+
+  private static final Pattern EXPECTED = Pattern.compile("Expected (.*?), but (.*?)[.](?: (.*))?");
 
   private Simulation() {}
 
@@ -20,6 +27,7 @@ public final class Simulation {
    * @param seed where chance begins, or null for the trace's own seed, which is 1 if it has none
    * @param progress told now and then how many steps of the trace are done
    * @return the summary record
+   * @throws BadInput if something cannot happen that could not be told from the trace alone
    */
   public static JsonObject play(
       Trace trace, Book book, @Nullable Long seed, RecordLog log, LongConsumer progress) {
@@ -31,7 +39,7 @@ public final class Simulation {
             .wakeAt(
                 World.START.plus(step.at()),
                 () -> {
-                  world.happen(step.event());
+                  happen(world, trace, step);
                   progress.accept(++done[0]);
                 });
       }
@@ -39,6 +47,30 @@ public final class Simulation {
       world.runToTheEnd(lastLine.plus(LONGEST));
       world.conclude();
       return log.finish(world.age());
+    }
+  }
+
+  /** What only turns out to be impossible when its time has come is a fault of the trace's too. */
+  private static void happen(World world, Trace trace, Trace.Step step) {
+    if (!CloudDeeds.concern(step.event())) {
+      world.happen(step.event());
+      return;
+    }
+    try {
+      world.happen(step.event());
+    } catch (IllegalArgumentException impossible) {
+      Matcher said = EXPECTED.matcher(String.valueOf(impossible.getMessage()));
+      if (!said.matches()) {
+        throw impossible;
+      }
+      throw new BadInput(
+          new Fault(
+              trace.file(),
+              step.line(),
+              0,
+              said.group(1),
+              said.group(2),
+              Objects.requireNonNullElse(said.group(3), "")));
     }
   }
 

@@ -79,7 +79,7 @@ public final class World implements AutoCloseable {
                 clock,
                 new TwoWitnesses(narrator, eyes.witness())));
     cloud.sendsTo(director::hear);
-    this.deeds = new Deeds(director, cloud.world());
+    this.deeds = new Deeds(director, cloud);
     this.guard = new Guard(eyes, director, book.rules(), narrator::violated);
   }
 

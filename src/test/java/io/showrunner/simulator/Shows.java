@@ -57,7 +57,9 @@ final class Shows {
       shows.something(1 + shows.chance.below(rooms));
     }
     return new Trace(
-        new Trace.Header("invented-" + seed, new AppId("app-1"), null, seed, null), shows.steps);
+        "invented",
+        new Trace.Header("invented-" + seed, new AppId("app-1"), null, seed, null),
+        shows.steps);
   }
 
   private void open(int room) {

@@ -17,12 +17,17 @@ import io.showrunner.cloud.mock.ground.Ids;
 import io.showrunner.cloud.mock.ground.LockedClock;
 import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.post.CallbackReceiver;
+import io.showrunner.cloud.mock.post.Carrier;
+import io.showrunner.cloud.mock.post.DeliveryLog;
 import io.showrunner.cloud.mock.post.Postman;
 import io.showrunner.cloud.mock.relay.Quotas;
 import io.showrunner.cloud.mock.relay.TaskDesk;
 import io.showrunner.cloud.mock.relay.TaskLife;
 import io.showrunner.cloud.mock.relay.UrlRegister;
+import io.showrunner.cloud.mock.room.EventSubDesk;
+import io.showrunner.cloud.mock.room.EventSubscriptions;
 import io.showrunner.cloud.mock.room.RoomCallbacks;
+import io.showrunner.cloud.mock.room.RoomDesk;
 import io.showrunner.cloud.mock.room.Rooms;
 import io.showrunner.cloud.mock.room.StayView;
 import io.showrunner.cloud.mock.sei.Sei;
@@ -31,11 +36,19 @@ import io.showrunner.cloud.mock.task.RelayTask;
 import io.showrunner.cloud.mock.task.TaskChange;
 import io.showrunner.cloud.mock.task.TaskRegister;
 import io.showrunner.cloud.mock.task.TaskView;
+import io.showrunner.cloud.mock.taskevent.RunningWatch;
+import io.showrunner.cloud.mock.taskevent.TaskEventDesk;
+import io.showrunner.cloud.mock.taskevent.TaskNews;
+import io.showrunner.cloud.mock.taskevent.TaskSubscriptions;
+import io.showrunner.cloud.mock.weather.CallFault;
+import io.showrunner.cloud.mock.weather.RateLimits;
+import io.showrunner.cloud.mock.weather.Weather;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.TaskId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -53,12 +66,15 @@ public final class MockCloud implements StreamCloud {
   private final TaskRegister register;
   private final Quotas quotas;
   private final Postman postman;
+  private final EventSubscriptions roomSubscriptions;
+  private final TaskSubscriptions taskSubscriptions = new TaskSubscriptions();
   private final TaskLife life;
   private final TaskDesk tasks;
   private final Cdn cdn;
   private final Sei sei;
   private final Reception reception;
   private final MockWorld world;
+  private final Weather weather;
 
   /** A cloud in which nobody is anywhere yet. */
   public MockCloud(MockSettings settings, ShowClock clock, Chance chance) {
@@ -73,9 +89,26 @@ public final class MockCloud implements StreamCloud {
     this.sei = new Sei(settings, own, rooms, register);
     this.life = new TaskLife(settings, own, rooms, register, urls, cdn, sei);
     this.tasks = new TaskDesk(settings, own, rooms, register, urls, quotas, life);
-    this.reception = new Reception(settings, List.of(tasks, sei.desk(), cdn.desk()));
-    var callbacks = new RoomCallbacks(settings, clock, ids, postman);
+    this.roomSubscriptions = new EventSubscriptions(rooms, clock);
+    var roomLog = new DeliveryLog();
+    var callbacks = new RoomCallbacks(settings, clock, ids, postman, roomSubscriptions, roomLog);
+    this.weather = new Weather(clock, chance);
+    postman.travels(weather.callbacks());
     this.world = new MockWorld(lock, settings, own, rooms, ids, callbacks, life);
+    var taskLog = new DeliveryLog();
+    var news = new TaskNews(settings, clock, ids, postman, taskSubscriptions, taskLog);
+    life.alsoDoes(task -> new RunningWatch(task, rooms, news));
+    this.reception =
+        new Reception(
+            settings,
+            new RateLimits(settings.rates(), clock),
+            List.of(
+                tasks,
+                sei.desk(),
+                cdn.desk(),
+                new TaskEventDesk(clock, ids, taskSubscriptions, taskLog),
+                new EventSubDesk(clock, ids, roomSubscriptions, roomLog),
+                new RoomDesk(settings.apps().get(0), clock, rooms, world)));
   }
 
   /** The doors through which people come and go. */
@@ -83,15 +116,32 @@ public final class MockCloud implements StreamCloud {
     return world;
   }
 
+  /** What goes wrong on the way here and back. */
+  public Weather weather() {
+    return weather;
+  }
+
   /** Callbacks go there from now on; until then they are lost. */
   public void sendsTo(CallbackReceiver receiver) {
     postman.deliversTo(receiver);
+  }
+
+  /** Callbacks to subscribers' URLs are carried so from now on; until then they find nobody. */
+  public void carriedBy(Carrier carrier) {
+    postman.carriedBy(carrier);
   }
 
   /** Tells this observer as well from now on. */
   public void watchedBy(MockObserver observer) {
     synchronized (lock) {
       life.watchedBy(observer);
+    }
+  }
+
+  /** How many tasks are allowed now. */
+  public MockSettings.Quota quota() {
+    synchronized (lock) {
+      return quotas.allowed();
     }
   }
 
@@ -138,15 +188,33 @@ public final class MockCloud implements StreamCloud {
   public Reply call(String operation, JsonObject parameters) {
     synchronized (lock) {
       String request = ids.request();
-      Outcome outcome = reception.answer(operation, parameters);
-      if (outcome instanceof Outcome.Refused refused) {
-        return refused(request, refused.complaint());
-      }
-      var fields = new LinkedHashMap<String, Json>();
-      fields.put("RequestId", Json.of(request));
-      fields.putAll(((Outcome.Done) outcome).answer().fields());
-      return new Reply(200, new JsonObject(fields));
+      Optional<CallFault> fault = weather.calls().next(operation);
+      return fault.isEmpty()
+          ? answered(request, operation, parameters)
+          : struck(fault.get(), request, operation, parameters);
     }
+  }
+
+  private Reply struck(CallFault fault, String request, String operation, JsonObject parameters) {
+    if (fault.isDone()) {
+      answered(request, operation, parameters);
+    }
+    if (fault.isSilent()) {
+      return Reply.none();
+    }
+    boolean throttled = fault == CallFault.THROTTLED;
+    return refused(request, throttled ? Complaint.throttled() : Complaint.internalError());
+  }
+
+  private Reply answered(String request, String operation, JsonObject parameters) {
+    Outcome outcome = reception.answer(operation, parameters);
+    if (outcome instanceof Outcome.Refused refused) {
+      return refused(request, refused.complaint());
+    }
+    var fields = new LinkedHashMap<String, Json>();
+    fields.put("RequestId", Json.of(request));
+    fields.putAll(((Outcome.Done) outcome).answer().fields());
+    return new Reply(200, new JsonObject(fields));
   }
 
   /**
@@ -200,7 +268,9 @@ public final class MockCloud implements StreamCloud {
   @Override
   public Optional<JsonObject> detail(RelayRequest.Detail request) {
     Reply reply = call(request.operation(), RelayWire.parameters(request));
-    if (!reply.isDone()) {
+    if (reply.isNone()) {
+      throw new CloudUnreachable(Answer.Unknown.NO_ANSWER);
+    } else if (!reply.isDone()) {
       throw new CloudUnreachable(reply.text("Code") + ": " + reply.text("Message"));
     }
     return reply.body().items("MPUTasks").stream().findFirst().map(JsonObject.class::cast);
@@ -231,11 +301,14 @@ public final class MockCloud implements StreamCloud {
   }
 
   /**
-   * Everything at this moment: {@code channels} with their members, {@code calls}, {@code tasks}.
+   * Everything at this moment: {@code channels} with their members, {@code calls}, {@code tasks},
+   * {@code subscriptions}.
    */
   public JsonObject state() {
     synchronized (lock) {
-      return MockState.of(rooms, liveTasks());
+      var subscriptions = new ArrayList<>(roomSubscriptions.state());
+      subscriptions.addAll(taskSubscriptions.state());
+      return MockState.of(rooms, liveTasks(), subscriptions);
     }
   }
 
@@ -243,6 +316,8 @@ public final class MockCloud implements StreamCloud {
     Reply reply = call(request.operation(), RelayWire.parameters(request));
     if (reply.isDone()) {
       return new Answer.Done(reply.status(), reply.text("RequestId"));
+    } else if (reply.isNone()) {
+      return new Answer.Unknown(Answer.Unknown.NO_ANSWER);
     }
     String code = reply.text("Code");
     String message = reply.text("Message");

@@ -6,6 +6,7 @@ import io.showrunner.cloud.mock.catalogue.Operation;
 import io.showrunner.cloud.mock.catalogue.Outcome;
 import io.showrunner.cloud.mock.catalogue.ParameterReader;
 import io.showrunner.cloud.mock.ground.MockSettings;
+import io.showrunner.cloud.mock.weather.RateLimits;
 import io.showrunner.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +16,12 @@ import java.util.Optional;
 /** Holds a request against its description and takes it to the desk that answers it. */
 final class Reception {
   private final MockSettings settings;
+  private final RateLimits limits;
   private final Map<String, Counter> counters = new LinkedHashMap<>();
 
-  Reception(MockSettings settings, List<Desk> desks) {
+  Reception(MockSettings settings, RateLimits limits, List<Desk> desks) {
     this.settings = settings;
+    this.limits = limits;
     for (Desk desk : desks) {
       desk.operations().forEach(o -> counters.put(o.name(), new Counter(desk, o)));
     }
@@ -35,6 +38,9 @@ final class Reception {
     if (counter == null) {
       String message = "Specified api is not found: %s.".formatted(Complaint.quoted(operation));
       return new Outcome.Refused(new Complaint(404, "InvalidApi.NotFound", message));
+    }
+    if (limits.isTooMany(counter.operation())) {
+      return new Outcome.Refused(Complaint.throttled());
     }
     var reading = ParameterReader.read(counter.operation(), parameters, settings);
     return reading

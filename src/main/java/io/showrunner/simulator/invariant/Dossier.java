@@ -25,6 +25,8 @@ final class Dossier {
   Instant lastCause;
   @Nullable Instant lastLook;
   private @Nullable Answer lastAnswer;
+  private Instant roughUntil = Instant.MIN;
+  private boolean lastCallStruck;
   private long screens;
 
   Dossier(AppEvent.RoomCreate made, Instant now) {
@@ -73,6 +75,18 @@ final class Dossier {
     Trail trail = trails.computeIfAbsent(user, u -> new Trail(now));
     trail.lastDeed = now;
     return trail;
+  }
+
+  /** A call of this room went wrong, or did not, as calls do until then. */
+  void called(boolean struck, Instant until) {
+    lastCallStruck = struck;
+    if (struck && until.isAfter(roughUntil)) {
+      roughUntil = until;
+    }
+  }
+
+  Roughness weather(Instant callbacks) {
+    return new Roughness(roughUntil, callbacks, lastCallStruck);
   }
 
   Optional<Answer> lastAnswer() {

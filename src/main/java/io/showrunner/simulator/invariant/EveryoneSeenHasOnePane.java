@@ -32,7 +32,7 @@ final class EveryoneSeenHasOnePane implements Invariant {
   private static boolean isSeen(Person person, Scene scene) {
     boolean oneDevice = person.stays().stream().filter(s -> !s.published().isEmpty()).count() == 1;
     return (person.streamer() || person.onAir())
-        && person.isSteady(scene.now())
+        && scene.isSteady(person)
         && oneDevice
         && (person.flowing().contains(Track.CAMERA) || person.flowing().contains(Track.SCREEN));
   }

@@ -8,6 +8,7 @@ import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.mock.task.MockObserver;
 import io.showrunner.cloud.mock.task.TaskChange;
+import io.showrunner.cloud.mock.weather.Weather;
 import io.showrunner.director.Witness;
 import io.showrunner.json.JsonObject;
 import io.showrunner.process.Story;
@@ -30,12 +31,14 @@ import org.jspecify.annotations.Nullable;
 /** Notes what happens to every room, from all sides it can be seen from. */
 final class Evidence implements Witness, MockObserver {
   private final ShowClock clock;
+  private final Weather weather;
   private final Map<RoomId, Dossier> rooms = new LinkedHashMap<>();
   private final Map<ChannelId, RoomId> ofChannel = new HashMap<>();
   private final Map<TaskId, RoomId> ofTask = new HashMap<>();
 
-  Evidence(ShowClock clock) {
+  Evidence(ShowClock clock, Weather weather) {
     this.clock = clock;
+    this.weather = weather;
   }
 
   Optional<Dossier> of(RoomId room) {
@@ -66,6 +69,30 @@ final class Evidence implements Witness, MockObserver {
     }
     note(
         ofTask.get(request.task()), new Happening.Sent(now(), request, answer, insideATransaction));
+    called(request, answer);
+  }
+
+  /** The cloud was asked what a task carries, in vain. */
+  void unanswered(RelayRequest.Detail request, String why) {
+    called(request, new Answer.Unknown(why));
+  }
+
+  /** The weather is to blame only for trouble at the very moment at which it struck. */
+  private void called(RelayRequest request, Answer answer) {
+    RoomId room = ofTask.get(request.task());
+    Dossier dossier = room == null ? null : rooms.get(room);
+    if (dossier != null) {
+      boolean struck =
+          isTrouble(answer) && weather.calls().lastStrike().filter(now()::equals).isPresent();
+      dossier.called(struck, weather.calls().roughUntil());
+    }
+  }
+
+  private static boolean isTrouble(Answer answer) {
+    return answer instanceof Answer.Unknown
+        || (answer instanceof Answer.Refused refused
+            && (refused.meaning() == Answer.Meaning.THROTTLED
+                || refused.meaning() == Answer.Meaning.CLOUD_TROUBLE));
   }
 
   @Override

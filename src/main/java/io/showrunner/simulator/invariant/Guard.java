@@ -57,7 +57,7 @@ public final class Guard {
     public Eyes(VirtualClock clock, MockCloud cloud) {
       this.clock = clock;
       this.cloud = cloud;
-      this.evidence = new Evidence(clock);
+      this.evidence = new Evidence(clock, cloud.weather());
       cloud.watchedBy(evidence);
     }
 
@@ -148,6 +148,9 @@ public final class Guard {
         reminders.at(now.plus(JUST_TOO_LATE), dossier.made.room());
       }
     }
+    if (now.isBefore(scene.weather().healed())) {
+      reminders.at(scene.weather().healed(), dossier.made.room());
+    }
   }
 
   private Scene judge(
@@ -181,6 +184,7 @@ public final class Guard {
         books,
         mattersWhetherBusy(dossier, now) && director.isBusyWith(room),
         dossier.lastAnswer(),
+        dossier.weather(cloud.weather().callbacks().roughUntil()),
         new ArrayList<>(dossier.takeNews()));
   }
 

@@ -31,9 +31,18 @@ final class NoEqualUpdate implements Invariant {
         }
         if (sent.answer() instanceof Answer.Done) {
           acknowledged.put(room, asked);
+        } else if (leavesOpen(sent.answer())) {
+          acknowledged.remove(room);
         }
       }
     }
     return breaches;
+  }
+
+  /** What the task carries is not known then: to ask for it once more is right. */
+  private static boolean leavesOpen(Answer answer) {
+    return answer instanceof Answer.Unknown
+        || (answer instanceof Answer.Refused refused
+            && refused.meaning() == Answer.Meaning.CLOUD_TROUBLE);
   }
 }

@@ -37,7 +37,7 @@ final class OnlyTheAdmittedAreNamed implements Invariant {
       return List.of(
           "Expected nobody to be named without the streamer's yes, but %s is."
               .formatted(guest.user()));
-    } else if (guest.isSteady(scene.now()) && !guest.publishes()) {
+    } else if (scene.isSteady(guest) && !guest.publishes()) {
       return List.of(
           "Expected %s, who has published nothing since %s, not to be named any more, but is."
               .formatted(guest.user(), scene.told(guest.lastDeed())));

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param books the room as the director has committed it, empty if it refused to make it
  * @param busy whether commands wait to be sent or repeated
  * @param lastAnswer the cloud's last answer to this room, if there was any
+ * @param weather how the weather has treated the room
  * @param news what has happened since the room was last looked at, in order
  */
 public record Scene(
@@ -38,6 +39,7 @@ public record Scene(
     Optional<RoomState> books,
     boolean busy,
     Optional<Answer> lastAnswer,
+    Roughness weather,
     List<Happening> news) {
   /** Takes copies. */
   public Scene {
@@ -72,15 +74,23 @@ public record Scene(
 
   /** Whether everybody has been still for so long that all must be settled. */
   boolean isStill() {
-    return !now.isBefore(lastCause.plus(Person.SETTLING));
+    return !now.isBefore(lastCause.plus(Person.SETTLING)) && !now.isBefore(weather.healed());
+  }
+
+  /** Whether everybody must know by now how somebody stands. */
+  boolean isSteady(Person person) {
+    return person.isSteady(now) && !now.isBefore(weather.healed());
   }
 
   /**
    * Whether the cloud keeps the room waiting, by a full quota or a URL that rests or because it is
-   * in trouble: what is wanted cannot be then.
+   * in trouble: what is wanted cannot be then. Trouble that the weather made must heal in time.
    */
   boolean isHindered() {
-    return busy && lastAnswer.filter(answer -> !(answer instanceof Answer.Done)).isPresent();
+    boolean toHeal = weather.lastCallStruck() && !now.isBefore(weather.healed());
+    return busy
+        && !toHeal
+        && lastAnswer.filter(answer -> !(answer instanceof Answer.Done)).isPresent();
   }
 
   /** Who belongs in the picture: the streamer, then guests on air in the order of their places. */

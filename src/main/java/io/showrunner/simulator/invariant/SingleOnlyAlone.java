@@ -15,9 +15,9 @@ final class SingleOnlyAlone implements Invariant {
     }
     TaskView task = scene.task().get();
     List<Person> guests = scene.people().stream().filter(p -> !p.streamer()).toList();
-    List<Person> moving = guests.stream().filter(p -> !p.isSteady(scene.now())).toList();
+    List<Person> moving = guests.stream().filter(p -> !scene.isSteady(p)).toList();
     List<Person> sure =
-        guests.stream().filter(p -> p.isSteady(scene.now()) && p.onAir() && p.publishes()).toList();
+        guests.stream().filter(p -> scene.isSteady(p) && p.onAir() && p.publishes()).toList();
     if (task.mixMode() == 0 && !sure.isEmpty()) {
       return List.of(breach(scene, "mixed-stream", sure, "single-stream"));
     } else if (task.mixMode() == 1 && sure.isEmpty() && moving.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.showrunner.simulator.invariant;
 
 import io.showrunner.cloud.Answer;
+import io.showrunner.cloud.CloudUnreachable;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.StreamCloud;
 import io.showrunner.json.JsonObject;
@@ -26,7 +27,12 @@ record WatchedCloud(StreamCloud cloud, Evidence evidence) implements StreamCloud
 
   @Override
   public Optional<JsonObject> detail(RelayRequest.Detail request) {
-    return cloud.detail(request);
+    try {
+      return cloud.detail(request);
+    } catch (CloudUnreachable unreachable) {
+      evidence.unanswered(request, String.valueOf(unreachable.getMessage()));
+      throw unreachable;
+    }
   }
 
   private Answer noted(RelayRequest request, Answer answer) {

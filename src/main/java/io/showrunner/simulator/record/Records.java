@@ -153,11 +153,29 @@ public record Records(Duration at) {
   }
 
   /**
+   * Somebody asked the cloud for something, and we do not know for which room.
+   *
+   * @param request the vendor's parameter names, values as they came
+   * @param status the HTTP status, or 0 if none was given
+   */
+  public JsonObject call(
+      String operation, JsonObject request, int status, String code, String message) {
+    return begin("call", null)
+        .with("operation", operation)
+        .with("request", request)
+        .with("status", status)
+        .with("code", code)
+        .with("message", message);
+  }
+
+  /**
    * A relay task began, changed or ended.
    *
+   * @param room whose, or null if that is not known
    * @param mixMode 0 single-stream, 1 mixed-stream
    */
-  public JsonObject task(RoomId room, TaskId task, TaskState state, int mixMode, TaskMover by) {
+  public JsonObject task(
+      @Nullable RoomId room, TaskId task, TaskState state, int mixMode, TaskMover by) {
     return begin("task", room)
         .with("task", task.value())
         .with("state", state.word())
@@ -165,8 +183,12 @@ public record Records(Duration at) {
         .with("by", by.word());
   }
 
-  /** Players received another layout inside the video. */
-  public JsonObject sei(RoomId room, JsonObject content) {
+  /**
+   * Players received another layout inside the video.
+   *
+   * @param room whose, or null if that is not known
+   */
+  public JsonObject sei(@Nullable RoomId room, JsonObject content) {
     return begin("sei", room).with("content", content);
   }
 

@@ -28,7 +28,7 @@ final class EventWords {
           is(event, "track", "camera") ? "turns the camera off" : "mutes " + track(event);
       case "stream.unmute" ->
           is(event, "track", "camera") ? "turns the camera on" : "unmutes " + track(event);
-      default -> plain(event);
+      default -> WeatherWords.of(event).orElseGet(() -> plain(event));
     };
   }
 

@@ -146,7 +146,7 @@ public final class Timeline implements RecordListener {
     String who =
         streamerDoes
             ? streamers.getOrDefault(room(record), "streamer")
-            : record.text("user").orElse("weather");
+            : record.text("user").orElseGet(() -> WeatherWords.subject(name));
     say(record, who, Ink.PERSON, EventWords.of(record));
   }
 

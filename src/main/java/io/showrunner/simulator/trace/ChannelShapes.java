@@ -57,11 +57,11 @@ final class ChannelShapes {
 
   static final List<Shape<? extends TraceEvent>> CALLS =
       List.of(
-          Shape.notYet("call.connect", CLIENTS, CallConnect.class)
+          Shape.of("call.connect", CLIENTS, CallConnect.class)
               .with(CHANNEL, CallConnect::channel)
               .with(PEER, CallConnect::peer)
               .makes(v -> new CallConnect(v.get(CHANNEL), v.get(PEER))),
-          Shape.notYet("call.disconnect", CLIENTS, CallDisconnect.class)
+          Shape.of("call.disconnect", CLIENTS, CallDisconnect.class)
               .with(CHANNEL, CallDisconnect::channel)
               .with(PEER, CallDisconnect::peer)
               .makes(v -> new CallDisconnect(v.get(CHANNEL), v.get(PEER))));

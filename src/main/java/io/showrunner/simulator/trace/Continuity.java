@@ -2,7 +2,11 @@ package io.showrunner.simulator.trace;
 
 import io.showrunner.input.Nearest;
 import io.showrunner.simulator.trace.AppEvent.RoomCreate;
+import io.showrunner.simulator.trace.ChannelEvent.CallConnect;
+import io.showrunner.simulator.trace.ChannelEvent.CallDisconnect;
 import io.showrunner.simulator.trace.ChannelEvent.Personal;
+import io.showrunner.simulator.trace.WeatherEvent.TaskStart;
+import io.showrunner.simulator.trace.WeatherEvent.TaskStop;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.RoomId;
 import java.time.Duration;
@@ -51,6 +55,23 @@ final class Continuity {
     } else if (step.event() instanceof Personal done
         && isMade("channel", done.channel(), channels.keySet(), faults)) {
       attendance.follow(done, faults);
+    } else if (step.event() instanceof CallConnect call) {
+      areTwo(call.channel(), call.peer(), faults);
+    } else if (step.event() instanceof CallDisconnect call) {
+      areTwo(call.channel(), call.peer(), faults);
+    } else if (step.event() instanceof TaskStop stop && stop.room() != null) {
+      isMade("room", stop.room(), rooms.keySet(), faults);
+    } else if (step.event() instanceof TaskStart start && start.room() != null) {
+      isMade("room", start.room(), rooms.keySet(), faults);
+    }
+  }
+
+  private void areTwo(ChannelId channel, ChannelId peer, LineFaults faults) {
+    boolean made = isMade("channel", channel, channels.keySet(), faults);
+    if (isMade("peer", "channel", peer, channels.keySet(), faults)
+        && made
+        && channel.equals(peer)) {
+      faults.at("peer", "a call between two channels", "both are '%s'".formatted(peer), "");
     }
   }
 
@@ -62,11 +83,16 @@ final class Continuity {
   }
 
   private static boolean isMade(String what, Object id, Collection<?> known, LineFaults faults) {
+    return isMade(what, what, id, known, faults);
+  }
+
+  private static boolean isMade(
+      String field, String what, Object id, Collection<?> known, LineFaults faults) {
     if (known.contains(id)) {
       return true;
     }
     faults.at(
-        what,
+        field,
         "a %s that a room.create before this line makes".formatted(what),
         "found '%s'".formatted(id),
         known.isEmpty()

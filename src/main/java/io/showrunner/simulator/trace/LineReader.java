@@ -32,18 +32,27 @@ final class LineReader {
     int before = faults.into().size();
     var at = new Values();
     value(Grammar.AT, shape.get(), at);
-    Optional<? extends TraceEvent> event =
-        read(shape.get(), List.of(Grammar.AT.name(), Grammar.EVENT));
-    if (!shape.get().playable()) {
+    TraceEvent event = event(shape.get(), List.of(Grammar.AT.name(), Grammar.EVENT));
+    return faults.into().size() > before || event == null
+        ? null
+        : new Trace.Step(faults.number(), at.get(Grammar.AT), event);
+  }
+
+  /** What happens now, without a time; or null after telling why it is nothing. */
+  @Nullable TraceEvent happening() {
+    return shape().map(shape -> event(shape, List.of(Grammar.EVENT))).orElse(null);
+  }
+
+  private @Nullable TraceEvent event(Shape<? extends TraceEvent> shape, List<String> besides) {
+    Optional<? extends TraceEvent> event = read(shape, besides);
+    if (!shape.playable()) {
       faults.at(
           Grammar.EVENT,
           "an event this version can play",
-          "'%s' is not supported yet".formatted(shape.get().name()),
+          "'%s' is not supported yet".formatted(shape.name()),
           "Supported: %s.".formatted(String.join(", ", Grammar.playableNames())));
     }
-    return faults.into().size() > before || event.isEmpty()
-        ? null
-        : new Trace.Step(faults.number(), at.get(Grammar.AT), event.get());
+    return event.orElse(null);
   }
 
   private Optional<Shape<? extends TraceEvent>> shape() {

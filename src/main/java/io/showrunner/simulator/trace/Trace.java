@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What happened, in order, as somebody wrote it down.
  *
+ * @param file as faults name it
  * @param steps in the order of the file, which is the order of time; at least one
  */
-public record Trace(Header header, List<Step> steps) {
+public record Trace(String file, Header header, List<Step> steps) {
   /** Takes a copy. */
   public Trace {
     steps = List.copyOf(steps);

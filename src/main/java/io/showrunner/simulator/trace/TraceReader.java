@@ -64,7 +64,7 @@ public final class TraceReader {
     if (!faults.isEmpty() || header == null) {
       throw new BadInput(faults);
     }
-    return new Trace(header, steps);
+    return new Trace(file, header, steps);
   }
 
   private void readLine(LineFaults line) {

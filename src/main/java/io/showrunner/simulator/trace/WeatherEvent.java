@@ -1,5 +1,6 @@
 package io.showrunner.simulator.trace;
 
+import io.showrunner.cloud.mock.weather.CallFault;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.TaskId;
 import io.showrunner.vocabulary.Words;
@@ -10,21 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** What comes over the show from outside: the cloud's troubles, the console, our own crashes. */
 public sealed interface WeatherEvent extends TraceEvent {
   /**
-   * Calls of an operation go wrong.
+   * Calls of an operation go wrong: so many, or for so long, or else the next one.
    *
    * @param operation the vendor's name, or {@code *} for any
    * @param times how many calls, 1 or more, or null
    * @param lasting for how long, or null; never both
    */
   record CloudFault(
-      String operation, Outcome outcome, @Nullable Long times, @Nullable Duration lasting)
+      String operation, CallFault outcome, @Nullable Long times, @Nullable Duration lasting)
       implements WeatherEvent {}
 
   /**
    * Callbacks go wrong, or well again.
    *
-   * @param rate the share concerned, 0 to 1
-   * @param by how late, or null
+   * @param rate the share concerned, 0 to 1, or null for all
+   * @param by how late, or null for what is usual
    * @param lasting for how long, or null for good
    */
   record CloudCallbacks(
@@ -50,20 +51,6 @@ public sealed interface WeatherEvent extends TraceEvent {
 
   /** Our own engine comes back. */
   record EngineRestart() implements WeatherEvent {}
-
-  /** How a call goes wrong. */
-  enum Outcome implements Words {
-    /** Too many calls. */
-    THROTTLED,
-    /** An error, and nothing was done. */
-    ERROR,
-    /** An error, and yet it was done. */
-    ERROR_BUT_DONE,
-    /** No answer, and nothing was done. */
-    TIMEOUT,
-    /** No answer, and yet it was done. */
-    TIMEOUT_BUT_DONE
-  }
 
   /** What becomes of callbacks. */
   enum Trouble implements Words {

@@ -1,11 +1,11 @@
 package io.showrunner.simulator.trace;
 
+import io.showrunner.cloud.mock.weather.CallFault;
 import io.showrunner.simulator.trace.WeatherEvent.CloudCallbacks;
 import io.showrunner.simulator.trace.WeatherEvent.CloudFault;
 import io.showrunner.simulator.trace.WeatherEvent.CloudQuota;
 import io.showrunner.simulator.trace.WeatherEvent.EngineCrash;
 import io.showrunner.simulator.trace.WeatherEvent.EngineRestart;
-import io.showrunner.simulator.trace.WeatherEvent.Outcome;
 import io.showrunner.simulator.trace.WeatherEvent.TaskStart;
 import io.showrunner.simulator.trace.WeatherEvent.TaskStop;
 import io.showrunner.simulator.trace.WeatherEvent.Trouble;
@@ -18,8 +18,8 @@ import java.util.List;
 /** The declaration of {@link WeatherEvent}. */
 final class WeatherShapes {
   private static final Field<String> OPERATION = Field.needed("operation", FieldTypes.OPERATION);
-  private static final Field<Outcome> OUTCOME =
-      Field.needed("outcome", FieldTypes.word(Outcome.class));
+  private static final Field<CallFault> OUTCOME =
+      Field.needed("outcome", FieldTypes.word(CallFault.class));
   private static final Field<Long> TIMES = Field.optional("times", FieldTypes.whole(1, 1_000_000));
   private static final Field<Duration> FOR = Field.optional("for", FieldTypes.DURATION);
   private static final Field<Trouble> DO = Field.needed("do", FieldTypes.word(Trouble.class));
@@ -37,7 +37,7 @@ final class WeatherShapes {
 
   static final List<Shape<? extends TraceEvent>> ALL =
       List.of(
-          Shape.notYet("cloud.fault", WEATHER, CloudFault.class)
+          Shape.of("cloud.fault", WEATHER, CloudFault.class)
               .with(OPERATION, CloudFault::operation)
               .with(OUTCOME, CloudFault::outcome)
               .with(TIMES, CloudFault::times)
@@ -46,22 +46,22 @@ final class WeatherShapes {
               .makes(
                   v ->
                       new CloudFault(v.get(OPERATION), v.get(OUTCOME), v.find(TIMES), v.find(FOR))),
-          Shape.notYet("cloud.callbacks", WEATHER, CloudCallbacks.class)
+          Shape.of("cloud.callbacks", WEATHER, CloudCallbacks.class)
               .with(DO, CloudCallbacks::trouble)
               .with(RATE, CloudCallbacks::rate)
               .with(BY, CloudCallbacks::by)
               .with(FOR, CloudCallbacks::lasting)
               .makes(v -> new CloudCallbacks(v.get(DO), v.find(RATE), v.find(BY), v.find(FOR))),
-          Shape.notYet("cloud.quota", WEATHER, CloudQuota.class)
+          Shape.of("cloud.quota", WEATHER, CloudQuota.class)
               .with(SINGLE, CloudQuota::single)
               .with(MIXED, CloudQuota::mixed)
               .makes(v -> new CloudQuota(v.find(SINGLE), v.find(MIXED))),
-          Shape.notYet("task.stop", CONSOLE, TaskStop.class)
+          Shape.of("task.stop", CONSOLE, TaskStop.class)
               .with(TASK, TaskStop::task)
               .with(ROOM, TaskStop::room)
               .exactlyOneOf("task", "room")
               .makes(v -> new TaskStop(v.find(TASK), v.find(ROOM))),
-          Shape.notYet("task.start", CONSOLE, TaskStart.class)
+          Shape.of("task.start", CONSOLE, TaskStart.class)
               .with(TASK, TaskStart::task)
               .with(ROOM, TaskStart::room)
               .exactlyOneOf("task", "room")

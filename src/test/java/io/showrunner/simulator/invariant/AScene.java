@@ -60,6 +60,7 @@ final class AScene {
   private long generation = 9;
   private boolean booked = true;
   private boolean busy;
+  private Roughness weather = Roughness.NONE;
   private Optional<Relay> recorded = Optional.empty();
   private final List<Person> people = new ArrayList<>();
   private final List<TaskView> tasks = new ArrayList<>();
@@ -143,6 +144,11 @@ final class AScene {
 
   AScene waiting() {
     busy = true;
+    return this;
+  }
+
+  AScene under(Roughness now) {
+    weather = now;
     return this;
   }
 
@@ -234,6 +240,7 @@ final class AScene {
         booked ? Optional.of(books(made)) : Optional.empty(),
         busy,
         Optional.empty(),
+        weather,
         news);
   }
 

@@ -7,6 +7,7 @@ package io.showrunner.cloud.mock.catalogue;
 public record Complaint(int status, String code, String message) {
   private static final int LONGEST_QUOTE = 80;
 
+  /** Something is wrong with a value, or with several together. */
   public static Complaint invalid(String message) {
     return new Complaint(400, "InvalidParam", message);
   }
@@ -16,11 +17,13 @@ public record Complaint(int status, String code, String message) {
     return invalid("%s: expected %s, but found %s.".formatted(name, expected, quoted(found)));
   }
 
+  /** A required parameter is not there: 400 in the editions of 2026, 404 in that of 2024. */
   public static Complaint missing(String name, boolean as400) {
     return new Complaint(
         as400 ? 400 : 404, "MissingParam", name + " is missing, please check and try again later.");
   }
 
+  /** Nobody knows this application. */
   public static Complaint unknownApp(String app) {
     return new Complaint(
         400,
@@ -28,6 +31,21 @@ public record Complaint(int status, String code, String message) {
         "AppId %s is unknown, please check and try again later.".formatted(quoted(app)));
   }
 
+  /**
+   * Too many calls. Of the gateway's three codes for that (common gateway errors, community copies)
+   * this one is assumed.
+   */
+  public static Complaint throttled() {
+    return new Complaint(
+        400, "Throttling.User", "Too many calls within a second, please try again later.");
+  }
+
+  /** The cloud is in trouble; code and message are the published ones. */
+  public static Complaint internalError() {
+    return new Complaint(500, "InternalError", "InternalError");
+  }
+
+  /** As a value is quoted in a message: not more of it than a reader needs. */
   public static String quoted(String value) {
     return value.length() <= LONGEST_QUOTE
         ? "'" + value + "'"

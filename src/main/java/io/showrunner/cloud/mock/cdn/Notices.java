@@ -3,6 +3,7 @@ package io.showrunner.cloud.mock.cdn;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.Callback;
 import io.showrunner.cloud.CallbackSignature;
+import io.showrunner.cloud.mock.post.Letter;
 import io.showrunner.cloud.mock.post.Postman;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -47,6 +48,14 @@ final class Notices {
     query.putAll(size);
     postman.send(
         Duration.ZERO, () -> new Callback(Callback.Source.CDN, headers(config), query, ""));
+    config.url().ifPresent(url -> post(url, config, query));
+  }
+
+  private void post(String url, NotifyConfig config, Map<String, String> query) {
+    postman.post(
+        Duration.ZERO,
+        () -> Letter.query(Callback.Source.CDN, url, headers(config), query),
+        attempt -> {});
   }
 
   private Map<String, String> headers(NotifyConfig config) {

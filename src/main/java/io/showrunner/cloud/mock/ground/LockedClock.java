@@ -12,6 +12,7 @@ public final class LockedClock implements ShowClock {
   private final ShowClock clock;
   private final Object lock;
 
+  /** The same time; whatever is woken holds this lock. */
   public LockedClock(ShowClock clock, Object lock) {
     this.clock = clock;
     this.lock = lock;

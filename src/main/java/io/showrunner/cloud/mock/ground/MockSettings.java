@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * How a mock cloud behaves where the vendor lets it be set, or where its sources leave a choice.
@@ -17,6 +19,7 @@ import java.util.Set;
  *     metadata, 2026-04-21), AP-Singapore on the international one (page, 2024-12-05)
  * @param camera what a camera sends, in pixels: assumed; canvas of a single stream's SEI and size
  *     in its CDN callback
+ * @param rates how often operations may be called
  * @param assumptions which readings hold
  */
 public record MockSettings(
@@ -26,6 +29,7 @@ public record MockSettings(
     IngestDomain domain,
     String region,
     Canvas camera,
+    Rates rates,
     Set<Assumption> assumptions) {
 
   /** Takes copies. */
@@ -48,6 +52,7 @@ public record MockSettings(
         domain,
         "CN-Shanghai",
         new Canvas(1280, 720),
+        Rates.USUAL,
         EnumSet.allOf(Assumption.class));
   }
 
@@ -63,32 +68,37 @@ public record MockSettings(
     if (!changed.remove(assumption)) {
       changed.add(assumption);
     }
-    return new MockSettings(apps, quota, times, domain, region, camera, changed);
+    return new MockSettings(apps, quota, times, domain, region, camera, rates, changed);
   }
 
   /** The same with other quotas. */
   public MockSettings withQuota(Quota now) {
-    return new MockSettings(apps, now, times, domain, region, camera, assumptions);
+    return new MockSettings(apps, now, times, domain, region, camera, rates, assumptions);
   }
 
   /** The same with other times. */
   public MockSettings withTimes(Times now) {
-    return new MockSettings(apps, quota, now, domain, region, camera, assumptions);
+    return new MockSettings(apps, quota, now, domain, region, camera, rates, assumptions);
   }
 
   /** The same with other applications. */
   public MockSettings withApps(List<AppId> now) {
-    return new MockSettings(now, quota, times, domain, region, camera, assumptions);
+    return new MockSettings(now, quota, times, domain, region, camera, rates, assumptions);
+  }
+
+  /** The same with other limits to how often operations may be called. */
+  public MockSettings withRates(Rates now) {
+    return new MockSettings(apps, quota, times, domain, region, camera, now, assumptions);
   }
 
   /** The same with another ingest domain. */
   public MockSettings withDomain(IngestDomain now) {
-    return new MockSettings(apps, quota, times, now, region, camera, assumptions);
+    return new MockSettings(apps, quota, times, now, region, camera, rates, assumptions);
   }
 
   /** The same with another Region for tasks that name none. */
   public MockSettings withRegion(String now) {
-    return new MockSettings(apps, quota, times, domain, now, camera, assumptions);
+    return new MockSettings(apps, quota, times, domain, now, camera, rates, assumptions);
   }
 
   /**
@@ -98,6 +108,31 @@ public record MockSettings(
    * @param mixed of MixMode 1
    */
   public record Quota(int single, int mixed) {}
+
+  /**
+   * How often operations may be called in a second.
+   *
+   * @param limited whether there are limits at all
+   * @param factor what the vendor's own limits are multiplied by, 1 or more
+   * @param own limits of single operations by name, instead of the vendor's; 1 or more each
+   */
+  public record Rates(boolean limited, int factor, Map<String, Integer> own) {
+    /** As the vendor has them. */
+    public static final Rates USUAL = new Rates(true, 1, Map.of());
+
+    /** No limits. */
+    public static final Rates LIFTED = new Rates(false, 1, Map.of());
+
+    /** Takes a copy, in the order of the names. */
+    public Rates {
+      own = Collections.unmodifiableMap(new TreeMap<>(own));
+    }
+
+    /** How many calls of this operation are answered in a second; 0 if there is no limit. */
+    public long most(String operation, int usual) {
+      return limited ? own.getOrDefault(operation, Math.multiplyExact(usual, factor)) : 0;
+    }
+  }
 
   /**
    * How long things take.
@@ -141,6 +176,11 @@ public record MockSettings(
     /** One with a single URL key that nothing is played from. */
     public IngestDomain(String name, String urlKey, Duration urlValidity, String notifyKey) {
       this(name, new UrlGuard(List.of(urlKey), urlValidity), notifyKey, Optional.empty());
+    }
+
+    /** The main URL key; empty if signing is off. */
+    public String urlKey() {
+      return guard.keys().isEmpty() ? "" : guard.keys().get(0);
     }
 
     /** The same, played from this domain. */

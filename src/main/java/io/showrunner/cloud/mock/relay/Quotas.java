@@ -18,6 +18,11 @@ public final class Quotas {
     this.modeChangeMoves = settings.holds(Assumption.MODE_CHANGE_MOVES_QUOTA);
   }
 
+  /** Those that hold now. */
+  public MockSettings.Quota allowed() {
+    return quota;
+  }
+
   /** Others from now on; what runs goes on running. */
   public void allow(MockSettings.Quota now) {
     quota = now;

@@ -14,6 +14,7 @@ import io.showrunner.cloud.mock.task.TaskRegister;
 import io.showrunner.vocabulary.ChannelId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Tasks begin, change and end here and nowhere else, and everybody concerned is told. */
 public final class TaskLife {
@@ -25,6 +26,7 @@ public final class TaskLife {
   private final Cdn cdn;
   private final Sei sei;
   private final List<MockObserver> observers = new ArrayList<>();
+  private final List<Function<RelayTask, RelayTask.Part>> more = new ArrayList<>();
 
   /** Where no task lives yet. */
   public TaskLife(
@@ -49,11 +51,17 @@ public final class TaskLife {
     observers.add(observer);
   }
 
+  /** Every task that begins from now on does this as well, after all else. */
+  public void alsoDoes(Function<RelayTask, RelayTask.Part> part) {
+    more.add(part);
+  }
+
   /** It begins, because somebody wants it to. */
   void begin(RelayTask task, TaskChange.By by) {
     task.does(new IdleWatch(task, rooms, clock, settings, () -> end(task, TaskChange.By.IDLE)));
     task.does(cdn.feed(task, rooms));
     task.does(sei.feed(task, observers));
+    more.forEach(part -> task.does(part.apply(task)));
     register.add(task);
     urls.take(task.parameters().urls(), task);
     tell(task, TaskChange.State.RUNNING, by);

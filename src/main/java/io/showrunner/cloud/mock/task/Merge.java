@@ -22,6 +22,11 @@ public final class Merge {
 
   private Merge() {}
 
+  /**
+   * What it carries then.
+   *
+   * @param keepsAbsent whether sections the Update does not name stay
+   */
   public static TaskParameters of(TaskParameters stored, JsonObject update, boolean keepsAbsent) {
     Map<String, Json> merged = new LinkedHashMap<>();
     JsonObject before = survivors(stored.values(), update, keepsAbsent);

@@ -1,0 +1,35 @@
+package io.showrunner.cloud.mock.gateway;
+
+import io.showrunner.cloud.mock.exchange.HttpAsk;
+import java.util.function.UnaryOperator;
+
+/**
+ * Who somebody says they are, and their proof.
+ *
+ * @param keyId of the access key
+ * @param timestamp of the request as it came
+ * @param nonce never sent twice
+ * @param signature as it came
+ * @param stringToSign what the signature is over
+ * @param signer the right signature for a secret
+ */
+record Claim(
+    String keyId,
+    String timestamp,
+    String nonce,
+    String signature,
+    String stringToSign,
+    UnaryOperator<String> signer) {
+
+  /** The modern scheme announces itself in a header, the classic one by its parameters. */
+  static Claim in(HttpAsk ask, Parameters parameters) throws Refused {
+    String authorization = ask.header("authorization").orElse("");
+    return authorization.startsWith(HeaderScheme.NAME)
+        ? HeaderScheme.claim(ask, parameters, authorization)
+        : ParameterScheme.claim(ask, parameters);
+  }
+
+  boolean isSignedWith(String secret) {
+    return Digests.same(signer.apply(secret), signature);
+  }
+}

@@ -1,0 +1,30 @@
+package io.showrunner.cloud.mock.weather;
+
+import io.showrunner.vocabulary.Words;
+
+/** How a call goes wrong. */
+public enum CallFault implements Words {
+  /**
+   * The gateway refuses it with {@code Throttling.User}, before anything else happens (common
+   * gateway errors, community copies; which of the three throttling codes comes is assumed).
+   */
+  THROTTLED,
+  /** It is answered with 500 InternalError, and nothing was done. */
+  ERROR,
+  /** It is answered with 500 InternalError, although it was dealt with as usual. */
+  ERROR_BUT_DONE,
+  /** No answer comes, and nothing was done. */
+  TIMEOUT,
+  /** No answer comes, although it was dealt with as usual. */
+  TIMEOUT_BUT_DONE;
+
+  /** Whether the cloud deals with the call as usual, whatever is answered. */
+  public boolean isDone() {
+    return this == ERROR_BUT_DONE || this == TIMEOUT_BUT_DONE;
+  }
+
+  /** Whether no answer comes. */
+  public boolean isSilent() {
+    return this == TIMEOUT || this == TIMEOUT_BUT_DONE;
+  }
+}

@@ -1,0 +1,34 @@
+package io.showrunner.simulator.invariant;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How the weather has treated a room. Where nothing was struck nothing is forgiven: the cloud must
+ * have given a call of this very room a wrong answer, or none, because the weather told it to.
+ *
+ * @param calls until when calls of this room go wrong, {@link Instant#MIN} if none ever did
+ * @param callbacks until when callbacks to anybody go wrong, {@link Instant#MIN} likewise
+ * @param lastCallStruck whether it was the room's last call that went wrong
+ */
+record Roughness(Instant calls, Instant callbacks, boolean lastCallStruck) {
+  /** Nothing ever went wrong. */
+  static final Roughness NONE = new Roughness(Instant.MIN, Instant.MIN, false);
+
+  /** How long after the end of a fault everything may take to be well again: design §7. */
+  static final Duration HEALING = Duration.ofSeconds(30);
+
+  /** From when on everything must be well again. */
+  Instant healed() {
+    return healed(calls.isAfter(callbacks) ? calls : callbacks);
+  }
+
+  /** Whether the outcome of the last call may not be known yet. */
+  boolean isCallOpen(Instant now) {
+    return lastCallStruck && now.isBefore(healed(calls));
+  }
+
+  private static Instant healed(Instant rough) {
+    return rough.equals(Instant.MIN) ? rough : rough.plus(HEALING);
+  }
+}

@@ -1,0 +1,83 @@
+package io.showrunner.simulator.timeline;
+
+import io.showrunner.json.JsonObject;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What comes over the show from outside, in words; the sentence's subject stands before. */
+final class WeatherWords {
+  private WeatherWords() {}
+
+  /** Whose doing it is, if it is nobody's of the room. */
+  static String subject(String event) {
+    if (event.startsWith("task.")) {
+      return "console";
+    }
+    return event.startsWith("call.") ? "clients" : "weather";
+  }
+
+  static Optional<String> of(JsonObject event) {
+    return switch (event.text("name").orElse("")) {
+      case "cloud.fault" -> Optional.of(fault(event));
+      case "cloud.callbacks" -> Optional.of(callbacks(event));
+      case "cloud.quota" -> Optional.of("the cloud allows " + quota(event));
+      case "task.stop" -> Optional.of("stops the relay by hand");
+      case "task.start" -> Optional.of("starts the relay by hand");
+      case "call.connect" -> Optional.of("call %s".formatted(peer(event)));
+      case "call.disconnect" -> Optional.of("end the call with %s".formatted(peer(event)));
+      default -> Optional.empty();
+    };
+  }
+
+  private static String fault(JsonObject event) {
+    String operation = event.text("operation").orElse("?");
+    String times =
+        event
+            .whole("times")
+            .filter(n -> n > 1)
+            .map(n -> "the next %d ".formatted(n))
+            .orElse("the next ");
+    boolean lasts = event.text("for").isPresent();
+    return "%s%s %s%s"
+        .formatted(
+            lasts ? "every " : times,
+            operation.equals("*") ? "call" : operation,
+            switch (event.text("outcome").orElse("?")) {
+              case "throttled" -> "is throttled";
+              case "error" -> "fails with an error";
+              case "error-but-done" -> "is done, though an error is answered";
+              case "timeout" -> "is lost";
+              default -> "is done, though no answer comes";
+            },
+            lasting(event));
+  }
+
+  private static String callbacks(JsonObject event) {
+    Optional<String> share =
+        event.get("rate").map(rate -> rate.write()).filter(r -> !r.equals("1"));
+    String some = share.map("a share of %s of callbacks"::formatted).orElse("callbacks");
+    String by = event.text("by").map(d -> " by " + Times.clock(Duration.parse(d))).orElse("");
+    return switch (event.text("do").orElse("?")) {
+      case "lose" -> some + " get lost" + lasting(event);
+      case "double" -> some + " arrive twice" + lasting(event);
+      case "delay" -> some + " arrive late" + by + lasting(event);
+      case "shuffle" -> some + " arrive out of order" + lasting(event);
+      default -> "callbacks arrive well again";
+    };
+  }
+
+  private static String quota(JsonObject event) {
+    Optional<String> single = event.whole("single").map("%d single-stream"::formatted);
+    Optional<String> mixed = event.whole("mixed").map("%d mixed-stream"::formatted);
+    String both = single.isPresent() && mixed.isPresent() ? " and " : "";
+    return single.orElse("") + both + mixed.orElse("") + " tasks";
+  }
+
+  private static String lasting(JsonObject event) {
+    return event.text("for").map(d -> " for " + Times.clock(Duration.parse(d))).orElse("");
+  }
+
+  private static String peer(JsonObject event) {
+    return event.text("peer").orElse("?");
+  }
+}
