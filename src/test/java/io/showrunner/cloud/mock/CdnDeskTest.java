@@ -16,11 +16,14 @@ import com.aliyuncs.transform.UnmarshallerContext;
 import io.showrunner.cloud.Callback;
 import io.showrunner.cloud.CallbackSignature;
 import io.showrunner.cloud.Samples;
+import io.showrunner.cloud.mock.post.Letter;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.ParticipantId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** What can be asked of the CDN and set at it; answers are read by the vendor's classic SDK. */
@@ -51,6 +54,29 @@ class CdnDeskTest {
     assertThat(callback("publish").headers()).isEmpty();
     assertThat(set(notify("")).isDone()).as("no is what stands when it is left out").isTrue();
     assertThat(config().getNotifyReqAuth()).isEqualTo("no");
+  }
+
+  @Test
+  void callbacksGoToTheAddressThatWasSet() {
+    List<Letter> letters = new ArrayList<>();
+    stage.cloud.carriedBy(
+        letter -> {
+          letters.add(letter);
+          return CompletableFuture.completedFuture(200);
+        });
+    stage.airs(Samples.solo());
+    set(notify("yes").with("NotifyAuthKey", KEY));
+    stage.pass(5);
+    assertThat(letters).as("the stream was published before").isEmpty();
+    stage.cloud.stop(Samples.stop());
+    stage.pass(10);
+    stage.must(stage.cloud.start(Samples.start(Samples.solo())));
+    stage.pass(5);
+    assertThat(letters).hasSize(1);
+    assertThat(letters.get(0).url()).isEqualTo("https://app.example.com/cdn");
+    assertThat(letters.get(0).method()).isEqualTo("GET");
+    assertThat(letters.get(0).query()).containsEntry("action", "publish");
+    assertThat(key(letters.get(0).headers())).isEqualTo(KEY);
   }
 
   @Test
