@@ -2,6 +2,7 @@ package io.showrunner.cli;
 
 import io.showrunner.cloud.mock.access.AccessKey;
 import io.showrunner.cloud.mock.ground.MockSettings.IngestDomain;
+import io.showrunner.cloud.mock.ground.MockSettings.PlaybackDomain;
 import io.showrunner.standin.StandInSettings;
 import java.net.URI;
 import java.util.ArrayList;
@@ -22,13 +23,19 @@ final class Welcome {
       lines.add(row("access key", "%s / %s".formatted(key.id(), key.secret())));
     }
     lines.add(row("ingest domain", domain.name()));
-    lines.add(row("  its URL key", domain.urlKey()));
+    lines.add(row("  its URL key", String.join(", ", domain.guard().keys())));
     lines.add(row("  its callback key", domain.notifyKey()));
+    domain.playback().ifPresent(playback -> addTo(lines, playback));
     lines.add("");
     lines.add(
         row("the world", address.resolve("/_mock/") + " (events, clock, records, state, reset)"));
     lines.add(row("help", "docs/testing-your-appserver.md"));
     return lines;
+  }
+
+  private static void addTo(List<String> lines, PlaybackDomain playback) {
+    lines.add(row("playback domain", playback.name()));
+    lines.add(row("  its URL key", String.join(", ", playback.guard().keys())));
   }
 
   private static String row(String name, String value) {

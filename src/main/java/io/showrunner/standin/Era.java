@@ -5,6 +5,7 @@ import io.showrunner.clock.PacedClock;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.mock.MockCloud;
 import io.showrunner.cloud.mock.Reply;
+import io.showrunner.cloud.mock.courier.HttpCourier;
 import io.showrunner.json.JsonObject;
 import io.showrunner.simulator.CloudDeeds;
 import io.showrunner.simulator.trace.TraceEvent;
@@ -13,6 +14,7 @@ import io.showrunner.simulator.trace.TraceEvent;
 final class Era implements AutoCloseable {
   private final PacedClock clock;
   private final MockCloud cloud;
+  private final HttpCourier courier;
   private final CloudDeeds deeds;
   private final Chronicle chronicle;
 
@@ -20,6 +22,8 @@ final class Era implements AutoCloseable {
     this.clock = new PacedClock(machine, machine.now(), settings.timeFactor());
     var chance = new Chance(settings.seed()).forPurpose("cloud");
     this.cloud = new MockCloud(settings.cloud(), clock, chance);
+    this.courier = new HttpCourier();
+    cloud.carriedBy(courier);
     this.chronicle = new Chronicle(clock);
     cloud.watchedBy(chronicle);
     this.deeds = new CloudDeeds(cloud);
@@ -54,5 +58,6 @@ final class Era implements AutoCloseable {
   @Override
   public void close() {
     clock.close();
+    courier.close();
   }
 }

@@ -4,6 +4,8 @@ import io.showrunner.cloud.mock.access.AccessKey;
 import io.showrunner.cloud.mock.access.AccessKeys;
 import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.ground.MockSettings.IngestDomain;
+import io.showrunner.cloud.mock.ground.MockSettings.PlaybackDomain;
+import io.showrunner.cloud.mock.ground.UrlGuard;
 import io.showrunner.vocabulary.AppId;
 import java.time.Duration;
 import java.util.List;
@@ -23,9 +25,14 @@ public record StandInSettings(
 
   /** What everybody finds who changes nothing; the keys open nothing but this. */
   public static StandInSettings usual() {
+    Duration validity = Duration.ofDays(7);
+    var playback =
+        new PlaybackDomain(
+            "play.example.com", new UrlGuard(List.of("showrunner-playback-key"), validity));
     var domain =
         new IngestDomain(
-            "push.example.com", "showrunner-url-key", Duration.ofDays(7), "showrunnerCallbackKey");
+                "push.example.com", "showrunner-url-key", validity, "showrunnerCallbackKey")
+            .playedFrom(playback);
     return new StandInSettings(
         "127.0.0.1",
         8090,
