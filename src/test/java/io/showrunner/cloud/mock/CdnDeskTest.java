@@ -6,9 +6,11 @@ import static io.showrunner.cloud.Samples.CHANNEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aliyuncs.live.model.v20161101.DescribeLiveDomainConfigsResponse;
+import com.aliyuncs.live.model.v20161101.DescribeLiveStreamsNotifyRecordsResponse;
 import com.aliyuncs.live.model.v20161101.DescribeLiveStreamsNotifyUrlConfigResponse;
 import com.aliyuncs.live.model.v20161101.DescribeLiveStreamsOnlineListResponse;
 import com.aliyuncs.live.transform.v20161101.DescribeLiveDomainConfigsResponseUnmarshaller;
+import com.aliyuncs.live.transform.v20161101.DescribeLiveStreamsNotifyRecordsResponseUnmarshaller;
 import com.aliyuncs.live.transform.v20161101.DescribeLiveStreamsNotifyUrlConfigResponseUnmarshaller;
 import com.aliyuncs.live.transform.v20161101.DescribeLiveStreamsOnlineListResponseUnmarshaller;
 import com.aliyuncs.reader.JsonReader;
@@ -77,6 +79,29 @@ class CdnDeskTest {
     assertThat(letters.get(0).method()).isEqualTo("GET");
     assertThat(letters.get(0).query()).containsEntry("action", "publish");
     assertThat(key(letters.get(0).headers())).isEqualTo(KEY);
+  }
+
+  @Test
+  void whatWasSentToAnAddressIsRecordedWithEveryAttempt() {
+    var letterbox = new Letterbox();
+    letterbox.answers.add(500);
+    stage.cloud.carriedBy(letterbox);
+    set(notify("no"));
+    stage.airs(Samples.solo());
+    stage.pass(5);
+    var records = records(DOMAIN);
+    assertThat(records)
+        .extracting(r -> r.getNotifyTime() + " " + r.getNotifyType() + " " + r.getNotifyResult())
+        .containsExactly(
+            "2026-11-20T20:00:02Z publish fail", "2026-11-20T20:00:03Z publish success");
+    assertThat(records.get(0).getStreamName()).isEqualTo(Samples.STREAM.value());
+    assertThat(records.get(0).getNotifyUrl()).isEqualTo("https://app.example.com/cdn");
+    assertThat(records.get(0).getNotifyContent()).contains("\"action\":\"publish\"");
+    assertThat(records(DOMAIN.with("StartTime", "2026-11-20T20:00:03Z"))).hasSize(1);
+    assertThat(records(DOMAIN.with("EndTime", "2026-11-20T20:00:02Z"))).isEmpty();
+    assertThat(records(DOMAIN.with("StreamName", "other"))).isEmpty();
+    stage.pass(java.time.Duration.ofDays(8));
+    assertThat(records(DOMAIN)).isEmpty();
   }
 
   @Test
@@ -237,6 +262,15 @@ class CdnDeskTest {
     return DescribeLiveStreamsOnlineListResponseUnmarshaller.unmarshall(
         new DescribeLiveStreamsOnlineListResponse(),
         read(operation, stage.cloud.call(operation, request)));
+  }
+
+  private List<DescribeLiveStreamsNotifyRecordsResponse.LiveStreamNotifyRecordsInfo> records(
+      JsonObject request) {
+    String operation = "DescribeLiveStreamsNotifyRecords";
+    return DescribeLiveStreamsNotifyRecordsResponseUnmarshaller.unmarshall(
+            new DescribeLiveStreamsNotifyRecordsResponse(),
+            read(operation, stage.cloud.call(operation, request)))
+        .getNotifyRecordsInfo();
   }
 
   private List<String> names(JsonObject request) {

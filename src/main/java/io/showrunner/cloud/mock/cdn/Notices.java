@@ -20,6 +20,7 @@ final class Notices {
 
   private final ShowClock clock;
   private final Postman postman;
+  private final NotifyLog log = new NotifyLog();
 
   Notices(ShowClock clock, Postman postman) {
     this.clock = clock;
@@ -51,11 +52,16 @@ final class Notices {
     config.url().ifPresent(url -> post(url, config, query));
   }
 
+  /** What was sent to an address, and what came of it. */
+  NotifyLog log() {
+    return log;
+  }
+
   private void post(String url, NotifyConfig config, Map<String, String> query) {
     postman.post(
         Duration.ZERO,
         () -> Letter.query(Callback.Source.CDN, url, headers(config), query),
-        attempt -> {});
+        log::note);
   }
 
   private Map<String, String> headers(NotifyConfig config) {
