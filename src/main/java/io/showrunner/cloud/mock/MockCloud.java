@@ -16,6 +16,7 @@ import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.Ids;
 import io.showrunner.cloud.mock.ground.LockedClock;
 import io.showrunner.cloud.mock.ground.MockSettings;
+import io.showrunner.cloud.mock.post.Attempt;
 import io.showrunner.cloud.mock.post.CallbackReceiver;
 import io.showrunner.cloud.mock.post.Carrier;
 import io.showrunner.cloud.mock.post.DeliveryLog;
@@ -95,6 +96,9 @@ public final class MockCloud implements StreamCloud {
     this.weather = new Weather(clock, chance);
     postman.travels(weather.callbacks());
     this.world = new MockWorld(lock, settings, own, rooms, ids, callbacks, life);
+    if (!settings.holds(Assumption.REFUSED_CALLBACKS_RETRIED)) {
+      postman.triesAgainAfter(Attempt::isUnanswered);
+    }
     var taskLog = new DeliveryLog();
     var news = new TaskNews(settings, clock, ids, postman, taskSubscriptions, taskLog);
     life.alsoDoes(task -> new RunningWatch(task, rooms, news));

@@ -58,6 +58,7 @@ class AssumptionTest {
             return stage.frames.size();
           };
       case ONLY_USER_EVENTS_SUBSCRIBED -> AssumptionTest::callbacksOfAJoin;
+      case REFUSED_CALLBACKS_RETRIED -> AssumptionTest::attemptsAtABrokenSubscriber;
     };
   }
 
@@ -117,6 +118,23 @@ class AssumptionTest {
     stage.joins(CHANNEL, ANA);
     stage.pass(1);
     return stage.callbacks.size();
+  }
+
+  /** It refuses the first and does not hear the second. */
+  private static Object attemptsAtABrokenSubscriber(Stage stage) {
+    var box = new Letterbox();
+    box.answers.addAll(List.of(500, 0));
+    stage.cloud.carriedBy(box);
+    JsonObject wish =
+        JsonObject.EMPTY
+            .with("AppId", APP.value())
+            .with("CallbackUrl", "http://h/")
+            .with("Events", List.of(Json.of("UserEvent")));
+    assertThat(stage.cloud.call("CreateEventSub", wish).isDone()).isTrue();
+    stage.joins(CHANNEL, ANA);
+    stage.joins(CHANNEL, BO);
+    stage.pass(10);
+    return box.letters.size();
   }
 
   private static Object started(Stage stage, String name, String value) {

@@ -38,5 +38,10 @@ public enum Assumption implements Words {
   /** Frames of SEI come without SeiParams.LayoutVolume being asked for. Flipped: only then. */
   SEI_UNASKED,
   /** Rooms tell of users only. Flipped: of the channel's opening and closing as well. */
-  ONLY_USER_EVENTS_SUBSCRIBED
+  ONLY_USER_EVENTS_SUBSCRIBED,
+  /**
+   * A callback answered with anything but 200 is sent again like one that was not answered in time.
+   * Flipped: only the latter, of which alone the vendor's text speaks.
+   */
+  REFUSED_CALLBACKS_RETRIED
 }

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,9 @@ public final class UrlRegister {
   private final Duration rest;
   private final Cdn cdn;
   private final Map<String, RelayTask> holders = new HashMap<>();
-  private final Map<String, Instant> free = new HashMap<>();
+
+  /** Until when each stream rests. All rest equally long: whoever began first is done first. */
+  private final Map<String, Instant> free = new LinkedHashMap<>();
 
   /**
    * An empty one.
@@ -72,13 +76,20 @@ public final class UrlRegister {
    * @param resting whether they cannot be used again at once
    */
   void release(List<String> urls, boolean resting, Instant now) {
-    free.values().removeIf(until -> !now.isBefore(until));
+    forgetTheRested(now);
     for (String url : urls) {
       holders.remove(cdn.stream(url));
       free.remove(cdn.stream(url));
       if (resting) {
         free.put(cdn.stream(url), now.plus(rest));
       }
+    }
+  }
+
+  private void forgetTheRested(Instant now) {
+    Iterator<Instant> each = free.values().iterator();
+    while (each.hasNext() && !now.isBefore(each.next())) {
+      each.remove();
     }
   }
 }
