@@ -31,6 +31,7 @@ import io.showrunner.cloud.mock.room.RoomCallbacks;
 import io.showrunner.cloud.mock.room.RoomDesk;
 import io.showrunner.cloud.mock.room.Rooms;
 import io.showrunner.cloud.mock.room.StayView;
+import io.showrunner.cloud.mock.sei.Sei;
 import io.showrunner.cloud.mock.task.MockObserver;
 import io.showrunner.cloud.mock.task.RelayTask;
 import io.showrunner.cloud.mock.task.TaskChange;
@@ -45,6 +46,7 @@ import io.showrunner.cloud.mock.weather.RateLimits;
 import io.showrunner.cloud.mock.weather.Weather;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
+import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.TaskId;
 import java.util.ArrayList;
@@ -70,6 +72,7 @@ public final class MockCloud implements StreamCloud {
   private final TaskLife life;
   private final TaskDesk tasks;
   private final Cdn cdn;
+  private final Sei sei;
   private final Reception reception;
   private final MockWorld world;
   private final Weather weather;
@@ -84,7 +87,8 @@ public final class MockCloud implements StreamCloud {
     this.postman = new Postman(clock);
     this.cdn = new Cdn(settings, own, postman);
     var urls = new UrlRegister(settings.times().urlRest(), cdn);
-    this.life = new TaskLife(settings, own, rooms, register, urls, cdn);
+    this.sei = new Sei(settings, own, rooms, register);
+    this.life = new TaskLife(settings, own, rooms, register, urls, cdn, sei);
     this.tasks = new TaskDesk(settings, own, rooms, register, urls, quotas, life);
     this.roomSubscriptions = new EventSubscriptions(rooms, clock);
     var roomLog = new DeliveryLog();
@@ -104,6 +108,7 @@ public final class MockCloud implements StreamCloud {
             new RateLimits(settings.rates(), clock),
             List.of(
                 tasks,
+                sei.desk(),
                 cdn.desk(),
                 new TaskEventDesk(clock, ids, taskSubscriptions, taskLog),
                 new EventSubDesk(clock, ids, roomSubscriptions, roomLog),
@@ -226,6 +231,21 @@ public final class MockCloud implements StreamCloud {
   public int playback(String url) {
     synchronized (lock) {
       return cdn.playback().status(url);
+    }
+  }
+
+  /**
+   * What a task's latest pictures carried, as a viewer's player gets it: {@code task} and {@code
+   * frames}, in order, each with {@code at}, {@code payloadType} and {@code content}.
+   *
+   * @return empty if no such task lives, nor is among the last hundred that are over
+   */
+  public Optional<JsonObject> seiFrames(AppId app, TaskId task) {
+    synchronized (lock) {
+      return sei.frames(app, task)
+          .map(
+              frames ->
+                  JsonObject.EMPTY.with("task", task.value()).with("frames", Json.of(frames)));
     }
   }
 

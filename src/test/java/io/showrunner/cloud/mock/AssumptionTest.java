@@ -42,6 +42,7 @@ class AssumptionTest {
   private static Function<Stage, Object> experiment(Assumption assumption) {
     return switch (assumption) {
       case IDLE_WITHOUT_NAMED_USERS -> AssumptionTest::aloneWithAStranger;
+      case TWO_MINUTES_WITHOUT_LIMIT -> AssumptionTest::aloneWithoutALimit;
       case STOP_OF_UNKNOWN_TASK_REFUSED ->
           stage -> stage.cloud.stop(Samples.stop()) instanceof Answer.Done;
       case ONLY_LIVE_TASKS_LISTED -> AssumptionTest::readAfterTheStop;
@@ -67,6 +68,18 @@ class AssumptionTest {
     stage.world().leave(CHANNEL, ANA, LeaveReason.LOST);
     stage.pass(180);
     return stage.cloud.liveTasks().size();
+  }
+
+  private static Object aloneWithoutALimit(Stage stage) {
+    stage.comes(BO);
+    started(stage, "MaxIdleTime", "");
+    stage.world().leave(CHANNEL, ANA, LeaveReason.LOST);
+    stage.pass(180);
+    int alone = stage.cloud.liveTasks().size();
+    stage.world().leave(CHANNEL, BO, LeaveReason.LOST);
+    stage.pass(5);
+    assertThat(stage.cloud.liveTasks()).isEmpty();
+    return alone;
   }
 
   private static Object readAfterTheStop(Stage stage) {

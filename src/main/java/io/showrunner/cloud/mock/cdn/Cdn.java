@@ -7,6 +7,7 @@ import io.showrunner.cloud.mock.post.Postman;
 import io.showrunner.cloud.mock.room.Rooms;
 import io.showrunner.cloud.mock.task.RelayTask;
 import io.showrunner.cloud.mock.task.TaskParameters;
+import io.showrunner.json.JsonObject;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,6 +96,11 @@ public final class Cdn {
 
   void tell(String action, Target target, NotifyConfig config, Map<String, String> size) {
     notices.tell(action, target, config, size);
+  }
+
+  /** A page of what was told, as DescribeLiveStreamsNotifyRecords gives it. */
+  JsonObject told(JsonObject request) {
+    return notices.log().answer(request, clock.now());
   }
 
   MockSettings.Times times() {

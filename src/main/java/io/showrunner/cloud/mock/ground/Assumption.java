@@ -12,6 +12,12 @@ public enum Assumption implements Words {
    * Flipped: once its channel is empty.
    */
   IDLE_WITHOUT_NAMED_USERS,
+  /**
+   * A task without MaxIdleTime ends two minutes after it became idle (StartLiveMPUTask page,
+   * 2024-12-05) or with its channel (machine-readable metadata, 2026-04-21), whichever comes first.
+   * Flipped: with its channel alone.
+   */
+  TWO_MINUTES_WITHOUT_LIMIT,
   /** Stop of an unknown task is refused with InvalidParam. Flipped: it is done without effect. */
   STOP_OF_UNKNOWN_TASK_REFUSED,
   /** ListRtcMPUTaskDetail lists live tasks only. Flipped: stopped ones as well, until restarted. */

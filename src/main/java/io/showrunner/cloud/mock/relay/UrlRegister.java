@@ -38,7 +38,7 @@ public final class UrlRegister {
   }
 
   /** Why these URLs cannot be used by this task, if they cannot. */
-  public Optional<String> objection(List<String> urls, RelayTask by, Instant now) {
+  Optional<String> objection(List<String> urls, RelayTask by, Instant now) {
     Set<String> named = new HashSet<>();
     for (String url : urls) {
       if (!named.add(cdn.stream(url))) {
@@ -63,7 +63,7 @@ public final class UrlRegister {
   }
 
   /** From now on they are this task's. */
-  public void take(List<String> urls, RelayTask by) {
+  void take(List<String> urls, RelayTask by) {
     for (String url : urls) {
       free.remove(cdn.stream(url));
       holders.put(cdn.stream(url), by);
@@ -75,7 +75,7 @@ public final class UrlRegister {
    *
    * @param resting whether they cannot be used again at once
    */
-  public void release(List<String> urls, boolean resting, Instant now) {
+  void release(List<String> urls, boolean resting, Instant now) {
     forgetTheRested(now);
     for (String url : urls) {
       holders.remove(cdn.stream(url));
