@@ -94,7 +94,9 @@ class CdnDeskTest {
     stage.pass(10);
     stage.must(stage.cloud.start(Samples.start(Samples.solo())));
     stage.pass(5);
-    assertThat(stage.told).contains("32 publish").doesNotContain("5 publish_done", "20 publish_done");
+    assertThat(stage.told)
+        .contains("32 publish")
+        .doesNotContain("5 publish_done", "20 publish_done");
   }
 
   @Test

@@ -23,8 +23,7 @@ final class EventSubOperations {
   private static final Parameter ID = Parameter.required("SubscribeId", CommonForms.ID);
   private static final Parameter URL = Parameter.required("CallbackUrl", CommonForms.CALLBACK_URL);
   private static final Parameter EVENTS =
-      Parameter.required(
-          "Events[]", new Form.Many(new Form.OneOf(EventKind.words()), MOST_EVENTS));
+      Parameter.required("Events[]", new Form.Many(new Form.OneOf(EventKind.words()), MOST_EVENTS));
   private static final Parameter CHANNEL =
       Parameter.optional(
           "ChannelId",
