@@ -52,7 +52,7 @@ class AliyunCloudTest {
         .containsEntry("AppId", Samples.APP.value())
         .containsEntry("MixMode", "1")
         .containsEntry("StreamURL", Samples.URL.value());
-    assertThat(Json.parse(asked.query().get("TranscodeParams")))
+    assertThat(Json.parse(asked.query().getOrDefault("TranscodeParams", "")))
         .isEqualTo(told.object("TranscodeParams").orElseThrow());
   }
 

@@ -32,7 +32,9 @@ final class OpenCloud implements AutoCloseable {
   static final HttpSite OBJECTS = ask -> HttpReply.text(200, "text/plain", ask.path());
 
   static final HttpSite WORLD =
-      ask -> HttpReply.text(200, "application/json", "{\"world\":\"%s\"}".formatted(ask.path()));
+      ask ->
+          HttpReply.text(
+              200, "application/json", JsonObject.EMPTY.with("world", ask.path()).write());
 
   final Stage stage = Stage.usual();
   final SystemClock clock = new SystemClock();
