@@ -21,17 +21,29 @@ public final class Simulation {
 
   private Simulation() {}
 
+  /** Plays it with nothing between director and cloud. */
+  public static JsonObject play(
+      Trace trace, Book book, @Nullable Long seed, RecordLog log, LongConsumer progress) {
+    return play(trace, book, CloudLine.Kind.IN_PROCESS, seed, log, progress);
+  }
+
   /**
    * Plays it.
    *
+   * @param kind of the line from director to cloud; the records are the same on any
    * @param seed where chance begins, or null for the trace's own seed, which is 1 if it has none
    * @param progress told now and then how many steps of the trace are done
    * @return the summary record
    * @throws BadInput if something cannot happen that could not be told from the trace alone
    */
   public static JsonObject play(
-      Trace trace, Book book, @Nullable Long seed, RecordLog log, LongConsumer progress) {
-    try (var world = new World(book, trace.header().app(), seed(trace, seed), log)) {
+      Trace trace,
+      Book book,
+      CloudLine.Kind kind,
+      @Nullable Long seed,
+      RecordLog log,
+      LongConsumer progress) {
+    try (var world = new World(book, trace.header().app(), seed(trace, seed), log, kind)) {
       var done = new long[1];
       for (Trace.Step step : trace.steps()) {
         world

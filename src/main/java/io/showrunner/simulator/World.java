@@ -36,6 +36,7 @@ public final class World implements AutoCloseable {
   private final MemoryDatabase database;
   private final SimulatedEngine engine;
   private final MockCloud cloud;
+  private final CloudLine line;
   private final Director director;
   private final Narrator narrator;
   private final Deeds deeds;
@@ -48,11 +49,26 @@ public final class World implements AutoCloseable {
    * @param log where everything that happens is recorded
    */
   public World(Book book, AppId app, long seed, RecordLog log) {
-    this(book, app, seed, log, UnaryOperator.identity());
+    this(book, app, seed, log, CloudLine.Kind.IN_PROCESS);
   }
 
-  /** The same with something between director and cloud that tests put there. */
-  World(Book book, AppId app, long seed, RecordLog log, UnaryOperator<StreamCloud> between) {
+  /**
+   * The same with a director that reaches its cloud in another way.
+   *
+   * @param kind of the line from director to cloud
+   */
+  public World(Book book, AppId app, long seed, RecordLog log, CloudLine.Kind kind) {
+    this(book, app, seed, log, kind, UnaryOperator.identity());
+  }
+
+  /** The same with something between director and watched line that tests put there. */
+  World(
+      Book book,
+      AppId app,
+      long seed,
+      RecordLog log,
+      CloudLine.Kind kind,
+      UnaryOperator<StreamCloud> between) {
     var site = new Site(app);
     this.database = MemoryDatabase.open();
     var source = MemoryDatabase.onThisThread();
@@ -64,6 +80,7 @@ public final class World implements AutoCloseable {
     this.cloud = new MockCloud(site.cloud(), clock, new Chance(seed).forPurpose("cloud"));
     cloud.watchedBy(narrator);
     var eyes = new Guard.Eyes(clock, cloud);
+    this.line = kind.to(cloud);
     this.director =
         new Director(
             new Desk(
@@ -72,7 +89,7 @@ public final class World implements AutoCloseable {
                 transactions,
                 new Stories(engine.engine()),
                 book.rules(),
-                new NarratedCloud(between.apply(eyes.watched()), narrator),
+                new NarratedCloud(between.apply(eyes.watched(line.cloud())), narrator),
                 new CallbackReader(site.trust()),
                 site.urls(),
                 grace(book),
@@ -146,6 +163,7 @@ public final class World implements AutoCloseable {
 
   @Override
   public void close() {
+    line.close();
     engine.close();
     database.close();
   }
