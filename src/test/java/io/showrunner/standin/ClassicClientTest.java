@@ -33,6 +33,7 @@ import com.aliyuncs.live.model.v20161101.StartLiveMPUTaskRequest;
 import com.aliyuncs.live.model.v20161101.StopLiveMPUTaskRequest;
 import com.aliyuncs.live.model.v20161101.UpdateEventSubRequest;
 import com.aliyuncs.live.model.v20161101.UpdateLiveMPUTaskRequest;
+import com.aliyuncs.live.model.v20161101.UpdateLiveMPUTaskRequest.TranscodeParams;
 import com.aliyuncs.live.model.v20161101.UpdateRtcMPUEventSubRequest;
 import com.aliyuncs.profile.DefaultProfile;
 import io.showrunner.cloud.mock.Stage;
@@ -98,20 +99,27 @@ class ClassicClientTest {
   @Test
   void whoSubscribedIsToldOverHttp() throws Exception {
     String subscription = subscribed();
+    outsider.happens(Outsider.BO_COMES); // Nobody asked to be told of bo.
     outsider.happens(Outsider.ANA_COMES);
     outsider.passes(Duration.ofSeconds(2));
 
     JsonObject told = outsider.nextCallback();
+    JsonObject alsoTold = outsider.nextCallback();
 
     assertThat(told.fields().keySet())
         .containsExactly("MsgId", "MsgTimestamp", "SubscribeId", "AppId", "ChannelId", "Contents");
     assertThat(told.text("SubscribeId")).contains(subscription);
     assertThat(told.text("AppId")).contains(Outsider.APP);
     assertThat(told.text("ChannelId")).contains(Outsider.CHANNEL);
+    // Over the net each travels by itself, so the later one may come first.
+    assertThat(List.of(userEvent(told), userEvent(alsoTold)))
+        .containsExactlyInAnyOrder("ana Join", "ana Publish");
+  }
+
+  private static String userEvent(JsonObject envelope) {
     JsonObject event =
-        ((JsonObject) told.items("Contents").get(0)).object("UserEvent").orElseThrow();
-    assertThat(event.text("UserId")).contains("ana");
-    assertThat(event.text("EventTag")).contains("Join");
+        ((JsonObject) envelope.items("Contents").get(0)).object("UserEvent").orElseThrow();
+    return event.text("UserId").orElse("") + " " + event.text("EventTag").orElse("");
   }
 
   private String subscribed() throws ClientException {
@@ -179,11 +187,8 @@ class ClassicClientTest {
     update.setAppId(Outsider.APP);
     update.setChannelId(Outsider.CHANNEL);
     update.setTaskId(TASK);
-    update.setMixMode("0");
-    var camera = new UpdateLiveMPUTaskRequest.SingleSubParams();
-    camera.setUserId("ana");
-    camera.setSourceType("camera");
-    update.setSingleSubParams(camera);
+    update.setMixMode("1");
+    update.setTranscodeParams(onePane());
     answer(update);
     var sei = new SetLiveMpuTaskSeiRequest();
     sei.setAppId(Outsider.APP);
@@ -195,7 +200,38 @@ class ClassicClientTest {
     detail.setTaskId(TASK);
     var task = answer(detail).getMPUTasks().get(0);
     assertThat(task.getTaskId()).isEqualTo(TASK);
-    assertThat(task.getSingleSubParams().getSourceType()).isEqualTo("camera");
+    assertThat(task.getMixMode()).isEqualTo("1");
+    assertThat(task.getTranscodeParams().getLayout().getUserPanes()).hasSize(1);
+  }
+
+  private static TranscodeParams onePane() {
+    var encoding = new TranscodeParams.EncodeParams();
+    encoding.setAudioBitrate("64");
+    encoding.setAudioChannels("2");
+    encoding.setAudioSampleRate("44100");
+    encoding.setVideoBitrate("1500");
+    encoding.setVideoFramerate("25");
+    encoding.setVideoGop("50");
+    encoding.setVideoHeight("720");
+    encoding.setVideoWidth("1280");
+    var ana = new TranscodeParams.UserInfosItem();
+    ana.setUserId("ana");
+    var user = new TranscodeParams.Layout.UserPanesItem.UserInfo();
+    user.setUserId("ana");
+    var pane = new TranscodeParams.Layout.UserPanesItem();
+    pane.setX("0");
+    pane.setY("0");
+    pane.setWidth("1");
+    pane.setHeight("1");
+    pane.setZOrder("1");
+    pane.setUserInfo(user);
+    var layout = new TranscodeParams.Layout();
+    layout.setUserPanes(List.of(pane));
+    var mixed = new TranscodeParams();
+    mixed.setEncodeParams(encoding);
+    mixed.setUserInfos(List.of(ana));
+    mixed.setLayout(layout);
+    return mixed;
   }
 
   private void looksAtTheCdn(Instant began) throws ClientException {

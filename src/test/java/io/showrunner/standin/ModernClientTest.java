@@ -24,6 +24,13 @@ import org.junit.jupiter.api.Test;
 
 /** The core of the vendor's modern SDKs against a whole stand-in: every operation, generically. */
 class ModernClientTest {
+  private static final String ONE_PANE =
+      """
+      {"EncodeParams":{"AudioBitrate":"64","AudioChannels":"2","AudioSampleRate":"44100",\
+      "VideoBitrate":"1500","VideoFramerate":"25","VideoGop":"50","VideoHeight":"720",\
+      "VideoWidth":"1280"},"UserInfos":[{"UserId":"ana"}],"Layout":{"UserPanes":[{"X":"0","Y":"0",\
+      "Width":"1","Height":"1","ZOrder":"1","UserInfo":{"UserId":"ana"}}]}}""";
+
   private final Outsider outsider = new Outsider();
   private final Set<String> asked = new TreeSet<>();
 
@@ -72,7 +79,7 @@ class ModernClientTest {
         outsider.ingestUrl("task-1"),
         "SingleSubParams",
         ana);
-    done("UpdateLiveMPUTask", "TaskId", "task-1", "MixMode", "0", "SingleSubParams", ana);
+    done("UpdateLiveMPUTask", "TaskId", "task-1", "MixMode", "1", "TranscodeParams", ONE_PANE);
     done("SetLiveMpuTaskSei", "TaskId", "task-1", "CustomSei", "{\"hello\":1}");
     assertThat(done("ListRtcMPUTaskDetail", "TaskId", "task-1").toString()).contains("UserId=ana");
   }
