@@ -59,6 +59,11 @@ public final class Stage {
     here.runUntil(here.clock().now().plus(MOMENT));
   }
 
+  /** Lets the weather turn, which takes no time. */
+  void weather(TraceEvent event) {
+    world().happen(event);
+  }
+
   /** Lets time pass. What is judged next is judged at that very time. */
   void pass(Duration duration) {
     World here = world();
