@@ -60,10 +60,11 @@ public final class MockCloud implements StreamCloud {
   private final Weather weather;
 
   /** A cloud in which nobody is anywhere yet. */
-  public MockCloud(MockSettings settings, ShowClock clock, Chance chance) {
+  public MockCloud(MockSettings given, ShowClock clock, Chance chance) {
+    MockSettings settings = given.afresh();
     this.settings = settings;
     ShowClock own = new LockedClock(clock, lock);
-    this.register = new TaskRegister(!settings.holds(Assumption.ONLY_LIVE_TASKS_LISTED));
+    this.register = new TaskRegister();
     this.ids = new Ids(chance, clock);
     this.quotas = new Quotas(settings);
     this.postman = new Postman(clock);
@@ -81,6 +82,11 @@ public final class MockCloud implements StreamCloud {
   /** The doors through which people come and go. */
   public MockWorld world() {
     return world;
+  }
+
+  /** What was taken for true about the vendor so far because it made a difference, or could. */
+  public List<Assumption> reliedOn() {
+    return settings.reliance().soFar();
   }
 
   /** What goes wrong on the way here and back. */

@@ -54,8 +54,12 @@ public final class IdleWatch implements RelayTask.Part {
   }
 
   private boolean isIdle() {
-    return settings.holds(Assumption.IDLE_WITHOUT_NAMED_USERS)
-        ? new Intake(task.parameters(), rooms).members().stream().noneMatch(rooms::isPresent)
-        : rooms.isEmpty(task.parameters().channel());
+    boolean nobodyNamed =
+        new Intake(task.parameters(), rooms).members().stream().noneMatch(rooms::isPresent);
+    boolean empty = rooms.isEmpty(task.parameters().channel());
+    if (nobodyNamed == empty) {
+      return empty;
+    }
+    return settings.holds(Assumption.IDLE_WITHOUT_NAMED_USERS) ? nobodyNamed : empty;
   }
 }

@@ -105,8 +105,7 @@ public final class TaskDesk implements Desk {
               "ChannelId: expected the task's own '%s', but found '%s'."
                   .formatted(task.parameters().channel(), request.text("ChannelId").orElse(""))));
     }
-    boolean keeps = settings.holds(Assumption.UPDATE_KEEPS_ABSENT_SECTIONS);
-    TaskParameters wanted = Merge.of(task.parameters(), request, keeps);
+    TaskParameters wanted = merged(task.parameters(), request);
     Optional<Complaint> wrong =
         CrossRules.firstBroken(wanted)
             .or(() -> refused(unconnected(wanted)))
@@ -116,6 +115,13 @@ public final class TaskDesk implements Desk {
       life.change(task, wanted);
     }
     return wrong;
+  }
+
+  private TaskParameters merged(TaskParameters stored, JsonObject update) {
+    TaskParameters kept = Merge.of(stored, update, true);
+    TaskParameters replaced = Merge.of(stored, update, false);
+    boolean same = kept.values().equals(replaced.values());
+    return same || settings.holds(Assumption.UPDATE_KEEPS_ABSENT_SECTIONS) ? kept : replaced;
   }
 
   private Optional<Complaint> stop(JsonObject request) {
@@ -129,17 +135,27 @@ public final class TaskDesk implements Desk {
   /** The tasks asked for, as ListRtcMPUTaskDetail gives them. */
   private JsonObject detail(JsonObject request) {
     var app = new AppId(request.text("AppId").orElseThrow());
-    List<TaskParameters> listed = register.listed(app);
     Optional<String> one = request.text("TaskId");
+    List<TaskParameters> listed = asked(register.live(app), one);
+    List<TaskParameters> over = asked(register.stopped(app), one);
+    if (!over.isEmpty() && !settings.holds(Assumption.ONLY_LIVE_TASKS_LISTED)) {
+      listed.addAll(over);
+    }
     List<Json> tasks = new ArrayList<>();
     int size = Integer.parseInt(request.text("PageSize").orElse("10"));
     long skip = (Long.parseLong(request.text("PageNo").orElse("1")) - 1) * size;
     listed.stream()
-        .filter(task -> one.isEmpty() || one.get().equals(task.task().value()))
         .skip(one.isPresent() ? 0 : skip)
         .limit(one.isPresent() ? 1 : size)
         .forEach(task -> tasks.add(task.values()));
     return JsonObject.EMPTY.with("MPUTasks", tasks);
+  }
+
+  private static List<TaskParameters> asked(List<TaskParameters> all, Optional<String> one) {
+    return new ArrayList<>(
+        all.stream()
+            .filter(task -> one.isEmpty() || one.get().equals(task.task().value()))
+            .toList());
   }
 
   private Optional<String> alreadyThere(TaskParameters wanted) {

@@ -60,11 +60,12 @@ public final class SeiFeed implements RelayTask.Part {
   }
 
   private boolean isWanted(TaskParameters parameters) {
-    return settings.holds(Assumption.SEI_UNASKED)
-        || parameters
+    boolean asked =
+        parameters
             .values()
             .object("SeiParams")
             .flatMap(o -> o.object("LayoutVolume"))
             .isPresent();
+    return asked || settings.holds(Assumption.SEI_UNASKED);
   }
 }

@@ -5,6 +5,7 @@ import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.TaskId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,11 +20,6 @@ public final class TaskRegister {
   private final Map<String, RelayTask> live = new LinkedHashMap<>();
   private final Map<String, RelayTask> stopped = new LinkedHashMap<>();
   private final Map<ChannelId, Set<RelayTask>> byChannel = new TreeMap<>();
-  private final boolean listsStopped;
-
-  public TaskRegister(boolean listsStopped) {
-    this.listsStopped = listsStopped;
-  }
 
   public Optional<RelayTask> live(AppId app, TaskId task) {
     return Optional.ofNullable(live.get(key(app, task)));
@@ -43,14 +39,21 @@ public final class TaskRegister {
     return Optional.ofNullable(stopped.get(key(app, task))).map(RelayTask::parameters);
   }
 
-  /** Those of an application that are listed, the one last changed first. */
-  public List<TaskParameters> listed(AppId app) {
-    List<TaskParameters> listed = new ArrayList<>();
-    if (listsStopped) {
-      stopped.values().forEach(task -> listed.add(0, task.parameters()));
-    }
-    live.values().forEach(task -> listed.add(0, task.parameters()));
-    listed.removeIf(task -> !task.app().equals(app));
+  /** Those of an application that live, the one last changed first. */
+  public List<TaskParameters> live(AppId app) {
+    return latestFirst(live.values(), app);
+  }
+
+  /** Those of an application that are over and not forgotten, the one last stopped first. */
+  public List<TaskParameters> stopped(AppId app) {
+    return latestFirst(stopped.values(), app);
+  }
+
+  private static List<TaskParameters> latestFirst(Collection<RelayTask> tasks, AppId app) {
+    List<TaskParameters> listed =
+        new ArrayList<>(
+            tasks.stream().map(RelayTask::parameters).filter(p -> p.app().equals(app)).toList());
+    Collections.reverse(listed);
     return listed;
   }
 
