@@ -34,8 +34,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The engine as beans. Each can be replaced by one of the application's own; the {@link
- * StreamCloud} must be the application's own. Journal and processes live in the application's
- * database, in its transactions.
+ * StreamCloud} is the application's own unless the settings choose the vendor's. Journal and
+ * processes live in the application's database, in its transactions.
  */
 @AutoConfiguration(afterName = "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration")
 @ConditionalOnProperty(name = "showrunner.enabled", matchIfMissing = true)
@@ -108,7 +108,7 @@ public class ShowrunnerAutoConfiguration {
             transactions,
             stories,
             rules,
-            cloud.getIfAvailable(ShowrunnerAutoConfiguration::noCloud),
+            cloud.getIfAvailable(() -> noCloud(settings)),
             callbacks,
             urls,
             processes.of(Story.BROADCAST).grace().orElseThrow(),
@@ -125,9 +125,13 @@ public class ShowrunnerAutoConfiguration {
     return new AppId(required(settings.app(), "showrunner.app"));
   }
 
-  private static StreamCloud noCloud() {
+  private static StreamCloud noCloud(ShowrunnerProperties settings) {
     throw new IllegalStateException(
-        "Expected a bean of type StreamCloud, but there is none: the application says which cloud"
-            + " to talk to. For trying out, io.showrunner.cloud.mock.MockCloud is one.");
+        settings.cloud().kind() == ShowrunnerProperties.Cloud.Kind.ALIYUN
+            ? "Expected the vendor's SDK, com.aliyun:tea-openapi, on the class path, because"
+                + " 'showrunner.cloud.kind' is aliyun, but it is not there."
+            : "Expected a bean of type StreamCloud, but there is none: the application says which"
+                + " cloud to talk to, with one or with 'showrunner.cloud.kind'. For trying out,"
+                + " io.showrunner.cloud.mock.MockCloud is one.");
   }
 }

@@ -1,5 +1,6 @@
 package io.showrunner.boot;
 
+import io.showrunner.cloud.aliyun.AliyunSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param processes folder of diagrams; absent for the library's own
  * @param push where streams go in
  * @param play where viewers pull them
+ * @param cloud which cloud carries the streams
  * @param callbackKey the CDN signs its callbacks with this key: 16 to 64 letters and digits
  */
 @ConfigurationProperties("showrunner")
@@ -25,6 +27,7 @@ public record ShowrunnerProperties(
     @Nullable Path processes,
     @DefaultValue Push push,
     @DefaultValue Play play,
+    @DefaultValue Cloud cloud,
     @Nullable String callbackKey) {
 
   /**
@@ -48,6 +51,30 @@ public record ShowrunnerProperties(
    * @param key of URL signing type A, 16 characters or more
    */
   public record Play(@Nullable String domain, @Nullable String key) {}
+
+  /**
+   * Which cloud carries the streams, and how it is reached; the rest is heeded with ALIYUN alone.
+   *
+   * @param endpoint host, or host and port, without scheme
+   * @param connectTimeout 1 ms to 10 min
+   * @param readTimeout 1 ms to 10 min
+   */
+  public record Cloud(
+      @DefaultValue("application") Kind kind,
+      @DefaultValue(AliyunSettings.ENDPOINT) String endpoint,
+      @DefaultValue("https") AliyunSettings.Protocol protocol,
+      @DefaultValue(AliyunSettings.REGION) String region,
+      @DefaultValue("3s") Duration connectTimeout,
+      @DefaultValue("7s") Duration readTimeout) {
+
+    /** Whose cloud. */
+    public enum Kind {
+      /** The application brings a bean of its own. */
+      APPLICATION,
+      /** The vendor's, through its SDK; credentials from the environment. */
+      ALIYUN
+    }
+  }
 
   /** A setting that must be there. */
   static String required(@Nullable String value, String name) {

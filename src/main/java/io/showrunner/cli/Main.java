@@ -34,6 +34,8 @@ public final class Main {
     return new CommandLine(new Showrunner(console))
         .addSubcommand(new SimulateVerb(console))
         .addSubcommand(new TestVerb(console))
+        .addSubcommand(new CloudVerb(console))
+        .addSubcommand(new BenchVerb(console))
         .addSubcommand(
             new CommandLine(new FolderVerbs.Rules()).addSubcommand(new RulesCheckVerb(console)))
         .addSubcommand(

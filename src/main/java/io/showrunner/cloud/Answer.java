@@ -14,7 +14,7 @@ public sealed interface Answer {
 
   /** Whether it was done is not known: no answer, or one that says nothing about it. */
   record Unknown(String why) implements Answer {
-    /** What is said of a call that got no answer at all. */
+    /** Why it is not known when nothing at all came back. */
     public static final String NO_ANSWER = "no answer came";
   }
 

@@ -47,6 +47,14 @@ public record StreamUrls(
         "rtmp://" + playDomain + signed(path(stream), now, playbackKey));
   }
 
+  /**
+   * Where viewers pull a stream in real time (RTS), signed at this moment: {@code artc://} without
+   * a suffix (ingest and streaming URL page, undated).
+   */
+  public String realTime(StreamName stream, Instant now) {
+    return "artc://" + playDomain + signed(path(stream), now, playbackKey);
+  }
+
   private String path(StreamName stream) {
     return "/" + appName + "/" + stream;
   }

@@ -63,16 +63,20 @@ final class JsonText {
 
   /** Refuses a few digits that would write as millions of them. */
   private static Json number(JsonParser in) throws IOException {
-    BigDecimal value = in.getDecimalValue();
-    if (Math.abs((long) value.scale()) > MOST_PLACES) {
-      var at = in.currentTokenLocation();
-      throw new JsonFault(
-          at.getLineNr(),
-          at.getColumnNr(),
-          "a number of at most %s places".formatted(MOST_PLACES),
-          in.getText());
+    try {
+      BigDecimal value = in.getDecimalValue();
+      if (Math.abs((long) value.scale()) <= MOST_PLACES) {
+        return new Json.Num(value);
+      }
+    } catch (NumberFormatException exponentBeyondAnInt) {
+      // Refused below, like an exponent that only is too large for us.
     }
-    return new Json.Num(value);
+    var at = in.currentTokenLocation();
+    throw new JsonFault(
+        at.getLineNr(),
+        at.getColumnNr(),
+        "a number of at most %s places".formatted(MOST_PLACES),
+        in.getText());
   }
 
   private static Json object(JsonParser in) throws IOException {

@@ -79,6 +79,17 @@ class HouseTest {
           .because("the SDK is optional: everything but the real cloud works without it");
 
   @ArchTest
+  static final ArchRule theRealCloudIsChosenAtTheDoorsAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "io.showrunner.cloud.aliyun..", "io.showrunner.boot..", "io.showrunner.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.showrunner.cloud.aliyun..")
+          .because("without the SDK on the class path the rest must not even notice");
+
+  @ArchTest
   static final ArchRule cucumberStaysInItsRooms =
       noClasses()
           .that()

@@ -27,6 +27,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -119,6 +120,19 @@ class ShowrunnerAutoConfigurationTest {
     application
         .withPropertyValues(url(disk, ";WRITE_DELAY=0"), "showrunner.enabled=false")
         .run(context -> assertThat(context).doesNotHaveBean(Director.class));
+  }
+
+  @Test
+  void withoutTheVendorsSdkTheEngineWorks(@TempDir Path disk) {
+    application
+        .withClassLoader(new FilteredClassLoader("com.aliyun"))
+        .withPropertyValues(url(disk, ";WRITE_DELAY=0"))
+        .run(
+            context -> {
+              create(context.getBean(Director.class));
+              context.getBean(VirtualClock.class).runUntil(START.plusSeconds(1));
+              assertThat(context.getBean(Director.class).room(ROOM)).isPresent();
+            });
   }
 
   private static void create(Director director) {

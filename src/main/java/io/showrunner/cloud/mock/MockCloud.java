@@ -11,17 +11,23 @@ import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.mock.catalogue.Complaint;
 import io.showrunner.cloud.mock.catalogue.Operation;
 import io.showrunner.cloud.mock.catalogue.Outcome;
+import io.showrunner.cloud.mock.cdn.Cdn;
 import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.Ids;
 import io.showrunner.cloud.mock.ground.LockedClock;
 import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.post.CallbackReceiver;
+import io.showrunner.cloud.mock.post.Carrier;
+import io.showrunner.cloud.mock.post.DeliveryLog;
 import io.showrunner.cloud.mock.post.Postman;
 import io.showrunner.cloud.mock.relay.Quotas;
 import io.showrunner.cloud.mock.relay.TaskDesk;
 import io.showrunner.cloud.mock.relay.TaskLife;
 import io.showrunner.cloud.mock.relay.UrlRegister;
+import io.showrunner.cloud.mock.room.EventSubDesk;
+import io.showrunner.cloud.mock.room.EventSubscriptions;
 import io.showrunner.cloud.mock.room.RoomCallbacks;
+import io.showrunner.cloud.mock.room.RoomDesk;
 import io.showrunner.cloud.mock.room.Rooms;
 import io.showrunner.cloud.mock.room.StayView;
 import io.showrunner.cloud.mock.task.MockObserver;
@@ -29,6 +35,10 @@ import io.showrunner.cloud.mock.task.RelayTask;
 import io.showrunner.cloud.mock.task.TaskChange;
 import io.showrunner.cloud.mock.task.TaskRegister;
 import io.showrunner.cloud.mock.task.TaskView;
+import io.showrunner.cloud.mock.taskevent.RunningWatch;
+import io.showrunner.cloud.mock.taskevent.TaskEventDesk;
+import io.showrunner.cloud.mock.taskevent.TaskNews;
+import io.showrunner.cloud.mock.taskevent.TaskSubscriptions;
 import io.showrunner.cloud.mock.weather.CallFault;
 import io.showrunner.cloud.mock.weather.RateLimits;
 import io.showrunner.cloud.mock.weather.Weather;
@@ -36,6 +46,7 @@ import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.TaskId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +64,11 @@ public final class MockCloud implements StreamCloud {
   private final TaskRegister register;
   private final Quotas quotas;
   private final Postman postman;
+  private final EventSubscriptions roomSubscriptions;
+  private final TaskSubscriptions taskSubscriptions = new TaskSubscriptions();
   private final TaskLife life;
   private final TaskDesk tasks;
+  private final Cdn cdn;
   private final Reception reception;
   private final MockWorld world;
   private final Weather weather;
@@ -68,15 +82,29 @@ public final class MockCloud implements StreamCloud {
     this.ids = new Ids(chance, clock);
     this.quotas = new Quotas(settings);
     this.postman = new Postman(clock);
-    var urls = new UrlRegister(settings.times().urlRest());
-    this.life = new TaskLife(settings, own, rooms, register, urls, postman);
+    this.cdn = new Cdn(settings, own, postman);
+    var urls = new UrlRegister(settings.times().urlRest(), cdn);
+    this.life = new TaskLife(settings, own, rooms, register, urls, cdn);
     this.tasks = new TaskDesk(settings, own, rooms, register, urls, quotas, life);
-    this.reception =
-        new Reception(settings, new RateLimits(settings.rates(), clock), List.of(tasks));
+    this.roomSubscriptions = new EventSubscriptions(rooms, clock);
+    var roomLog = new DeliveryLog();
+    var callbacks = new RoomCallbacks(settings, clock, ids, postman, roomSubscriptions, roomLog);
     this.weather = new Weather(clock, chance);
     postman.travels(weather.callbacks());
-    var callbacks = new RoomCallbacks(settings, clock, ids, postman);
     this.world = new MockWorld(lock, settings, own, rooms, ids, callbacks, life);
+    var taskLog = new DeliveryLog();
+    var news = new TaskNews(settings, clock, ids, postman, taskSubscriptions, taskLog);
+    life.alsoDoes(task -> new RunningWatch(task, rooms, news));
+    this.reception =
+        new Reception(
+            settings,
+            new RateLimits(settings.rates(), clock),
+            List.of(
+                tasks,
+                cdn.desk(),
+                new TaskEventDesk(clock, ids, taskSubscriptions, taskLog),
+                new EventSubDesk(clock, ids, roomSubscriptions, roomLog),
+                new RoomDesk(settings.apps().get(0), clock, rooms, world)));
   }
 
   /** The doors through which people come and go. */
@@ -97,6 +125,11 @@ public final class MockCloud implements StreamCloud {
   /** Callbacks go there from now on; until then they are lost. */
   public void sendsTo(CallbackReceiver receiver) {
     postman.deliversTo(receiver);
+  }
+
+  /** Callbacks to subscribers' URLs are carried so from now on; until then they find nobody. */
+  public void carriedBy(Carrier carrier) {
+    postman.carriedBy(carrier);
   }
 
   /** Tells this observer as well from now on. */
@@ -185,6 +218,19 @@ public final class MockCloud implements StreamCloud {
     return new Reply(200, new JsonObject(fields));
   }
 
+  /**
+   * What a viewer's player would be answered for this URL at this moment.
+   *
+   * @param url of HTTP-FLV, HLS, RTMP or ARTC, as {@link io.showrunner.cloud.StreamUrls} writes
+   *     them
+   * @return 200 if it plays, 403 if its signature does not hold, 404 if nothing is there
+   */
+  public int playback(String url) {
+    synchronized (lock) {
+      return cdn.playback().status(url);
+    }
+  }
+
   /** Everything that can be asked for. */
   public List<Operation> operations() {
     return reception.operations();
@@ -241,11 +287,14 @@ public final class MockCloud implements StreamCloud {
   }
 
   /**
-   * Everything at this moment: {@code channels} with their members, {@code calls}, {@code tasks}.
+   * Everything at this moment: {@code channels} with their members, {@code calls}, {@code tasks},
+   * {@code subscriptions}.
    */
   public JsonObject state() {
     synchronized (lock) {
-      return MockState.of(rooms, liveTasks());
+      var subscriptions = new ArrayList<>(roomSubscriptions.state());
+      subscriptions.addAll(taskSubscriptions.state());
+      return MockState.of(rooms, liveTasks(), subscriptions);
     }
   }
 

@@ -15,11 +15,15 @@ import java.util.List;
 final class MockState {
   private MockState() {}
 
-  static JsonObject of(Rooms rooms, Collection<TaskView> tasks) {
+  static JsonObject of(Rooms rooms, Collection<TaskView> tasks, List<JsonObject> subscriptions) {
     List<Json> channels = rooms.all().stream().map(c -> (Json) channel(c, rooms)).toList();
     List<Json> calls = rooms.calls().stream().map(MockState::call).toList();
     List<Json> live = tasks.stream().map(t -> (Json) task(t)).toList();
-    return JsonObject.EMPTY.with("channels", channels).with("calls", calls).with("tasks", live);
+    return JsonObject.EMPTY
+        .with("channels", channels)
+        .with("calls", calls)
+        .with("tasks", live)
+        .with("subscriptions", subscriptions);
   }
 
   private static JsonObject channel(ChannelId channel, Rooms rooms) {

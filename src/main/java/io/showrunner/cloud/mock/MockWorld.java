@@ -4,6 +4,7 @@ import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.mock.ground.Ids;
 import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.relay.TaskLife;
+import io.showrunner.cloud.mock.room.Doors;
 import io.showrunner.cloud.mock.room.Member;
 import io.showrunner.cloud.mock.room.RoomCallbacks;
 import io.showrunner.cloud.mock.room.Rooms;
@@ -16,6 +17,7 @@ import io.showrunner.vocabulary.SessionId;
 import io.showrunner.vocabulary.Track;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,7 +33,7 @@ import java.util.TreeSet;
  * <p>What cannot be done (leaving a channel one is not in, say) is an {@link
  * IllegalArgumentException}, and nothing changes.
  */
-public final class MockWorld {
+public final class MockWorld implements Doors {
   private final Object lock;
   private final MockSettings settings;
   private final ShowClock clock;
@@ -62,7 +64,7 @@ public final class MockWorld {
   public SessionId join(ChannelId channel, ParticipantId user, Role role) {
     synchronized (lock) {
       if (!rooms.isOpen(channel)) {
-        callbacks.channel("Open", channel);
+        callbacks.opened(channel);
       }
       ShowClock.Alarm closing = closings.remove(channel);
       if (closing != null) {
@@ -86,6 +88,29 @@ public final class MockWorld {
         closings.put(channel, clock.wakeAt(due, () -> close(channel)));
       }
       return stay.session();
+    }
+  }
+
+  @Override
+  public void remove(ChannelId channel, ParticipantId user) {
+    synchronized (lock) {
+      while (rooms.isPresent(new Member(channel, user))) {
+        leave(channel, user, LeaveReason.KICKED);
+      }
+    }
+  }
+
+  @Override
+  public void delete(ChannelId channel) {
+    synchronized (lock) {
+      for (Stay stay : List.copyOf(rooms.in(channel))) {
+        leave(channel, stay.user(), LeaveReason.KICKED);
+      }
+      ShowClock.Alarm closing = closings.get(channel);
+      if (closing != null) {
+        closing.cancel();
+        close(channel);
+      }
     }
   }
 
@@ -160,7 +185,7 @@ public final class MockWorld {
   private void close(ChannelId channel) {
     closings.remove(channel);
     rooms.close(channel);
-    callbacks.channel("Close", channel);
+    callbacks.closed(channel);
     life.closed(channel);
   }
 

@@ -2,6 +2,7 @@ package io.showrunner.cloud.mock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showrunner.cloud.mock.catalogue.Form;
 import io.showrunner.cloud.mock.catalogue.Operation;
 import io.showrunner.cloud.mock.catalogue.Parameter;
 import io.showrunner.cloud.mock.catalogue.ParameterReader;
@@ -32,13 +33,13 @@ class ParametersTest {
       JsonObject made = JsonObject.EMPTY;
       for (Parameter each : operation.within(parent)) {
         if (each.equals(parameter)) {
-          made = value.isEmpty() ? made : made.with(each.name(), value);
+          made = value.isEmpty() ? made : made.with(each.name(), told(each, value));
         } else if (parameter.path().startsWith(each.path() + ".")) {
           JsonObject inner = section(each.path());
           boolean list = each.path().endsWith("[]");
           made = made.with(each.name(), list ? Json.of(List.of(inner)) : inner);
         } else if (each.required()) {
-          made = made.with(each.name(), usual(each));
+          made = made.with(each.name(), told(each, usual(each)));
         }
       }
       return made;
@@ -46,6 +47,12 @@ class ParametersTest {
 
     private static String usual(Parameter parameter) {
       return parameter.path().equals("AppId") ? "app-1" : parameter.form().ends().get(0);
+    }
+
+    /** Lists of scalars come as JSON, as the gateway makes them of Name.1, Name.2. */
+    private static Json told(Parameter parameter, String value) {
+      boolean list = parameter.form() instanceof Form.Many && value.startsWith("[");
+      return list ? Json.parse(value) : Json.of(value);
     }
 
     /** As the caller sees it: the first element of each list. */

@@ -1,8 +1,13 @@
 package io.showrunner.cloud.mock.catalogue;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a parameter's value must look like; scalars are always text by the time they are judged. */
 public sealed interface Form {
@@ -195,6 +200,241 @@ public sealed interface Form {
     @Override
     public List<String> beyond() {
       return List.of("{", "plain words", repeated ? "{}" : "[]");
+    }
+  }
+
+  /** Whatever obeys a rule that only few parameters have. */
+  record Ruled(String expected, Predicate<String> rule, List<String> ends, List<String> beyond)
+      implements Form {
+    @Override
+    public boolean fits(String value) {
+      return rule.test(value);
+    }
+  }
+
+  /** A number, with a fraction or without. */
+  record Decimal(String least, String most) implements Form {
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,18})?");
+
+    @Override
+    public String expected() {
+      return "a number from %s to %s".formatted(least, most);
+    }
+
+    @Override
+    public boolean fits(String value) {
+      return PLAIN.matcher(value).matches()
+          && new BigDecimal(value).compareTo(new BigDecimal(least)) >= 0
+          && new BigDecimal(value).compareTo(new BigDecimal(most)) <= 0;
+    }
+
+    @Override
+    public List<String> ends() {
+      return List.of(least, most);
+    }
+
+    @Override
+    public List<String> beyond() {
+      BigDecimal little = new BigDecimal("0.001");
+      return List.of(
+          new BigDecimal(least).subtract(little).toPlainString(),
+          new BigDecimal(most).add(little).toPlainString(),
+          "some");
+    }
+  }
+
+  /** A whole number that may be written with a fraction of nought, as {@code 10.0}. */
+  record Count(long least, long most) implements Form {
+    @Override
+    public String expected() {
+      return new Whole(least, most).expected();
+    }
+
+    @Override
+    public boolean fits(String value) {
+      return new Whole(least, most).fits(value.replaceFirst("\\.0+$", ""));
+    }
+
+    @Override
+    public List<String> ends() {
+      return List.of(Long.toString(least), Long.toString(most), most + ".0");
+    }
+
+    @Override
+    public List<String> beyond() {
+      return new Whole(least, most).beyond();
+    }
+  }
+
+  /** Width and height of a picture in pixels, one of which may be left open. */
+  record Size(int mostASide) implements Form {
+    private static final Pattern WRITTEN = Pattern.compile("([1-9]\\d{0,4})?x([1-9]\\d{0,4})?");
+
+    @Override
+    public String expected() {
+      return "WxH, Wx or xH with sides of 1 to %s".formatted(mostASide);
+    }
+
+    @Override
+    public boolean fits(String value) {
+      return WRITTEN.matcher(value).matches()
+          && !value.equals("x")
+          && Arrays.stream(value.split("x", -1))
+              .allMatch(side -> side.isEmpty() || Integer.parseInt(side) <= mostASide);
+    }
+
+    @Override
+    public List<String> ends() {
+      return List.of("1x1", "%1$sx%1$s".formatted(mostASide), mostASide + "x", "x" + mostASide);
+    }
+
+    @Override
+    public List<String> beyond() {
+      int more = mostASide + 1;
+      return List.of("x", "0x1", more + "x1", "1x" + more, more + "x", "1*1", "1x1x1");
+    }
+  }
+
+  /** The address of a stored object. */
+  record Stored(String ending) implements Form {
+    private static final Pattern WHOLE =
+        Pattern.compile("oss://[a-z0-9][a-z0-9-]{1,61}[a-z0-9]/[^/].{0,1022}");
+
+    @Override
+    public String expected() {
+      return "oss://bucket/object" + ending;
+    }
+
+    @Override
+    public boolean fits(String value) {
+      return WHOLE.matcher(value).matches() && value.endsWith(ending);
+    }
+
+    @Override
+    public List<String> ends() {
+      return List.of(
+          "oss://media/o" + ending, "oss://media/%s".formatted("x/".repeat(500)) + "o" + ending);
+    }
+
+    @Override
+    public List<String> beyond() {
+      return List.of(
+          "oss://B/o" + ending,
+          "oss://media/",
+          "oss://media//o" + ending,
+          "http://media/o" + ending);
+    }
+  }
+
+  /** Text that takes up to so many bytes as UTF-8. */
+  record Bytes(int most) implements Form {
+    @Override
+    public String expected() {
+      return "at most %s bytes".formatted(most);
+    }
+
+    @Override
+    public boolean fits(String value) {
+      return value.getBytes(StandardCharsets.UTF_8).length <= most;
+    }
+
+    @Override
+    public List<String> ends() {
+      return List.of("x", "x".repeat(most), "é".repeat(most / 2));
+    }
+
+    @Override
+    public List<String> beyond() {
+      return List.of("x".repeat(most + 1), "é".repeat(most / 2 + 1));
+    }
+  }
+
+  /**
+   * A list of plain values: {@code Name.1}, {@code Name.2} and so on in a query, or JSON.
+   *
+   * @param each what every item must look like
+   * @param most how many items it may have; an empty one counts as not given
+   */
+  record Many(Form each, int most) implements Form {
+    @Override
+    public String expected() {
+      return "a JSON list of up to %s, each %s".formatted(most, each.expected());
+    }
+
+    @Override
+    public boolean fits(String value) {
+      return each.fits(value);
+    }
+
+    @Override
+    public List<String> ends() {
+      return each.ends().stream().flatMap(e -> Stream.of(list(e, 1), list(e, most))).toList();
+    }
+
+    @Override
+    public List<String> beyond() {
+      return Stream.concat(
+              Stream.of(list(each.ends().get(0), most + 1), "{}", "plain words"),
+              each.beyond().stream().map(value -> list(value, 1)))
+          .toList();
+    }
+
+    private static String list(String value, int times) {
+      return "[" + String.join(",", Collections.nCopies(times, '"' + value + '"')) + "]";
+    }
+  }
+
+  /** Names with words of the caller's own. */
+  record Pairs(int longestName, int longestWord) implements Form {
+    @Override
+    public String expected() {
+      return "a JSON object of texts, names up to %s and values up to %s characters"
+          .formatted(longestName, longestWord);
+    }
+
+    @Override
+    public boolean fits(String value) {
+      return value.length() <= longestWord;
+    }
+
+    @Override
+    public List<String> ends() {
+      return List.of(
+          "{\"a\":\"b\"}",
+          "{\"%s\":\"%s\"}".formatted("n".repeat(longestName), "w".repeat(longestWord)));
+    }
+
+    @Override
+    public List<String> beyond() {
+      return List.of(
+          "[]",
+          "plain words",
+          "{\"a\":{}}",
+          "{\"%s\":\"b\"}".formatted("n".repeat(longestName + 1)),
+          "{\"a\":\"%s\"}".formatted("w".repeat(longestWord + 1)));
+    }
+  }
+
+  /** Something no source describes: whatever it is, it is taken and passed over. */
+  record Undescribed() implements Form {
+    @Override
+    public String expected() {
+      return "anything";
+    }
+
+    @Override
+    public boolean fits(String value) {
+      return true;
+    }
+
+    @Override
+    public List<String> ends() {
+      return List.of("x", "{}");
+    }
+
+    @Override
+    public List<String> beyond() {
+      return List.of();
     }
   }
 }

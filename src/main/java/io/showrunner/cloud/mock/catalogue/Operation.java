@@ -13,6 +13,7 @@ public final class Operation {
   private final String purpose;
   private final Evidence evidence;
   private final List<Parameter> takes;
+  private final boolean postOnly;
   private final Map<String, List<Parameter>> byParent = new HashMap<>();
 
   /**
@@ -26,12 +27,33 @@ public final class Operation {
    */
   public Operation(
       String name, int perSecond, String purpose, Evidence evidence, List<Parameter> takes) {
+    this(name, perSecond, purpose, evidence, takes, false);
+  }
+
+  private Operation(
+      String name,
+      int perSecond,
+      String purpose,
+      Evidence evidence,
+      List<Parameter> takes,
+      boolean postOnly) {
     this.name = name;
     this.perSecond = perSecond;
     this.purpose = purpose;
     this.evidence = evidence;
     this.takes = List.copyOf(takes);
+    this.postOnly = postOnly;
     takes.forEach(p -> byParent.computeIfAbsent(p.parent(), k -> new ArrayList<>()).add(p));
+  }
+
+  /** The same, taken over POST alone. */
+  public Operation overPostAlone() {
+    return new Operation(name, perSecond, purpose, evidence, takes, true);
+  }
+
+  /** Whether the vendor takes it over POST alone; most are taken over GET as well. */
+  public boolean isPostOnly() {
+    return postOnly;
   }
 
   /** As the vendor spells it. */

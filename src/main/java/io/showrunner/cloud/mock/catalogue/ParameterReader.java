@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * Holds a request against the description. Sections may come as JSON text, as the vendor's SDKs
- * send them, or as JSON; numbers and booleans are taken for their text (assumed); null, empty text
- * and empty lists count as not given.
+ * send them, or as JSON; lists of scalars come as JSON lists; numbers and booleans are taken for
+ * their text (assumed); null, empty text and empty lists count as not given.
  */
 public final class ParameterReader {
   private final Operation operation;
@@ -46,7 +46,7 @@ public final class ParameterReader {
     for (Parameter parameter : operation.within(parent)) {
       known.add(parameter.name());
       String name = shown.isEmpty() ? parameter.name() : shown + "." + parameter.name();
-      Optional<Json> value = found.get(parameter.name()).filter(ParameterReader::isGiven);
+      Optional<Json> value = found.get(parameter.name()).filter(v -> isGiven(parameter, v));
       if (value.isPresent()) {
         read(parameter, name, value.get()).ifPresent(v -> values.put(parameter.name(), v));
       } else if (parameter.required()) {
@@ -72,8 +72,16 @@ public final class ParameterReader {
   private Optional<Json> read(Parameter parameter, String name, Json value) {
     if (parameter.form() instanceof Form.Section form) {
       return structure(parameter, name, unpacked(value), form);
+    } else if (parameter.form() instanceof Form.Undescribed) {
+      return Optional.of(value);
+    } else if (parameter.form() instanceof Form.Many || parameter.form() instanceof Form.Pairs) {
+      Optional<Json> read = Scalars.read(parameter.form(), unpacked(value));
+      if (read.isEmpty()) {
+        complain(parameter, name, value);
+      }
+      return read;
     }
-    Optional<String> text = scalar(value);
+    Optional<String> text = Scalars.text(value);
     if (text.filter(parameter.form()::fits).isEmpty()) {
       complain(parameter, name, value);
       return Optional.empty();
@@ -119,17 +127,11 @@ public final class ParameterReader {
     return value;
   }
 
-  private static Optional<String> scalar(Json value) {
-    if (value instanceof Json.Text text) {
-      return Optional.of(text.value());
-    }
-    return value instanceof Json.Num || value instanceof Json.Bool
-        ? Optional.of(value.write())
-        : Optional.empty();
-  }
-
-  private static boolean isGiven(Json value) {
-    return !(value instanceof Json.Null)
+  /** The vendor's SDKs send an empty list as the text {@code []} (seen with tea-openapi 0.3.15). */
+  private static boolean isGiven(Parameter parameter, Json value) {
+    boolean emptyText = parameter.form() instanceof Form.Many && value.equals(Json.of("[]"));
+    return !emptyText
+        && !(value instanceof Json.Null)
         && !value.equals(Json.of(""))
         && !value.equals(Json.of(List.of()));
   }

@@ -1,8 +1,5 @@
 package io.showrunner.cloud.mock.cdn;
 
-import io.showrunner.clock.ShowClock;
-import io.showrunner.cloud.mock.ground.MockSettings;
-import io.showrunner.cloud.mock.post.Postman;
 import io.showrunner.cloud.mock.room.Rooms;
 import io.showrunner.cloud.mock.task.Intake;
 import io.showrunner.cloud.mock.task.RelayTask;
@@ -15,21 +12,16 @@ import java.util.Map;
  * Pushes a task's media to each of its targets: it flows while at least one user the task takes in
  * publishes (StartLiveMPUTask page, 2024-12-05).
  */
-public final class CdnFeed implements RelayTask.Part {
+final class CdnFeed implements RelayTask.Part {
   private final RelayTask task;
   private final Rooms rooms;
-  private final ShowClock clock;
-  private final MockSettings settings;
-  private final Postman postman;
+  private final Cdn cdn;
   private final Map<String, Ingest> ingests = new LinkedHashMap<>();
 
-  public CdnFeed(
-      RelayTask task, Rooms rooms, ShowClock clock, MockSettings settings, Postman postman) {
+  CdnFeed(RelayTask task, Rooms rooms, Cdn cdn) {
     this.task = task;
     this.rooms = rooms;
-    this.clock = clock;
-    this.settings = settings;
-    this.postman = postman;
+    this.cdn = cdn;
   }
 
   @Override
@@ -40,9 +32,7 @@ public final class CdnFeed implements RelayTask.Part {
     unwanted.forEach(url -> ingests.remove(url).end());
     boolean flowing = new Intake(task.parameters(), rooms).flows();
     for (String url : wanted) {
-      ingests
-          .computeIfAbsent(url, u -> new Ingest(Target.of(u), task, clock, settings, postman))
-          .look(flowing);
+      ingests.computeIfAbsent(url, u -> new Ingest(Target.of(u), task, cdn)).look(flowing);
     }
   }
 

@@ -95,13 +95,17 @@ public final class FrontDoor implements AutoCloseable {
     return threads;
   }
 
-  /** Any path may name an object, so which paths are odd is left to the sites. */
+  /**
+   * Any path may name an object, so which paths are odd is left to the sites. And headers are
+   * signed as they were sent, where Jetty would put values it knows in the case it knows them in.
+   */
   private static HttpConfiguration http(DoorSettings settings) {
     var http = new HttpConfiguration();
     http.setRequestHeaderSize(settings.headBytes());
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
     http.setUriCompliance(UriCompliance.UNSAFE);
+    http.setHeaderCacheCaseSensitive(true);
     return http;
   }
 }

@@ -60,8 +60,8 @@ final class NonceMemory {
   }
 
   /**
-   * 64 bits stand for a nonce of any length: among a million, two that differ look alike once in 37
-   * million years of calls at the vendor's limit.
+   * 64 bits stand for a nonce of any length: with a million remembered, an honest one is taken for
+   * a replay once in a thousand years of calls at the vendor's limit.
    */
   private static long fingerprint(String keyId, String nonce) {
     long hash = 0xcbf29ce484222325L;

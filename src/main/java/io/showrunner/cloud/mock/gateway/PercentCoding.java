@@ -3,12 +3,14 @@ package io.showrunner.cloud.mock.gateway;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HexFormat;
 
 /** Text inside URLs and forms. */
 final class PercentCoding {
   private static final char[] DIGITS = "0123456789ABCDEF".toCharArray();
   private static final int ASCII = 0x80;
+  private static final BitSet UNRESERVED = unreserved();
 
   private PercentCoding() {}
 
@@ -76,12 +78,15 @@ final class PercentCoding {
   }
 
   private static boolean isUnreserved(byte each) {
-    return (each >= 'a' && each <= 'z')
-        || (each >= 'A' && each <= 'Z')
-        || (each >= '0' && each <= '9')
-        || each == '-'
-        || each == '_'
-        || each == '.'
-        || each == '~';
+    return each >= 0 && UNRESERVED.get(each);
+  }
+
+  private static BitSet unreserved() {
+    var characters = new BitSet(ASCII);
+    characters.set('a', 'z' + 1);
+    characters.set('A', 'Z' + 1);
+    characters.set('0', '9' + 1);
+    "-_.~".chars().forEach(characters::set);
+    return characters;
   }
 }

@@ -10,6 +10,8 @@ public final class Ids {
   private final Chance requests;
   private final Chance messages;
   private final Chance sessions;
+  private final Chance subscriptions;
+  private final Chance letters;
   private final ShowClock clock;
   private long lastMicros;
 
@@ -18,12 +20,35 @@ public final class Ids {
     this.requests = chance.forPurpose("cloud requests");
     this.messages = chance.forPurpose("cloud messages");
     this.sessions = chance.forPurpose("cloud sessions");
+    this.subscriptions = chance.forPurpose("cloud subscriptions");
+    this.letters = chance.forPurpose("cloud letters");
     this.clock = clock;
   }
 
   /** A UUID in upper case, as the vendor's request ids are. */
   public String request() {
-    String hex = requests.hexId().toUpperCase(Locale.ROOT);
+    return uuid(requests.hexId().toUpperCase(Locale.ROOT));
+  }
+
+  /**
+   * A subscription's id: {@code Sub-} as in the sample of CreateRtcMPUEventSub's answer (SDK
+   * live20161101 3.0.0); that those of rooms look alike is assumed.
+   */
+  public String subscription() {
+    return "Sub-" + subscriptions.hexId();
+  }
+
+  /** A message to a subscriber: 32 hexadecimal digits. Other chance than that of messages. */
+  public String letter() {
+    return letters.hexId();
+  }
+
+  /** A message about a task: a UUID in lower case. */
+  public String taskLetter() {
+    return uuid(letters.hexId());
+  }
+
+  private static String uuid(String hex) {
     return String.join(
         "-",
         hex.substring(0, 8),
@@ -33,12 +58,12 @@ public final class Ids {
         hex.substring(20));
   }
 
-  /** 32 hexadecimal digits, as the recorded callback's MsgId has. */
+  /** A message of the channels to the one who hears everything: 32 hexadecimal digits. */
   public String message() {
     return messages.hexId();
   }
 
-  /** 32 characters, another for each join. */
+  /** A stay in a channel. */
   public SessionId session() {
     return new SessionId(sessions.hexId());
   }

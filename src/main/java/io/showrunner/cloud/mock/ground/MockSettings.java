@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -186,11 +187,21 @@ public record MockSettings(
    * The CDN's ingest domain; relay targets elsewhere are taken but send no callbacks.
    *
    * @param name without scheme
-   * @param urlKey of URL signing type A; a wrong or expired signature is cut at once
-   * @param urlValidity added to a signature's timestamp
-   * @param notifyKey callbacks are signed with
+   * @param guard checks the URLs that are pushed to; what it does not let in is cut at once
+   * @param notifyKey callbacks are signed with, until the domain is configured otherwise
+   * @param playback where viewers pull what is pushed here, if anywhere
    */
-  public record IngestDomain(String name, String urlKey, Duration urlValidity, String notifyKey) {
+  public record IngestDomain(
+      String name, UrlGuard guard, String notifyKey, Optional<PlaybackDomain> playback) {
+    /** One with a single URL key that nothing is played from. */
+    public IngestDomain(String name, String urlKey, Duration urlValidity, String notifyKey) {
+      this(name, new UrlGuard(List.of(urlKey), urlValidity), notifyKey, Optional.empty());
+    }
+
+    /** The same, played from this domain. */
+    public IngestDomain playedFrom(PlaybackDomain domain) {
+      return new IngestDomain(name, guard, notifyKey, Optional.of(domain));
+    }
 
     /** Without the keys. */
     @Override
@@ -198,4 +209,12 @@ public record MockSettings(
       return name;
     }
   }
+
+  /**
+   * Where viewers pull.
+   *
+   * @param name without scheme
+   * @param guard checks the URLs that are pulled from
+   */
+  public record PlaybackDomain(String name, UrlGuard guard) {}
 }

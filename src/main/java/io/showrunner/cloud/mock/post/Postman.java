@@ -3,12 +3,17 @@ package io.showrunner.cloud.mock.post;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.Callback;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Carries callbacks to whoever receives them, on the clock and outside the cloud's lock. */
+/**
+ * Sends callbacks off, on the clock and outside the cloud's lock: to the one receiver in this
+ * process, who hears everything, and to the addresses of those who subscribed.
+ */
 public final class Postman {
   private final ShowClock clock;
   private volatile CallbackReceiver receiver = callback -> {};
+  private volatile Carrier carrier = Carrier.NOWHERE;
   private volatile Passage passage = Passage.CLEAR;
 
   /** One that carries everything into nowhere until told whom to deliver to. */
@@ -21,6 +26,11 @@ public final class Postman {
     receiver = whom;
   }
 
+  /** Who brings letters to their addresses from now on. */
+  public void carriedBy(Carrier whom) {
+    carrier = whom;
+  }
+
   /** How everything fares on its way from now on. */
   public void travels(Passage how) {
     passage = how;
@@ -28,15 +38,36 @@ public final class Postman {
 
   /** The letter is written when it is sent, so that it carries the moment of sending. */
   public void send(Duration after, Supplier<Callback> letter) {
-    clock.wakeAt(clock.now().plus(after), () -> carry(letter.get()));
+    clock.wakeAt(
+        clock.now().plus(after),
+        () -> {
+          Callback written = letter.get();
+          part(written.source(), () -> receiver.receive(written));
+        });
   }
 
-  private void carry(Callback letter) {
-    for (Duration late : passage.copies(letter.source())) {
+  /**
+   * Sends a letter to its address, again while it is not taken.
+   *
+   * @param letter written when it is sent
+   * @param told of every attempt, on whatever thread
+   */
+  public void post(Duration after, Supplier<Letter> letter, Consumer<Attempt> told) {
+    clock.wakeAt(
+        clock.now().plus(after),
+        () -> {
+          Letter written = letter.get();
+          part(written.source(), () -> new Errand(clock, carrier, written, told).run());
+        });
+  }
+
+  /** Once for each copy the passage makes of it. */
+  private void part(Callback.Source source, Runnable delivery) {
+    for (Duration late : passage.copies(source)) {
       if (late.isZero()) {
-        receiver.receive(letter);
+        delivery.run();
       } else {
-        clock.wakeAt(clock.now().plus(late), () -> receiver.receive(letter));
+        clock.wakeAt(clock.now().plus(late), delivery);
       }
     }
   }

@@ -1,10 +1,9 @@
 package io.showrunner.cloud.mock.relay;
 
 import io.showrunner.clock.ShowClock;
-import io.showrunner.cloud.mock.cdn.CdnFeed;
+import io.showrunner.cloud.mock.cdn.Cdn;
 import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.MockSettings;
-import io.showrunner.cloud.mock.post.Postman;
 import io.showrunner.cloud.mock.room.Rooms;
 import io.showrunner.cloud.mock.sei.SeiFeed;
 import io.showrunner.cloud.mock.task.MockObserver;
@@ -15,6 +14,7 @@ import io.showrunner.cloud.mock.task.TaskRegister;
 import io.showrunner.vocabulary.ChannelId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Tasks begin, change and end here and nowhere else, and everybody concerned is told. */
 public final class TaskLife {
@@ -23,8 +23,9 @@ public final class TaskLife {
   private final Rooms rooms;
   private final TaskRegister register;
   private final UrlRegister urls;
-  private final Postman postman;
+  private final Cdn cdn;
   private final List<MockObserver> observers = new ArrayList<>();
+  private final List<Function<RelayTask, RelayTask.Part>> more = new ArrayList<>();
 
   public TaskLife(
       MockSettings settings,
@@ -32,24 +33,30 @@ public final class TaskLife {
       Rooms rooms,
       TaskRegister register,
       UrlRegister urls,
-      Postman postman) {
+      Cdn cdn) {
     this.settings = settings;
     this.clock = clock;
     this.rooms = rooms;
     this.register = register;
     this.urls = urls;
-    this.postman = postman;
+    this.cdn = cdn;
   }
 
   public void watchedBy(MockObserver observer) {
     observers.add(observer);
   }
 
+  /** Every task that begins from now on does this as well, after all else. */
+  public void alsoDoes(Function<RelayTask, RelayTask.Part> part) {
+    more.add(part);
+  }
+
   /** It begins, because somebody wants it to. */
   public void begin(RelayTask task, TaskChange.By by) {
     task.does(new IdleWatch(task, rooms, clock, settings, () -> end(task, TaskChange.By.IDLE)));
-    task.does(new CdnFeed(task, rooms, clock, settings, postman));
+    task.does(cdn.feed(task, rooms));
     task.does(new SeiFeed(task, rooms, clock, settings, observers));
+    more.forEach(part -> task.does(part.apply(task)));
     register.add(task);
     urls.take(task.parameters().urls(), task);
     tell(task, TaskChange.State.RUNNING, by);

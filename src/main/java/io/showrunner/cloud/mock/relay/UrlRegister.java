@@ -1,38 +1,54 @@
 package io.showrunner.cloud.mock.relay;
 
 import io.showrunner.cloud.mock.catalogue.Complaint;
+import io.showrunner.cloud.mock.cdn.Cdn;
 import io.showrunner.cloud.mock.task.RelayTask;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * R11: one URL is never in two live tasks, and rests after a stop (StartLiveMPUTask page,
- * 2024-12-05). The rest ends exactly its length after the stop. What counts is the URL without its
- * query, because the signature in it names no other stream (assumed).
+ * 2024-12-05). The rest ends exactly its length after the stop. Assumed: what counts is {@linkplain
+ * Cdn#stream the stream} a URL names, and no request may name one twice.
  */
 public final class UrlRegister {
   private final Duration rest;
+  private final Cdn cdn;
   private final Map<String, RelayTask> holders = new HashMap<>();
   private final Map<String, Instant> free = new HashMap<>();
 
-  public UrlRegister(Duration rest) {
+  /**
+   * An empty one.
+   *
+   * @param rest from a stop until the URL may be used again
+   */
+  public UrlRegister(Duration rest, Cdn cdn) {
     this.rest = rest;
+    this.cdn = cdn;
   }
 
   /** Why these URLs cannot be used by this task, if they cannot. */
   public Optional<String> objection(List<String> urls, RelayTask by, Instant now) {
+    Set<String> named = new HashSet<>();
     for (String url : urls) {
-      RelayTask holder = holders.get(bare(url));
+      if (!named.add(cdn.stream(url))) {
+        return Optional.of(
+            "MultiStreamURL: expected each stream once, but found %s again."
+                .formatted(Complaint.quoted(url)));
+      }
+      RelayTask holder = holders.get(cdn.stream(url));
       if (holder != null && holder != by) {
         return Optional.of(
             "StreamURL is in use by task %s: %s."
                 .formatted(holder.parameters().task(), Complaint.quoted(url)));
       }
-      Instant until = free.get(bare(url));
+      Instant until = free.get(cdn.stream(url));
       if (holder == null && until != null && now.isBefore(until)) {
         return Optional.of(
             "StreamURL is in use until %s after its last task was stopped: %s."
@@ -42,23 +58,27 @@ public final class UrlRegister {
     return Optional.empty();
   }
 
+  /** From now on they are this task's. */
   public void take(List<String> urls, RelayTask by) {
-    urls.forEach(url -> holders.put(bare(url), by));
-  }
-
-  public void release(List<String> urls, boolean resting, Instant now) {
-    free.values().removeIf(until -> !now.isBefore(until));
     for (String url : urls) {
-      holders.remove(bare(url));
-      free.remove(bare(url));
-      if (resting) {
-        free.put(bare(url), now.plus(rest));
-      }
+      free.remove(cdn.stream(url));
+      holders.put(cdn.stream(url), by);
     }
   }
 
-  private static String bare(String url) {
-    int query = url.indexOf('?');
-    return query < 0 ? url : url.substring(0, query);
+  /**
+   * They are nobody's any more.
+   *
+   * @param resting whether they cannot be used again at once
+   */
+  public void release(List<String> urls, boolean resting, Instant now) {
+    free.values().removeIf(until -> !now.isBefore(until));
+    for (String url : urls) {
+      holders.remove(cdn.stream(url));
+      free.remove(cdn.stream(url));
+      if (resting) {
+        free.put(cdn.stream(url), now.plus(rest));
+      }
+    }
   }
 }

@@ -1,0 +1,82 @@
+package io.showrunner.cli;
+
+import io.showrunner.clock.SystemClock;
+import io.showrunner.standin.StandIn;
+import io.showrunner.standin.StandInSettings;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Stands in for the vendor's cloud until it is told to stop. */
+@Command(
+    mixinStandardHelpOptions = true,
+    name = "cloud",
+    header = "Stand in for the vendor's cloud, for anybody's SDK.",
+    description = {
+      "",
+      "Answers ApsaraVideo Live (relay tasks, room events, CDN), IMM playlists and the part of OSS",
+      "that replays need, on one port, with no account and no network. Point the vendor's own SDK",
+      "at it. What happens in the world (people join, a call times out) is said under /_mock/.",
+      "Five minutes to a first test: docs/testing-your-appserver.md.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ./showrunner cloud",
+      "  ./showrunner cloud --port 9000 --time-factor 10",
+      "  curl -X POST localhost:8090/_mock/clock -d '{\"advance\":\"PT2M\"}'"
+    })
+final class CloudVerb implements Callable<Integer> {
+  private final Console console;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8090",
+      description = "Where to listen; 0 takes a free one. Default: ${DEFAULT-VALUE}.")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      defaultValue = "127.0.0.1",
+      description = {
+        "Which address to listen on. Default: ${DEFAULT-VALUE}, this machine alone: whoever reaches",
+        "the port may do anything to this world."
+      })
+  private String host = "";
+
+  @Option(
+      names = "--time-factor",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "How many times as fast as real time the world goes, 1 to 1000. Default: 1.")
+  private int timeFactor;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Where the world's chance begins. Default: ${DEFAULT-VALUE}.")
+  private long seed;
+
+  CloudVerb(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    var settings = StandInSettings.usual().at(host, port).paced(timeFactor).seeded(seed);
+    try (var clock = new SystemClock();
+        var standIn = StandIn.open(settings, clock)) {
+      Welcome.to(standIn.address(), settings).forEach(console.out()::println);
+      console.out().flush();
+      var end = new CountDownLatch(1);
+      Runtime.getRuntime().addShutdownHook(new Thread(end::countDown));
+      end.await();
+    }
+    return Exit.DONE;
+  }
+}

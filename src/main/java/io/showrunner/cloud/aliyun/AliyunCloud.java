@@ -1,0 +1,108 @@
+package io.showrunner.cloud.aliyun;
+
+import io.showrunner.cloud.Answer;
+import io.showrunner.cloud.CloudUnreachable;
+import io.showrunner.cloud.Refusals;
+import io.showrunner.cloud.RelayRequest;
+import io.showrunner.cloud.RelayWire;
+import io.showrunner.cloud.StreamCloud;
+import io.showrunner.json.Json;
+import io.showrunner.json.JsonObject;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The vendor's cloud, asked over HTTP through its official SDK (com.aliyun:tea-openapi 0.3.15,
+ * signature ACS3-HMAC-SHA256). Each call sends one request and blocks until it is answered or the
+ * wait is over; asking again is the caller's affair. Safe for many threads. Nothing needs closing:
+ * the SDK drops idle connections by itself, and its threads do not keep a process alive.
+ */
+public final class AliyunCloud implements StreamCloud {
+  private final Wire wire;
+
+  /**
+   * A cloud reached in this way; nothing is sent yet.
+   *
+   * @throws IllegalStateException if the SDK is not on the class path
+   */
+  public AliyunCloud(AliyunSettings settings) {
+    try {
+      this.wire = new Wire(settings);
+    } catch (NoClassDefFoundError missing) {
+      throw new IllegalStateException(
+          "Expected the vendor's SDK, com.aliyun:tea-openapi, on the class path, but it is not"
+              + " there.",
+          missing);
+    }
+  }
+
+  @Override
+  public Answer start(RelayRequest.Start request) {
+    return answer(request);
+  }
+
+  @Override
+  public Answer update(RelayRequest.Update request) {
+    return answer(request);
+  }
+
+  @Override
+  public Answer stop(RelayRequest.Stop request) {
+    return answer(request);
+  }
+
+  @Override
+  public Optional<JsonObject> detail(RelayRequest.Detail request) {
+    Heard heard = hear(request).orElseThrow(() -> unreachable(Answer.Unknown.NO_ANSWER));
+    Answer answer = read(heard);
+    if (answer instanceof Answer.Refused refused) {
+      throw unreachable(refused.code() + ": " + refused.message());
+    } else if (answer instanceof Answer.Unknown unknown) {
+      throw unreachable(unknown.why());
+    }
+    List<Json> tasks = heard.body().orElseThrow().items("MPUTasks");
+    return tasks.stream().findFirst().map(AliyunCloud::task);
+  }
+
+  private Answer answer(RelayRequest request) {
+    return hear(request)
+        .map(AliyunCloud::read)
+        .orElseGet(() -> new Answer.Unknown(Answer.Unknown.NO_ANSWER));
+  }
+
+  private Optional<Heard> hear(RelayRequest request) {
+    return wire.ask(request.operation(), RelayWire.parameters(request));
+  }
+
+  /** Only what says that it was done, or which refusal it is, tells whether it was done. */
+  private static Answer read(Heard heard) {
+    JsonObject body = heard.body().orElse(JsonObject.EMPTY);
+    Optional<String> request = body.text("RequestId");
+    if (heard.status() == 200 && request.isPresent()) {
+      return new Answer.Done(heard.status(), request.get());
+    }
+    return body.text("Code")
+        .filter(code -> heard.status() >= 400)
+        .<Answer>map(code -> refused(heard.status(), code, body.text("Message").orElse("")))
+        .orElseGet(() -> unreadable(heard.status()));
+  }
+
+  private static Answer refused(int status, String code, String message) {
+    return new Answer.Refused(status, code, message, Refusals.meaning(code, message));
+  }
+
+  private static Answer unreadable(int status) {
+    return new Answer.Unknown("an answer with status %d that says nothing".formatted(status));
+  }
+
+  private static JsonObject task(Json element) {
+    if (element instanceof JsonObject task) {
+      return task;
+    }
+    throw unreachable("a task that is no object: " + element.write());
+  }
+
+  private static CloudUnreachable unreachable(String why) {
+    return new CloudUnreachable(why);
+  }
+}

@@ -1,0 +1,31 @@
+package io.showrunner.cloud.mock.courier;
+
+import io.showrunner.cloud.mock.post.Letter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+
+/** A letter's URL with its query in it. */
+final class Address {
+  private Address() {}
+
+  /** The query stands behind one the URL already has, and before a fragment, which is left out. */
+  static String of(Letter letter) {
+    String url = letter.url();
+    int fragment = url.indexOf('#');
+    String plain = fragment < 0 ? url : url.substring(0, fragment);
+    if (letter.query().isEmpty()) {
+      return plain;
+    }
+    String query =
+        letter.query().entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return plain + (plain.contains("?") ? "&" : "?") + query;
+  }
+
+  /** RFC 3986: a space is %20. */
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+  }
+}

@@ -1,0 +1,119 @@
+package io.showrunner.cloud.mock.courier;
+
+import io.showrunner.cloud.mock.post.Carrier;
+import io.showrunner.cloud.mock.post.Letter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Carries letters over HTTP, a few at a time on threads of its own. Redirects are not followed
+ * (assumed). Letters that find the queue full, and addresses that are none, count as unanswered.
+ */
+public final class HttpCourier implements Carrier, AutoCloseable {
+  /** How long an answer may take (vendor's stream ingest callback page, 2025-01-08). */
+  public static final Duration LIMIT = Duration.ofSeconds(5);
+
+  private static final System.Logger LOG = System.getLogger(HttpCourier.class.getName());
+  private static final int AT_ONCE = 16;
+  private static final int WAITING = 2_000;
+  private static final int NOBODY = 0;
+
+  private final Duration limit;
+  private final HttpClient client;
+  private final ExecutorService legs;
+
+  /** One that waits five seconds for an answer. */
+  public HttpCourier() {
+    this(LIMIT, WAITING);
+  }
+
+  HttpCourier(Duration limit, int waiting) {
+    this.limit = limit;
+    // HTTP/1.1, because many a test's server stumbles over the offer to upgrade.
+    this.client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(limit)
+            .build();
+    var pool =
+        new ThreadPoolExecutor(
+            AT_ONCE,
+            AT_ONCE,
+            10,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(waiting),
+            HttpCourier::thread);
+    pool.allowCoreThreadTimeOut(true);
+    this.legs = pool;
+  }
+
+  @Override
+  public CompletionStage<Integer> carry(Letter letter) {
+    try {
+      return CompletableFuture.supplyAsync(() -> ask(letter), legs);
+    } catch (RejectedExecutionException full) {
+      LOG.log(System.Logger.Level.WARNING, "No room for a callback to " + letter.url());
+      return CompletableFuture.completedFuture(NOBODY);
+    }
+  }
+
+  @Override
+  public void close() {
+    legs.shutdownNow();
+  }
+
+  private int ask(Letter letter) {
+    HttpRequest request;
+    try {
+      request = request(letter);
+    } catch (IllegalArgumentException unusable) {
+      return NOBODY;
+    }
+    // The client's own timeout ends with the headers: a body that trickles must not hold us.
+    CompletableFuture<HttpResponse<Void>> answer =
+        client.sendAsync(request, HttpResponse.BodyHandlers.discarding());
+    try {
+      return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS).statusCode();
+    } catch (ExecutionException | TimeoutException unanswered) {
+      answer.cancel(true);
+      return NOBODY;
+    } catch (InterruptedException closing) {
+      answer.cancel(true);
+      Thread.currentThread().interrupt();
+      return NOBODY;
+    }
+  }
+
+  private static HttpRequest request(Letter letter) {
+    URI address = URI.create(Address.of(letter));
+    if (!"http".equals(address.getScheme()) && !"https".equals(address.getScheme())) {
+      throw new IllegalArgumentException("Expected http or https, but found " + address + ".");
+    }
+    HttpRequest.BodyPublisher body =
+        letter.body().isEmpty()
+            ? HttpRequest.BodyPublishers.noBody()
+            : HttpRequest.BodyPublishers.ofString(letter.body());
+    var request = HttpRequest.newBuilder(address).method(letter.method(), body);
+    letter.headers().forEach(request::header);
+    return request.build();
+  }
+
+  private static Thread thread(Runnable work) {
+    var thread = new Thread(work, "courier");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

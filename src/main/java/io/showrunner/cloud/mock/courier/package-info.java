@@ -1,0 +1,3 @@
+/** Carries letters over HTTP. */
+@org.jspecify.annotations.NullMarked
+package io.showrunner.cloud.mock.courier;

@@ -1,0 +1,18 @@
+package io.showrunner.cloud.mock.post;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * One try to bring a letter to its address.
+ *
+ * @param at when it set out
+ * @param cost how long the answer took
+ * @param status the HTTP status answered, or 0 if nobody answered in time
+ */
+public record Attempt(Letter letter, Instant at, Duration cost, int status) {
+  /** HTTP 200 alone is success (vendor's stream ingest callback page, 2025-01-08). */
+  public boolean isTaken() {
+    return status == 200;
+  }
+}

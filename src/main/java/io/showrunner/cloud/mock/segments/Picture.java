@@ -1,0 +1,17 @@
+package io.showrunner.cloud.mock.segments;
+
+/**
+ * What the picture is to be like.
+ *
+ * @param width even, 2 to 4096
+ * @param height even, 2 to 4096
+ */
+public record Picture(int width, int height, FrameRate rate) {
+  /** Refuses what cannot be coded. */
+  public Picture {
+    if (width < 2 || height < 2 || width > 4096 || height > 4096 || (width | height) % 2 != 0) {
+      throw new IllegalArgumentException(
+          "Expected even sides from 2 to 4096, but found %sx%s.".formatted(width, height));
+    }
+  }
+}

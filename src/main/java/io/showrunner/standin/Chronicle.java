@@ -1,0 +1,125 @@
+package io.showrunner.standin;
+
+import io.showrunner.clock.ShowClock;
+import io.showrunner.cloud.mock.Reply;
+import io.showrunner.cloud.mock.task.MockObserver;
+import io.showrunner.cloud.mock.task.TaskChange;
+import io.showrunner.json.JsonObject;
+import io.showrunner.simulator.record.Records;
+import io.showrunner.simulator.record.TaskMover;
+import io.showrunner.simulator.record.TaskState;
+import io.showrunner.simulator.trace.TraceEvent;
+import io.showrunner.vocabulary.TaskId;
+import io.showrunner.vocabulary.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What has happened in this world so far, as the simulator's records. What an event or a call
+ * brings about is told after it. For many threads; only the latest {@value #MOST} are kept.
+ */
+final class Chronicle implements MockObserver {
+  static final int MOST = 100_000;
+
+  private final ShowClock clock;
+  private final Instant start;
+  private final Deque<String> lines = new ArrayDeque<>();
+
+  /** What the call that runs on each thread has brought about so far. */
+  private final Map<Thread, List<JsonObject>> held = new ConcurrentHashMap<>();
+
+  Chronicle(ShowClock clock) {
+    this.clock = clock;
+    this.start = clock.now();
+  }
+
+  /** Lets an event happen; what cannot is not told of. */
+  void event(TraceEvent event, Runnable happening) {
+    withWhatFollows(
+        () -> {
+          happening.run();
+          return event;
+        },
+        happened -> now().event(null, happened));
+  }
+
+  /** Lets a call be answered. */
+  Reply call(String operation, JsonObject request, Supplier<Reply> answering) {
+    return withWhatFollows(
+        answering,
+        reply ->
+            now()
+                .call(
+                    operation, request, reply.status(), reply.text("Code"), reply.text("Message")));
+  }
+
+  private <T> T withWhatFollows(Supplier<T> doing, Function<T, JsonObject> record) {
+    var following = new ArrayList<JsonObject>();
+    held.put(Thread.currentThread(), following);
+    try {
+      T done = doing.get();
+      add(record.apply(done));
+      return done;
+    } finally {
+      held.remove(Thread.currentThread());
+      following.forEach(this::add);
+    }
+  }
+
+  @Override
+  public void taskChanged(TaskChange change) {
+    tell(
+        now()
+            .task(
+                null,
+                change.task(),
+                Words.find(TaskState.class, change.state().word()).orElseThrow(),
+                change.mixMode(),
+                Words.find(TaskMover.class, change.by().word()).orElseThrow()));
+  }
+
+  @Override
+  public void sei(TaskId task, JsonObject content) {
+    tell(now().sei(null, content).with("task", task.value()));
+  }
+
+  /** As JSON Lines, the earliest first. */
+  String text() {
+    var text = new StringBuilder();
+    synchronized (lines) {
+      lines.forEach(line -> text.append(line).append('\n'));
+    }
+    return text.toString();
+  }
+
+  private void tell(JsonObject record) {
+    List<JsonObject> mine = held.get(Thread.currentThread());
+    if (mine == null) {
+      add(record);
+    } else {
+      mine.add(record);
+    }
+  }
+
+  private void add(JsonObject record) {
+    String line = record.write();
+    synchronized (lines) {
+      if (lines.size() == MOST) {
+        lines.removeFirst();
+      }
+      lines.addLast(line);
+    }
+  }
+
+  private Records now() {
+    return Records.at(Duration.between(start, clock.now()));
+  }
+}

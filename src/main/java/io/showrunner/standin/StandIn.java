@@ -1,0 +1,80 @@
+package io.showrunner.standin;
+
+import io.showrunner.clock.Chance;
+import io.showrunner.clock.ShowClock;
+import io.showrunner.cloud.mock.exchange.HttpReply;
+import io.showrunner.cloud.mock.exchange.HttpSite;
+import io.showrunner.cloud.mock.frontdoor.DoorSettings;
+import io.showrunner.cloud.mock.frontdoor.FrontDoor;
+import io.showrunner.cloud.mock.gateway.Gateway;
+import io.showrunner.cloud.mock.gateway.GatewaySettings;
+import io.showrunner.cloud.mock.gateway.Product;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+
+/** A mock cloud that listens on a port of its own until closed. */
+public final class StandIn implements AutoCloseable {
+  private final StandInSettings settings;
+  private final ShowClock machine;
+  private volatile Era era;
+  private final FrontDoor door;
+
+  private StandIn(StandInSettings settings, ShowClock machine) throws IOException {
+    this.settings = settings;
+    this.machine = machine;
+    this.era = new Era(settings, machine);
+    var products = List.of(Product.live((name, asked) -> era.answer(name, asked)));
+    var gateway =
+        new Gateway(
+            GatewaySettings.USUAL,
+            settings.keys(),
+            products,
+            machine,
+            new Chance(settings.seed()).forPurpose("gateway"));
+    HttpSite objects = ask -> HttpReply.text(404, "text/plain", "");
+    this.door =
+        FrontDoor.open(
+            DoorSettings.onPort(settings.port()).on(settings.host()),
+            gateway,
+            objects,
+            new WorldSite(() -> era, this::startAgain));
+  }
+
+  /**
+   * Listens from now on.
+   *
+   * @param machine the machine's own clock: signatures are held against it, and the world keeps its
+   *     pace
+   * @throws UncheckedIOException if the port cannot be had
+   */
+  public static StandIn open(StandInSettings settings, ShowClock machine) {
+    try {
+      return new StandIn(settings, machine);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          new IOException(
+              "port %s of %s cannot be had (%s); try another --port"
+                  .formatted(settings.port(), settings.host(), e.getMessage()),
+              e));
+    }
+  }
+
+  /** Where a client on this machine finds it, ending in a slash. */
+  public URI address() {
+    return door.address();
+  }
+
+  @Override
+  public void close() {
+    door.close();
+    era.close();
+  }
+
+  private synchronized void startAgain() {
+    Era before = era;
+    era = new Era(settings, machine);
+    before.close();
+  }
+}

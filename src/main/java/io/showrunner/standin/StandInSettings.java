@@ -1,0 +1,64 @@
+package io.showrunner.standin;
+
+import io.showrunner.cloud.mock.access.AccessKey;
+import io.showrunner.cloud.mock.access.AccessKeys;
+import io.showrunner.cloud.mock.ground.MockSettings;
+import io.showrunner.cloud.mock.ground.MockSettings.IngestDomain;
+import io.showrunner.cloud.mock.ground.MockSettings.PlaybackDomain;
+import io.showrunner.cloud.mock.ground.UrlGuard;
+import io.showrunner.vocabulary.AppId;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How a stand-in is set up.
+ *
+ * @param host the address to listen on
+ * @param port 0 takes a free one
+ * @param timeFactor how many times as fast as real time its world goes, 1 to 1,000
+ * @param seed where its world's chance begins
+ * @param cloud how it behaves
+ * @param keys who may ask
+ */
+public record StandInSettings(
+    String host, int port, int timeFactor, long seed, MockSettings cloud, AccessKeys keys) {
+
+  /** What everybody finds who changes nothing; the keys open nothing but this. */
+  public static StandInSettings usual() {
+    Duration validity = Duration.ofDays(7);
+    var playback =
+        new PlaybackDomain(
+            "play.example.com", new UrlGuard(List.of("showrunner-playback-key"), validity));
+    var domain =
+        new IngestDomain(
+                "push.example.com", "showrunner-url-key", validity, "showrunnerCallbackKey")
+            .playedFrom(playback);
+    return new StandInSettings(
+        "127.0.0.1",
+        8090,
+        1,
+        1,
+        MockSettings.of(new AppId("app-1"), domain),
+        new AccessKeys(List.of(AccessKey.of("showrunner", "showrunner-secret"))));
+  }
+
+  /** The same, listening there. */
+  public StandInSettings at(String where, int on) {
+    return new StandInSettings(where, on, timeFactor, seed, cloud, keys);
+  }
+
+  /** The same with a world that goes so many times as fast. */
+  public StandInSettings paced(int factor) {
+    return new StandInSettings(host, port, factor, seed, cloud, keys);
+  }
+
+  /** The same with other chance. */
+  public StandInSettings seeded(long from) {
+    return new StandInSettings(host, port, timeFactor, from, cloud, keys);
+  }
+
+  /** The same with a cloud that behaves like this. */
+  public StandInSettings behaving(MockSettings like) {
+    return new StandInSettings(host, port, timeFactor, seed, like, keys);
+  }
+}

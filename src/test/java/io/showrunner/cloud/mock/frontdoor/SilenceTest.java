@@ -1,0 +1,65 @@
+package io.showrunner.cloud.mock.frontdoor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showrunner.cloud.mock.exchange.HttpReply;
+import io.showrunner.cloud.mock.exchange.HttpSite;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A cloud that does not answer. */
+class SilenceTest {
+  private static final String ASK = "GET %s HTTP/1.1\r\nHost: here\r\n\r\n";
+  private static final HttpSite SILENT_AT_TIMES =
+      ask ->
+          ask.path().equals("/silent")
+              ? HttpReply.silence()
+              : HttpReply.text(200, "text/plain", "here");
+
+  @Test
+  void hangsUpWithoutAWord() {
+    try (var cloud = new OpenCloud(DoorSettings.onPort(0), SILENT_AT_TIMES);
+        var socket = cloud.connect()) {
+      socket.send(ASK.formatted("/silent"));
+
+      assertThat(socket.untilTheEnd()).isEmpty();
+    }
+  }
+
+  @Test
+  void holdsManyConnectionsWithoutTheirThreadsAndBeyondIdleness() {
+    DoorSettings settings =
+        DoorSettings.onPort(0)
+            .waiting(Duration.ofMillis(50), Duration.ofMinutes(1))
+            .silentFor(Duration.ofMillis(400));
+    List<RawSocket> held = new ArrayList<>();
+    try (var cloud = new OpenCloud(settings, SILENT_AT_TIMES)) {
+      for (int each = 0; each < 2 * settings.threads(); each++) {
+        RawSocket socket = cloud.connect();
+        socket.send(ASK.formatted("/silent"));
+        held.add(socket);
+      }
+      assertThat(cloud.ask(ASK.formatted("/other")).body()).isEqualTo("here");
+      for (RawSocket socket : held) {
+        assertThat(socket.untilTheEnd()).isEmpty();
+      }
+    } finally {
+      held.forEach(RawSocket::close);
+    }
+  }
+
+  @Test
+  void closesInTheMiddleOfASilence() {
+    var cloud =
+        new OpenCloud(DoorSettings.onPort(0).silentFor(Duration.ofHours(1)), SILENT_AT_TIMES);
+    try (var socket = cloud.connect()) {
+      socket.send(ASK.formatted("/silent"));
+      assertThat(cloud.ask(ASK.formatted("/other")).body()).isEqualTo("here");
+      cloud.close();
+
+      assertThat(socket.untilTheEnd()).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package io.showrunner.standin;
+
+import static io.showrunner.standin.Visitor.told;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.showrunner.clock.SystemClock;
+import io.showrunner.clock.VirtualClock;
+import io.showrunner.json.Json;
+import io.showrunner.json.JsonObject;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The world's side of a stand-in, over its port. */
+class StandInTest {
+  private static final String JOIN =
+      "{\"event\":\"channel.join\",\"channel\":\"ch-1\",\"user\":\"ana\"}";
+  private static final String PUBLISH =
+      "{\"event\":\"stream.publish\",\"channel\":\"ch-1\",\"user\":\"ana\"}";
+
+  private final VirtualClock machine = new VirtualClock(Instant.parse("2026-11-21T09:00:00Z"));
+  private final StandIn standIn = StandIn.open(StandInSettings.usual().at("127.0.0.1", 0), machine);
+  private final Visitor visitor = new Visitor(standIn.address());
+
+  @AfterEach
+  void close() {
+    standIn.close();
+  }
+
+  @Test
+  void whatIsSaidHappensNow() {
+    JsonObject done = told(visitor.post("/_mock/events", "[" + JOIN + "," + PUBLISH + "]"), 200);
+    assertThat(done.write()).isEqualTo("{\"now\":\"2026-11-21T09:00:00Z\",\"happened\":2}");
+    assertThat(state().items("channels"))
+        .singleElement()
+        .extracting(Json::write)
+        .asString()
+        .contains("\"user\":\"ana\"", "\"publishes\":[\"audio\",\"camera\"]");
+  }
+
+  @Test
+  void nothingHappensIfOneEventIsNone() {
+    JsonObject refused =
+        told(visitor.post("/_mock/events", "[" + JOIN + ",{\"event\":\"room.create\"}]"), 400);
+    assertThat(refused.items("faults")).isNotEmpty();
+    assertThat(state().items("channels")).isEmpty();
+    assertThat(records()).isEmpty();
+  }
+
+  @Test
+  void tellsWhatCannotBe() {
+    JsonObject refused = told(visitor.post("/_mock/events", PUBLISH), 409);
+    assertThat(refused.text("problem").orElse(""))
+        .isEqualTo(
+            "event:1: Expected 'ana' to be in channel 'ch-1', but nobody of that name is. Events"
+                + " before it have happened.");
+    assertThat(records()).isEmpty();
+  }
+
+  @Test
+  void timeMovesOnWhenTold() {
+    JsonObject now = told(visitor.post("/_mock/clock", "{\"advance\":\"PT2M\"}"), 200);
+    assertThat(now.write()).isEqualTo("{\"now\":\"2026-11-21T09:02:00Z\",\"timeFactor\":1}");
+    assertThat(told(visitor.get("/_mock/clock"), 200)).isEqualTo(now);
+  }
+
+  @Test
+  void timeMovesByNothingElse() {
+    for (String body :
+        List.of(
+            "",
+            "{",
+            "5",
+            "{\"advance\":\"2 minutes\"}",
+            "{\"advance\":\"-PT1S\"}",
+            "{\"advance\":\"PT24H1S\"}",
+            "{\"advance\":\"PT1S\",\"x\":1}")) {
+      JsonObject refused = told(visitor.post("/_mock/clock", body), 400);
+      assertThat(refused.text("problem").orElse("")).startsWith("Expected {\"advance\":\"PT2M\"}");
+    }
+    assertThat(told(visitor.get("/_mock/clock"), 200).text("now")).contains("2026-11-21T09:00:00Z");
+  }
+
+  @Test
+  void recordsWhatHappened() {
+    visitor.post("/_mock/events", JOIN);
+    visitor.post("/_mock/clock", "{\"advance\":\"PT1.5S\"}");
+    visitor.post("/_mock/events", PUBLISH);
+    assertThat(records())
+        .containsExactly(
+            "{\"at\":\"PT0S\",\"kind\":\"event\",\"name\":\"channel.join\",\"channel\":\"ch-1\","
+                + "\"user\":\"ana\",\"role\":\"streamer\"}",
+            "{\"at\":\"PT1.5S\",\"kind\":\"event\",\"name\":\"stream.publish\","
+                + "\"channel\":\"ch-1\",\"user\":\"ana\",\"tracks\":[\"audio\",\"camera\"]}");
+  }
+
+  @Test
+  void aResetGivesAnEmptyWorld() {
+    visitor.post("/_mock/events", JOIN);
+    visitor.post("/_mock/clock", "{\"advance\":\"PT1H\"}");
+    told(visitor.post("/_mock/reset", ""), 200);
+    assertThat(state().items("channels")).isEmpty();
+    assertThat(records()).isEmpty();
+    assertThat(told(visitor.get("/_mock/clock"), 200).text("now")).contains("2026-11-21T09:00:00Z");
+  }
+
+  @Test
+  void sendsNobodyAwayWithoutSayingWhatThereIs() {
+    assertThat(told(visitor.get("/_mock/"), 200).fields()).containsKey("/_mock/events");
+    assertThat(told(visitor.get("/_mock/sate"), 404).text("problem").orElse(""))
+        .startsWith("Expected one of events, clock, records, state,");
+    assertThat(told(visitor.get("/_mock/events"), 405).text("problem"))
+        .contains("Expected POST, but found GET.");
+  }
+
+  @Test
+  void noPageInABrowserMovesTheWorld() {
+    JsonObject refused =
+        told(visitor.post("/_mock/events", JOIN, "Origin", "https://evil.example"), 403);
+    assertThat(refused.text("problem").orElse("")).contains("a page in a browser");
+    assertThat(state().items("channels")).isEmpty();
+  }
+
+  @Test
+  void saysWhichPortCannotBeHad() {
+    int taken = standIn.address().getPort();
+    try (var clock = new SystemClock()) {
+      assertThatThrownBy(() -> StandIn.open(StandInSettings.usual().at("127.0.0.1", taken), clock))
+          .hasMessageContaining("port " + taken)
+          .hasMessageContaining("try another --port");
+    }
+  }
+
+  private JsonObject state() {
+    return told(visitor.get("/_mock/state"), 200);
+  }
+
+  private List<String> records() {
+    return visitor.get("/_mock/records").body().lines().toList();
+  }
+}
