@@ -125,7 +125,7 @@ public final class Stage {
   /** The world, made when it is first needed. */
   World world() {
     if (world == null) {
-      world = new World(book(), APP, SEED, new RecordLog(ledger));
+      world = new World(book(), APP, Repertoire.profile(), SEED, new RecordLog(ledger));
     }
     return world;
   }
@@ -165,6 +165,7 @@ public final class Stage {
   /** Ends the world; nothing is left of it. */
   void close() {
     if (world != null) {
+      Repertoire.over(world);
       world.close();
       world = null;
     }

@@ -184,8 +184,7 @@ class WeatherTest {
       boolean limited, int factor, String operation, int done, int throttled) {
     Stage at = Stage.with(Stage.settings().withRates(new Rates(limited, factor, Map.of())));
     for (int call = 1; call <= done; call++) {
-      assertThat(at.cloud.call(operation, JsonObject.EMPTY).text("Code"))
-          .isEqualTo("MissingParam");
+      assertThat(at.cloud.call(operation, JsonObject.EMPTY).text("Code")).isEqualTo("MissingParam");
     }
     if (throttled > 0) {
       assertThat(at.cloud.call(operation, JsonObject.EMPTY).text("Code"))

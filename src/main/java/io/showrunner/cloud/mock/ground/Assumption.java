@@ -20,8 +20,7 @@ public enum Assumption implements Words {
       "to stop a task that is not there is done, without effect"),
   /** ListRtcMPUTaskDetail lists live tasks only. Flipped: stopped ones as well, until restarted. */
   ONLY_LIVE_TASKS_LISTED(
-      "tasks that are over cannot be read back",
-      "tasks that are over can be read back"),
+      "tasks that are over cannot be read back", "tasks that are over can be read back"),
   /** An Update of MixMode moves a task to the other quota. Flipped: it stays where it started. */
   MODE_CHANGE_MOVES_QUOTA(
       "a task that changes its mode moves to the other quota",
@@ -31,28 +30,23 @@ public enum Assumption implements Words {
    * the target URL, Region and MaxIdleTime; a MixMode not given is then 1, as the page's text says.
    */
   UPDATE_KEEPS_ABSENT_SECTIONS(
-      "an Update leaves alone what it does not name",
-      "an Update replaces the whole relay"),
+      "an Update leaves alone what it does not name", "an Update replaces the whole relay"),
   /** A parameter the operation does not take is refused. Flipped: it is ignored. */
   UNKNOWN_PARAMETERS_REFUSED(
       "a parameter the operation does not take is refused",
       "a parameter the operation does not take is ignored"),
   /** A missing parameter is answered with 400 (editions of 2026). Flipped: 404 (2024). */
   MISSING_PARAM_IS_400(
-      "a missing parameter is answered with 400",
-      "a missing parameter is answered with 404"),
+      "a missing parameter is answered with 400", "a missing parameter is answered with 404"),
   /** The ten seconds' rest of a URL counts for MultiStreamURL as well. Flipped: StreamURL only. */
   URL_REST_COVERS_MULTI(
       "URLs of MultiStreamURL rest ten seconds after a stop, too",
       "only StreamURL rests ten seconds after a stop"),
   /** Frames of SEI come without SeiParams.LayoutVolume being asked for. Flipped: only then. */
-  SEI_UNASKED(
-      "SEI comes without being asked for",
-      "SEI comes only if asked for"),
+  SEI_UNASKED("SEI comes without being asked for", "SEI comes only if asked for"),
   /** Rooms tell of users only. Flipped: of the channel's opening and closing as well. */
   ONLY_USER_EVENTS_SUBSCRIBED(
-      "rooms tell of users only",
-      "rooms tell of their opening and closing as well");
+      "rooms tell of users only", "rooms tell of their opening and closing as well");
 
   private final String held;
   private final String turned;

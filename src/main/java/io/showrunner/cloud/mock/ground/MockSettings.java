@@ -96,19 +96,18 @@ public record MockSettings(
 
   /** The same with other applications. */
   public MockSettings withApps(List<AppId> now) {
-    return new MockSettings(now, quota, times, domain, region, camera, rates, assumptions, reliance);
+    return new MockSettings(
+        now, quota, times, domain, region, camera, rates, assumptions, reliance);
   }
 
   /** The same with another ingest domain. */
   public MockSettings withDomain(IngestDomain now) {
-    return new MockSettings(
-        apps, quota, times, now, region, camera, rates, assumptions, reliance);
+    return new MockSettings(apps, quota, times, now, region, camera, rates, assumptions, reliance);
   }
 
   /** The same with another region for tasks that name none. */
   public MockSettings withRegion(String now) {
-    return new MockSettings(
-        apps, quota, times, domain, now, camera, rates, assumptions, reliance);
+    return new MockSettings(apps, quota, times, domain, now, camera, rates, assumptions, reliance);
   }
 
   /** The same with another camera. */

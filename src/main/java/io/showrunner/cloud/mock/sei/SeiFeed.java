@@ -61,11 +61,7 @@ public final class SeiFeed implements RelayTask.Part {
 
   private boolean isWanted(TaskParameters parameters) {
     boolean asked =
-        parameters
-            .values()
-            .object("SeiParams")
-            .flatMap(o -> o.object("LayoutVolume"))
-            .isPresent();
+        parameters.values().object("SeiParams").flatMap(o -> o.object("LayoutVolume")).isPresent();
     return asked || settings.holds(Assumption.SEI_UNASKED);
   }
 }
