@@ -39,7 +39,11 @@ public final class CloudBench {
   /** Measures; takes some ten seconds. */
   public static Result run() throws InterruptedException {
     var usual = StandInSettings.usual().at("127.0.0.1", 0);
-    MockSettings roomy = usual.cloud().withQuota(new MockSettings.Quota(1_000_000, 1_000_000));
+    MockSettings roomy =
+        usual
+            .cloud()
+            .withQuota(new MockSettings.Quota(1_000_000, 1_000_000))
+            .withRates(MockSettings.Rates.LIFTED);
     try (var clock = new SystemClock();
         var standIn = StandIn.open(usual.behaving(roomy), clock);
         var crowd = new Crowd(standIn.address(), CLIENTS)) {

@@ -140,7 +140,8 @@ final class SimulateVerb implements Callable<Integer> {
         listeners.add(new JsonLines(file));
       }
       var log = new RecordLog(listeners.toArray(RecordListener[]::new));
-      JsonObject summary = Simulation.play(trace, rulesAndProcesses, conditions, seed, log, progress);
+      JsonObject summary =
+          Simulation.play(trace, rulesAndProcesses, conditions, seed, log, progress);
       if (timeline != null) {
         timeline.finish(progress.taken());
       }

@@ -10,8 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules and processes that scenarios are played by, and the conditions: read once, shared by all of them. Cucumber
- * makes the steps' objects by itself, so what they play by has to stand where they can find it.
+ * The rules and processes that scenarios are played by, and the conditions: read once, shared by
+ * all of them. Cucumber makes the steps' objects by itself, so what they play by has to stand where
+ * they can find it.
  */
 public final class Repertoire {
   private static final Set<Assumption> RELIED_ON = EnumSet.noneOf(Assumption.class);

@@ -149,8 +149,7 @@ public final class World implements AutoCloseable {
    */
   public JsonObject finish() {
     List<Assumption> relied = reliedOn();
-    List<Assumption> turned =
-        relied.stream().filter(each -> !held.contains(each)).toList();
+    List<Assumption> turned = relied.stream().filter(each -> !held.contains(each)).toList();
     return log.finish(age(), relied, turned);
   }
 

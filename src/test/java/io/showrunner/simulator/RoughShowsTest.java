@@ -27,6 +27,8 @@ class RoughShowsTest {
   private static final List<String> OPERATIONS =
       List.of("*", "StartLiveMPUTask", "UpdateLiveMPUTask", "StopLiveMPUTask");
 
+  private static final List<CallFault> FAULTS = List.of(CallFault.values());
+
   @ParameterizedTest
   @MethodSource("seeds")
   void callsGoWrong(long seed) {
@@ -82,7 +84,7 @@ class RoughShowsTest {
   }
 
   private static TraceEvent fault(Chance chance) {
-    CallFault how = CallFault.values()[chance.below(CallFault.values().length)];
+    CallFault how = FAULTS.get(chance.below(FAULTS.size()));
     String operation = OPERATIONS.get(chance.below(OPERATIONS.size()));
     return chance.below(2) == 0
         ? new WeatherEvent.CloudFault(operation, how, 1L + chance.below(3), null)

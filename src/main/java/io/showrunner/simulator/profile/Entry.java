@@ -11,16 +11,20 @@ import java.util.List;
  * @param about what it says, for the reader of the page
  */
 record Entry(String path, Kind kind, String about) {
-  private static final Kind KEY =
-      Kind.text("16 to 64 letters and digits", "^[A-Za-z0-9]{16,64}$");
-  private static final Kind WORD = Kind.text("1 to 64 letters, digits, '_' or '-'", "^[A-Za-z0-9_-]{1,64}$");
+  private static final Kind KEY = Kind.text("16 to 64 letters and digits", "^[A-Za-z0-9]{16,64}$");
+  private static final Kind WORD =
+      Kind.text("1 to 64 letters, digits, '_' or '-'", "^[A-Za-z0-9_-]{1,64}$");
 
   /** Everything a profile may say, in the order of the page. */
   static final List<Entry> ALL = all();
 
   private static List<Entry> all() {
     List<Entry> all = new ArrayList<>();
-    all.add(new Entry("about", Kind.text("text of 1 to 2000 characters", "(?s)^.{1,2000}$"), "a sentence for the reader"));
+    all.add(
+        new Entry(
+            "about",
+            Kind.text("text of 1 to 2000 characters", "(?s)^.{1,2000}$"),
+            "a sentence for the reader"));
     for (Assumption each : Assumption.values()) {
       all.add(
           new Entry(
@@ -48,14 +52,22 @@ record Entry(String path, Kind kind, String about) {
     all.add(new Entry("camera.height", Kind.whole(2, 1920), "likewise"));
     all.add(new Entry("apps", Kind.IDS, "applications that exist, beside the trace's own"));
     all.add(new Entry("keys[].id", WORD, "an access key that may ask over HTTP"));
-    all.add(new Entry("keys[].secret", Kind.text("text of 1 to 128 characters", "^.{1,128}$"), "what it signs with"));
+    all.add(
+        new Entry(
+            "keys[].secret",
+            Kind.text("text of 1 to 128 characters", "^.{1,128}$"),
+            "what it signs with"));
     all.add(new Entry("keys[].denied", Kind.OPERATIONS, "what it may not do; `*` is everything"));
     all.add(
         new Entry(
             "domain.name",
             Kind.text("a host name", "^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63}){1,8}$"),
             "the ingest domain"));
-    all.add(new Entry("domain.urlKey", Kind.text("text of 1 to 128 characters", "^.{1,128}$"), "signs ingest URLs"));
+    all.add(
+        new Entry(
+            "domain.urlKey",
+            Kind.text("text of 1 to 128 characters", "^.{1,128}$"),
+            "signs ingest URLs"));
     all.add(new Entry("domain.urlValidity", Kind.DURATION_OF_THINGS, "how long such a URL holds"));
     all.add(new Entry("domain.notifyKey", KEY, "signs the CDN's callbacks"));
     return List.copyOf(all);

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 record Kind(String phrase, JsonObject schema, Predicate<Json> fits) {
   private static final String ID = "^[A-Za-z0-9_-]{1,64}$";
   private static final String OPERATION = "^([A-Za-z0-9]{1,64}|[*])$";
-  private static final String DURATION = "^PT([0-9]{1,3}H)?([0-9]{1,4}M)?([0-9]{1,5}([.][0-9]{1,3})?S)?$";
+  private static final String DURATION =
+      "^PT([0-9]{1,3}H)?([0-9]{1,4}M)?([0-9]{1,5}([.][0-9]{1,3})?S)?$";
 
   static final Kind SWITCH =
       new Kind("true or false", type("boolean"), json -> json instanceof Json.Bool);
@@ -52,7 +53,12 @@ record Kind(String phrase, JsonObject schema, Predicate<Json> fits) {
           json ->
               json instanceof JsonObject limits
                   && limits.fields().keySet().stream()
-                      .allMatch(name -> limits.whole(name).filter(n -> n >= 1 && n <= 1_000_000).isPresent()));
+                      .allMatch(
+                          name ->
+                              limits
+                                  .whole(name)
+                                  .filter(n -> n >= 1 && n <= 1_000_000)
+                                  .isPresent()));
 
   static Kind whole(long least, long most) {
     return new Kind(
@@ -62,7 +68,8 @@ record Kind(String phrase, JsonObject schema, Predicate<Json> fits) {
   }
 
   static Kind text(String phrase, String pattern) {
-    return new Kind(phrase, type("string").with("pattern", pattern), json -> matches(json, pattern));
+    return new Kind(
+        phrase, type("string").with("pattern", pattern), json -> matches(json, pattern));
   }
 
   static Kind oneOf(List<String> words) {

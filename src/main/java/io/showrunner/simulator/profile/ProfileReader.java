@@ -80,7 +80,11 @@ public final class ProfileReader {
       } else if (isSection(path + name + "[].")) {
         each(path + name + "[].", shown + name, at, field.getValue());
       } else {
-        add(at, "a field of a profile", "found '%s'".formatted(shown + name), Nearest.remedy(name, known(path)));
+        add(
+            at,
+            "a field of a profile",
+            "found '%s'".formatted(shown + name),
+            Nearest.remedy(name, known(path)));
       }
     }
   }

@@ -27,7 +27,8 @@ final class ProfileSchema {
         String rest = entry.path().substring(path.length());
         String name = rest.split("[.\\[]", 2)[0];
         properties.putIfAbsent(
-            name, rest.equals(name) ? of(entry) : section(path + name, rest.startsWith(name + "[]")));
+            name,
+            rest.equals(name) ? of(entry) : section(path + name, rest.startsWith(name + "[]")));
       }
     }
     return new JsonObject(properties);

@@ -15,8 +15,7 @@ public final class Assumed {
    * @param relied what made a difference, or could have
    * @param flipped those read the other way round
    */
-  public static List<String> lines(
-      Collection<Assumption> relied, Collection<Assumption> flipped) {
+  public static List<String> lines(Collection<Assumption> relied, Collection<Assumption> flipped) {
     List<String> lines = new ArrayList<>();
     lines.add(
         relied.isEmpty()
@@ -25,8 +24,7 @@ public final class Assumed {
     for (Assumption each : relied) {
       boolean turned = flipped.contains(each);
       lines.add(
-          "  %s (%s%s)"
-              .formatted(each.says(!turned), each.word(), turned ? ", turned round" : ""));
+          "  %s (%s%s)".formatted(each.says(!turned), each.word(), turned ? ", turned round" : ""));
     }
     return lines;
   }

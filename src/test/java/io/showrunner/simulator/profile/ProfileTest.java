@@ -59,10 +59,9 @@ class ProfileTest {
   @Test
   void whatIsNotSaidStays() {
     MockSettings some =
-        read(
-                "{'quota':{'mixed':1},'times':{'idle':'PT30S'},'rates':{'factor':3,'own':{'A':7}},"
-                    + "'region':'EMAA-Saudi','camera':{'height':480},'apps':['app-2'],"
-                    + "'domain':{'notifyKey':'abcdefgh12345678'}}")
+        read("{'quota':{'mixed':1},'times':{'idle':'PT30S'},'rates':{'factor':3,'own':{'A':7}},"
+                + "'region':'EMAA-Saudi','camera':{'height':480},'apps':['app-2'],"
+                + "'domain':{'notifyKey':'abcdefgh12345678'}}")
             .applyTo(USUAL);
     assertThat(some.quota()).isEqualTo(new Quota(200, 1));
     assertThat(some.times().idle()).isEqualTo(Duration.ofSeconds(30));
@@ -190,8 +189,7 @@ class ProfileTest {
                 Entry.ALL.stream()
                     .map(
                         e ->
-                            "| `%s` | %s | %s |"
-                                .formatted(e.path(), e.kind().phrase(), e.about())))
+                            "| `%s` | %s | %s |".formatted(e.path(), e.kind().phrase(), e.about())))
             .collect(Collectors.joining("\n"));
     String page = Files.readString(PAGE);
     String begin = "<!-- fields: begin -->\n";
@@ -206,7 +204,8 @@ class ProfileTest {
   @Test
   void theDeclarationLeavesNoAssumptionOut() {
     assertThat(Entry.ALL.stream().map(Entry::path))
-        .containsAll(Arrays.stream(Assumption.values()).map(a -> "assumptions." + a.word()).toList());
+        .containsAll(
+            Arrays.stream(Assumption.values()).map(a -> "assumptions." + a.word()).toList());
   }
 
   private static Profile shipped(String name) {
