@@ -14,6 +14,14 @@ public enum Assumption implements Words {
   IDLE_WITHOUT_NAMED_USERS(
       "a task idles once no user it names is in its channel",
       "a task idles once its channel is empty"),
+  /**
+   * A task without MaxIdleTime ends two minutes after it became idle (StartLiveMPUTask page,
+   * 2024-12-05) or with its channel (machine-readable metadata, 2026-04-21), whichever comes first.
+   * Flipped: with its channel alone.
+   */
+  TWO_MINUTES_WITHOUT_LIMIT(
+      "a task without MaxIdleTime ends after two idle minutes, or with its channel",
+      "a task without MaxIdleTime ends with its channel alone"),
   /** Stop of an unknown task is refused with InvalidParam. Flipped: it is done without effect. */
   STOP_OF_UNKNOWN_TASK_REFUSED(
       "to stop a task that is not there is refused",
@@ -46,7 +54,14 @@ public enum Assumption implements Words {
   SEI_UNASKED("SEI comes without being asked for", "SEI comes only if asked for"),
   /** Rooms tell of users only. Flipped: of the channel's opening and closing as well. */
   ONLY_USER_EVENTS_SUBSCRIBED(
-      "rooms tell of users only", "rooms tell of their opening and closing as well");
+      "rooms tell of users only", "rooms tell of their opening and closing as well"),
+  /**
+   * A callback answered with anything but 200 is sent again like one that was not answered in time.
+   * Flipped: only the latter, of which alone the vendor's text speaks.
+   */
+  REFUSED_CALLBACKS_RETRIED(
+      "a callback answered with anything but 200 is sent again",
+      "only a callback that was not answered in time is sent again");
 
   private final String held;
   private final String turned;

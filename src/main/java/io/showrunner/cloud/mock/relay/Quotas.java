@@ -7,26 +7,29 @@ import io.showrunner.cloud.mock.task.TaskParameters;
 import java.util.Collection;
 import java.util.Optional;
 
-/** How many tasks of a kind an application may have. */
+/** How many tasks of a kind an application may have (StartLiveMPUTask page, 2024-12-05). */
 public final class Quotas {
   private final MockSettings settings;
   private MockSettings.Quota quota;
 
+  /** Those of the settings. */
   public Quotas(MockSettings settings) {
     this.quota = settings.quota();
     this.settings = settings;
   }
 
+  /** Those that hold now. */
   public MockSettings.Quota allowed() {
     return quota;
   }
 
+  /** Others from now on; what runs goes on running. */
   public void allow(MockSettings.Quota now) {
     quota = now;
   }
 
   /** Why one more task of this mode cannot be had, if it cannot. */
-  public Optional<String> objection(TaskParameters wanted, Collection<RelayTask> live) {
+  Optional<String> objection(TaskParameters wanted, Collection<RelayTask> live) {
     int mode = wanted.mixMode();
     int most = most(mode);
     int now = 0;
@@ -54,7 +57,7 @@ public final class Quotas {
   }
 
   /** Why a task cannot change to this mode, if it cannot. */
-  public Optional<String> objectionToChange(
+  Optional<String> objectionToChange(
       RelayTask task, TaskParameters wanted, Collection<RelayTask> live) {
     if (task.parameters().mixMode() == wanted.mixMode()) {
       return Optional.empty();

@@ -15,12 +15,10 @@ final class ColourBars {
   private static final int[] BLACK = {16, 128, 128};
   private static final int STEPS_A_SECOND = 5;
 
-  private final int width;
   private final int columns;
   private final int rows;
 
   ColourBars(Picture picture) {
-    this.width = picture.width();
     this.columns = (picture.width() + 15) / 16;
     this.rows = (picture.height() + 15) / 16;
   }
@@ -33,13 +31,9 @@ final class ColourBars {
     return rows;
   }
 
-  /** Luma, or a chroma plane, at a pixel of full size; outside the picture the last bar goes on. */
-  int bar(int x, int plane) {
-    return COLOURS[Math.min(7, (int) (x * 8L / width))][plane];
-  }
-
-  int box(int plane) {
-    return BLACK[plane];
+  /** Luma and both chromas of a block; chromas are even, as they are coded in steps of 2. */
+  int[] colour(int column, int row, int boxLeft) {
+    return isBox(column, row, boxLeft) ? BLACK : COLOURS[column * 8 / columns];
   }
 
   /** Blocks the box is wide; 0 if the picture is too small to hold one. */
@@ -62,7 +56,7 @@ final class ColourBars {
     return (int) (step <= room ? step : 2L * room - step);
   }
 
-  boolean isBox(int column, int row, int left) {
+  private boolean isBox(int column, int row, int left) {
     return boxWidth() > 0
         && column >= left
         && column < left + boxWidth()

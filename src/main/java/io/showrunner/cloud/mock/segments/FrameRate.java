@@ -2,6 +2,7 @@ package io.showrunner.cloud.mock.segments;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -44,7 +45,7 @@ public record FrameRate(int frames, int seconds) {
   public BigDecimal decimal() {
     return BigDecimal.valueOf(frames)
         .divide(BigDecimal.valueOf(seconds), MathContext.DECIMAL64)
-        .setScale(3, java.math.RoundingMode.HALF_UP)
+        .setScale(3, RoundingMode.HALF_UP)
         .stripTrailingZeros();
   }
 

@@ -1,5 +1,6 @@
 package io.showrunner.cloud.mock.task;
 
+import io.showrunner.cloud.mock.catalogue.Complaint;
 import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.TaskId;
@@ -13,18 +14,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Which tasks live, and which ones a channel concerns. A task id is unique in its application. */
 public final class TaskRegister {
-  private static final int REMEMBERED = 10_000;
+  private static final int REMEMBERED = 2_000;
   private final Map<String, RelayTask> live = new LinkedHashMap<>();
-  private final Map<String, RelayTask> stopped = new LinkedHashMap<>();
+  private final Map<String, TaskParameters> stopped = new LinkedHashMap<>();
   private final Map<ChannelId, Set<RelayTask>> byChannel = new TreeMap<>();
 
+  /** A task that lives. */
   public Optional<RelayTask> live(AppId app, TaskId task) {
     return Optional.ofNullable(live.get(key(app, task)));
   }
 
+  /** All that live, the one last changed last. */
   public Collection<RelayTask> live() {
     return live.values();
   }
@@ -34,29 +38,29 @@ public final class TaskRegister {
     return List.copyOf(byChannel.getOrDefault(channel, Set.of()));
   }
 
-  /** What a task that is over was told last, if it is one of the latest ten thousand. */
+  /** What a task that is over was told last, if it is one of the latest two thousand. */
   public Optional<TaskParameters> stopped(AppId app, TaskId task) {
-    return Optional.ofNullable(stopped.get(key(app, task))).map(RelayTask::parameters);
+    return Optional.ofNullable(stopped.get(key(app, task)));
   }
 
   /** Those of an application that live, the one last changed first. */
   public List<TaskParameters> live(AppId app) {
-    return latestFirst(live.values(), app);
+    return latestFirst(live.values().stream().map(RelayTask::parameters), app);
   }
 
   /** Those of an application that are over and not forgotten, the one last stopped first. */
-  public List<TaskParameters> stopped(AppId app) {
-    return latestFirst(stopped.values(), app);
+  public List<TaskParameters> over(AppId app) {
+    return latestFirst(stopped.values().stream(), app);
   }
 
-  private static List<TaskParameters> latestFirst(Collection<RelayTask> tasks, AppId app) {
+  private static List<TaskParameters> latestFirst(Stream<TaskParameters> tasks, AppId app) {
     List<TaskParameters> listed =
-        new ArrayList<>(
-            tasks.stream().map(RelayTask::parameters).filter(p -> p.app().equals(app)).toList());
+        new ArrayList<>(tasks.filter(task -> task.app().equals(app)).toList());
     Collections.reverse(listed);
     return listed;
   }
 
+  /** One more lives. */
   public void add(RelayTask task) {
     stopped.remove(key(task));
     live.put(key(task), task);
@@ -72,13 +76,19 @@ public final class TaskRegister {
     live.put(key(task), task);
   }
 
+  /** It is over. */
   public void remove(RelayTask task) {
     unindex(task);
     live.remove(key(task));
-    stopped.put(key(task), task);
+    stopped.put(key(task), task.parameters());
     if (stopped.size() > REMEMBERED) {
       stopped.remove(stopped.keySet().iterator().next());
     }
+  }
+
+  /** Why a task cannot be had. The vendor publishes no code for it: InvalidParam, assumed. */
+  public static Complaint unknown(String task) {
+    return Complaint.invalid("TaskId: task does not exist: '%s'.".formatted(task));
   }
 
   private void index(RelayTask task) {

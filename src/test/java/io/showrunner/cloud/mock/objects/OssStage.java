@@ -13,6 +13,10 @@ import io.showrunner.clock.SystemClock;
 import io.showrunner.cloud.mock.access.AccessKey;
 import io.showrunner.cloud.mock.access.AccessKeys;
 import io.showrunner.cloud.mock.exchange.Body;
+import io.showrunner.cloud.mock.exchange.HttpReply;
+import io.showrunner.cloud.mock.exchange.HttpSite;
+import io.showrunner.cloud.mock.frontdoor.DoorSettings;
+import io.showrunner.cloud.mock.frontdoor.FrontDoor;
 import io.showrunner.cloud.mock.objects.door.ObjectSite;
 import io.showrunner.cloud.mock.objects.door.Playback;
 import java.io.IOException;
@@ -25,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** OSS behind a port, and the vendor's SDK pointed at it. */
 public final class OssStage implements AutoCloseable {
@@ -39,16 +44,15 @@ public final class OssStage implements AutoCloseable {
   public final ObjectStore store = new ObjectStore(List.of("media", "archive"));
   public final ShowClock clock;
   private final SystemClock system = new SystemClock();
-  private final PlainServer server;
+  private final FrontDoor server;
   private final HttpClient http = HttpClient.newHttpClient();
   private final List<OSS> clients = new ArrayList<>();
 
-  public OssStage(java.util.function.BiFunction<ObjectStore, ShowClock, Playback> playback)
-      throws IOException {
+  public OssStage(BiFunction<ObjectStore, ShowClock, Playback> playback) throws IOException {
     this.clock = system;
-    server =
-        new PlainServer(
-            new ObjectSite(store, KEYS, clock, new Chance(1), playback.apply(store, clock)));
+    var site = new ObjectSite(store, KEYS, clock, new Chance(1), playback.apply(store, clock));
+    HttpSite nobody = ask -> HttpReply.text(404, "text/plain", "nobody");
+    server = FrontDoor.open(DoorSettings.onPort(0), nobody, site, nobody);
   }
 
   public OssStage() throws IOException {
@@ -65,7 +69,7 @@ public final class OssStage implements AutoCloseable {
     settings.setMaxErrorRetry(0);
     OSS client =
         OSSClientBuilder.create()
-            .endpoint(server.address())
+            .endpoint(address())
             .credentialsProvider(
                 CredentialsProviderFactory.newDefaultCredentialProvider(key.id(), key.secret()))
             .clientConfiguration(settings)
@@ -118,7 +122,7 @@ public final class OssStage implements AutoCloseable {
   }
 
   public String address() {
-    return server.address();
+    return "http://127.0.0.1:" + server.port();
   }
 
   @Override

@@ -1,0 +1,31 @@
+package io.showrunner.cloud.mock.playlists;
+
+import io.showrunner.cloud.mock.objects.ObjectAddress;
+import io.showrunner.cloud.mock.objects.signing.PercentCoding;
+import java.util.Locale;
+
+/**
+ * A media playlist (RFC 8216). The vendor publishes none: complete from the start, because the
+ * source's length is known (inferred).
+ */
+final class MediaText {
+  private MediaText() {}
+
+  static String of(Track track) {
+    long longest = track.plan().lengths().stream().mapToLong(Long::longValue).max().orElse(0);
+    var text = new StringBuilder("#EXTM3U\n#EXT-X-VERSION:3\n");
+    text.append("#EXT-X-TARGETDURATION:").append((longest + 999) / 1000).append('\n');
+    text.append("#EXT-X-MEDIA-SEQUENCE:0\n#EXT-X-PLAYLIST-TYPE:VOD\n");
+    for (int i = 0; i < track.plan().count(); i++) {
+      double seconds = track.plan().lengths().get(i) / 1000.0;
+      text.append(String.format(Locale.ROOT, "#EXTINF:%.3f,\n", seconds));
+      text.append(relative(track.playlist(), track.segment(i))).append('\n');
+    }
+    return text.append("#EXT-X-ENDLIST\n").toString();
+  }
+
+  /** How a playlist names an object in its directory or below. */
+  static String relative(ObjectAddress from, ObjectAddress to) {
+    return PercentCoding.encodedPath(to.key().substring(from.directory().length()));
+  }
+}
