@@ -84,6 +84,8 @@ class CloudDeedsTest {
         "{'event':'cloud.fault','operation':'StartLiveMPUTsk','outcome':'error'}"
             + " | Expected the name of an operation or '*', but found 'StartLiveMPUTsk'."
             + " Nearest: 'StartLiveMPUTask'.",
+        "{'event':'cloud.quota'}"
+            + " | Expected cloud.quota to say 'single' or 'mixed', but it says neither.",
         "{'event':'room.end','room':'r'}"
             + " | Expected an event of the cloud's own world, but 'room.end' is none."
       })
