@@ -32,7 +32,7 @@ final class Hls {
           ? optional.map(o -> (Object) o).orElse("")
           : found;
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError("Expected %s in a playlist.".formatted(name), e);
+      throw new LinkageError("Expected %s in a playlist.".formatted(name), e);
     }
   }
 
@@ -51,7 +51,7 @@ final class Hls {
       Object made = type.getConstructor().newInstance();
       return new Hls(type.getMethod("readPlaylist", String.class).invoke(made, text));
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError("Expected a playlist, but found: " + text, e);
+      throw new LinkageError("Expected a playlist, but found: " + text, e);
     }
   }
 }
