@@ -36,7 +36,7 @@ final class BenchVerb implements Callable<Integer> {
         "  %,9.0f calls/s of the port alone        of which signed calls reach %.0f %%",
         cloud.floor(), 100 * cloud.calls() / cloud.floor());
     say(
-        "  %d clients on one machine with the server; median of %d rounds after one to warm up.",
+        "  %d clients on one machine with the server; median of %d rounds after some to warm up.",
         cloud.clients(), cloud.rounds());
     return Exit.DONE;
   }

@@ -31,7 +31,7 @@ final class Chronicle implements MockObserver {
 
   private final ShowClock clock;
   private final Instant start;
-  private final Deque<String> lines = new ArrayDeque<>();
+  private final Deque<JsonObject> lines = new ArrayDeque<>();
 
   /** What the call that runs on each thread has brought about so far. */
   private final Map<Thread, List<JsonObject>> held = new ConcurrentHashMap<>();
@@ -93,10 +93,12 @@ final class Chronicle implements MockObserver {
 
   /** As JSON Lines, the earliest first. */
   String text() {
-    var text = new StringBuilder();
+    List<JsonObject> copy;
     synchronized (lines) {
-      lines.forEach(line -> text.append(line).append('\n'));
+      copy = List.copyOf(lines);
     }
+    var text = new StringBuilder();
+    copy.forEach(line -> text.append(line.write()).append('\n'));
     return text.toString();
   }
 
@@ -110,12 +112,11 @@ final class Chronicle implements MockObserver {
   }
 
   private void add(JsonObject record) {
-    String line = record.write();
     synchronized (lines) {
       if (lines.size() == MOST) {
         lines.removeFirst();
       }
-      lines.addLast(line);
+      lines.addLast(record);
     }
   }
 

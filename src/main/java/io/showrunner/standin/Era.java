@@ -5,6 +5,9 @@ import io.showrunner.clock.PacedClock;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.mock.MockCloud;
 import io.showrunner.cloud.mock.Reply;
+import io.showrunner.cloud.mock.courier.HttpCourier;
+import io.showrunner.cloud.mock.exchange.HttpSite;
+import io.showrunner.cloud.mock.objects.door.ObjectSite;
 import io.showrunner.json.JsonObject;
 import io.showrunner.simulator.CloudDeeds;
 import io.showrunner.simulator.trace.TraceEvent;
@@ -13,16 +16,27 @@ import io.showrunner.simulator.trace.TraceEvent;
 final class Era implements AutoCloseable {
   private final PacedClock clock;
   private final MockCloud cloud;
+  private final HttpCourier courier;
   private final CloudDeeds deeds;
+  private final ObjectSite objects;
   private final Chronicle chronicle;
 
   Era(StandInSettings settings, ShowClock machine) {
     this.clock = new PacedClock(machine, machine.now(), settings.timeFactor());
     var chance = new Chance(settings.seed()).forPurpose("cloud");
     this.cloud = new MockCloud(settings.cloud(), clock, chance);
+    this.courier = new HttpCourier();
+    cloud.carriedBy(courier);
     this.chronicle = new Chronicle(clock);
     cloud.watchedBy(chronicle);
     this.deeds = new CloudDeeds(cloud);
+    this.objects =
+        new ObjectSite(
+            cloud.replay().store(),
+            settings.keys(),
+            machine,
+            new Chance(settings.seed()).forPurpose("objects"),
+            cloud.replay().playback());
   }
 
   Reply answer(String operation, JsonObject parameters) {
@@ -42,6 +56,11 @@ final class Era implements AutoCloseable {
     return clock;
   }
 
+  /** The object store; signatures in it are held against the machine's clock. */
+  HttpSite objects() {
+    return objects;
+  }
+
   MockCloud cloud() {
     return cloud;
   }
@@ -54,5 +73,6 @@ final class Era implements AutoCloseable {
   @Override
   public void close() {
     clock.close();
+    courier.close();
   }
 }

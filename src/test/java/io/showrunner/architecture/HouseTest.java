@@ -138,7 +138,8 @@ class HouseTest {
               "io.showrunner.phrasebook..",
               "io.showrunner.cli..",
               "io.showrunner.boot..",
-              "io.showrunner.standin..")
+              "io.showrunner.standin..",
+              "io.showrunner.bench..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("io.showrunner.cloud.mock..")

@@ -3,6 +3,8 @@ package io.showrunner.cloud.mock;
 import io.showrunner.cloud.mock.room.Member;
 import io.showrunner.cloud.mock.room.Rooms;
 import io.showrunner.cloud.mock.room.Stay;
+import io.showrunner.cloud.mock.task.PaneView;
+import io.showrunner.cloud.mock.task.TaskParameters;
 import io.showrunner.cloud.mock.task.TaskView;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
@@ -18,7 +20,7 @@ final class MockState {
   static JsonObject of(Rooms rooms, Collection<TaskView> tasks, List<JsonObject> subscriptions) {
     List<Json> channels = rooms.all().stream().map(c -> (Json) channel(c, rooms)).toList();
     List<Json> calls = rooms.calls().stream().map(MockState::call).toList();
-    List<Json> live = tasks.stream().map(t -> (Json) task(t)).toList();
+    List<Json> live = tasks.stream().map(t -> (Json) task(t, rooms)).toList();
     return JsonObject.EMPTY
         .with("channels", channels)
         .with("calls", calls)
@@ -48,7 +50,7 @@ final class MockState {
     return Json.of(List.of(pair.split(" ", -1)).stream().map(Json::of).toList());
   }
 
-  private static JsonObject task(TaskView task) {
+  private static JsonObject task(TaskView task, Rooms rooms) {
     List<Json> users = task.users().stream().map(u -> (Json) user(u)).toList();
     JsonObject told =
         JsonObject.EMPTY
@@ -58,8 +60,22 @@ final class MockState {
             .with("mixMode", task.mixMode())
             .with("users", users)
             .with("urls", task.urls().stream().map(Json::of).toList())
+            .with("panes", panes(task, rooms))
             .with("startedAt", task.startedAt().toString());
     return task.idleSince() == null ? told : told.with("idleSince", task.idleSince().toString());
+  }
+
+  private static List<Json> panes(TaskView task, Rooms rooms) {
+    return PaneView.of(new TaskParameters(task.parameters()), rooms).stream()
+        .map(pane -> (Json) pane(pane))
+        .toList();
+  }
+
+  private static JsonObject pane(PaneView pane) {
+    JsonObject shown = JsonObject.EMPTY.with("pane", pane.index());
+    shown = pane.user().isPresent() ? shown.with("user", user(pane.user().get())) : shown;
+    shown = shown.with("shows", pane.shows().word());
+    return pane.image().isEmpty() ? shown : shown.with("image", pane.image());
   }
 
   private static JsonObject user(Member member) {

@@ -42,6 +42,7 @@ class AssumptionTest {
   private static Function<Stage, Object> experiment(Assumption assumption) {
     return switch (assumption) {
       case IDLE_WITHOUT_NAMED_USERS -> AssumptionTest::aloneWithAStranger;
+      case TWO_MINUTES_WITHOUT_LIMIT -> AssumptionTest::aloneWithoutALimit;
       case STOP_OF_UNKNOWN_TASK_REFUSED ->
           stage -> stage.cloud.stop(Samples.stop()) instanceof Answer.Done;
       case ONLY_LIVE_TASKS_LISTED -> AssumptionTest::readAfterTheStop;
@@ -57,6 +58,7 @@ class AssumptionTest {
             return stage.frames.size();
           };
       case ONLY_USER_EVENTS_SUBSCRIBED -> AssumptionTest::callbacksOfAJoin;
+      case REFUSED_CALLBACKS_RETRIED -> AssumptionTest::attemptsAtABrokenSubscriber;
     };
   }
 
@@ -66,6 +68,18 @@ class AssumptionTest {
     stage.world().leave(CHANNEL, ANA, LeaveReason.LOST);
     stage.pass(180);
     return stage.cloud.liveTasks().size();
+  }
+
+  private static Object aloneWithoutALimit(Stage stage) {
+    stage.comes(BO);
+    started(stage, "MaxIdleTime", "");
+    stage.world().leave(CHANNEL, ANA, LeaveReason.LOST);
+    stage.pass(180);
+    int alone = stage.cloud.liveTasks().size();
+    stage.world().leave(CHANNEL, BO, LeaveReason.LOST);
+    stage.pass(5);
+    assertThat(stage.cloud.liveTasks()).isEmpty();
+    return alone;
   }
 
   private static Object readAfterTheStop(Stage stage) {
@@ -104,6 +118,23 @@ class AssumptionTest {
     stage.joins(CHANNEL, ANA);
     stage.pass(1);
     return stage.callbacks.size();
+  }
+
+  /** It refuses the first and does not hear the second. */
+  private static Object attemptsAtABrokenSubscriber(Stage stage) {
+    var box = new Letterbox();
+    box.answers.addAll(List.of(500, 0));
+    stage.cloud.carriedBy(box);
+    JsonObject wish =
+        JsonObject.EMPTY
+            .with("AppId", APP.value())
+            .with("CallbackUrl", "http://h/")
+            .with("Events", List.of(Json.of("UserEvent")));
+    assertThat(stage.cloud.call("CreateEventSub", wish).isDone()).isTrue();
+    stage.joins(CHANNEL, ANA);
+    stage.joins(CHANNEL, BO);
+    stage.pass(10);
+    return box.letters.size();
   }
 
   private static Object started(Stage stage, String name, String value) {

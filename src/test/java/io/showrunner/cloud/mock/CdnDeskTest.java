@@ -6,9 +6,11 @@ import static io.showrunner.cloud.Samples.CHANNEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aliyuncs.live.model.v20161101.DescribeLiveDomainConfigsResponse;
+import com.aliyuncs.live.model.v20161101.DescribeLiveStreamsNotifyRecordsResponse;
 import com.aliyuncs.live.model.v20161101.DescribeLiveStreamsNotifyUrlConfigResponse;
 import com.aliyuncs.live.model.v20161101.DescribeLiveStreamsOnlineListResponse;
 import com.aliyuncs.live.transform.v20161101.DescribeLiveDomainConfigsResponseUnmarshaller;
+import com.aliyuncs.live.transform.v20161101.DescribeLiveStreamsNotifyRecordsResponseUnmarshaller;
 import com.aliyuncs.live.transform.v20161101.DescribeLiveStreamsNotifyUrlConfigResponseUnmarshaller;
 import com.aliyuncs.live.transform.v20161101.DescribeLiveStreamsOnlineListResponseUnmarshaller;
 import com.aliyuncs.reader.JsonReader;
@@ -16,11 +18,14 @@ import com.aliyuncs.transform.UnmarshallerContext;
 import io.showrunner.cloud.Callback;
 import io.showrunner.cloud.CallbackSignature;
 import io.showrunner.cloud.Samples;
+import io.showrunner.cloud.mock.post.Letter;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.ParticipantId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** What can be asked of the CDN and set at it; answers are read by the vendor's classic SDK. */
@@ -51,6 +56,52 @@ class CdnDeskTest {
     assertThat(callback("publish").headers()).isEmpty();
     assertThat(set(notify("")).isDone()).as("no is what stands when it is left out").isTrue();
     assertThat(config().getNotifyReqAuth()).isEqualTo("no");
+  }
+
+  @Test
+  void callbacksGoToTheAddressThatWasSet() {
+    List<Letter> letters = new ArrayList<>();
+    stage.cloud.carriedBy(
+        letter -> {
+          letters.add(letter);
+          return CompletableFuture.completedFuture(200);
+        });
+    stage.airs(Samples.solo());
+    set(notify("yes").with("NotifyAuthKey", KEY));
+    stage.pass(5);
+    assertThat(letters).as("the stream was published before").isEmpty();
+    stage.cloud.stop(Samples.stop());
+    stage.pass(10);
+    stage.must(stage.cloud.start(Samples.start(Samples.solo())));
+    stage.pass(5);
+    assertThat(letters).hasSize(1);
+    assertThat(letters.get(0).url()).isEqualTo("https://app.example.com/cdn");
+    assertThat(letters.get(0).method()).isEqualTo("GET");
+    assertThat(letters.get(0).query()).containsEntry("action", "publish");
+    assertThat(key(letters.get(0).headers())).isEqualTo(KEY);
+  }
+
+  @Test
+  void whatWasSentToAnAddressIsRecordedWithEveryAttempt() {
+    var letterbox = new Letterbox();
+    letterbox.answers.add(500);
+    stage.cloud.carriedBy(letterbox);
+    set(notify("no"));
+    stage.airs(Samples.solo());
+    stage.pass(5);
+    var records = records(DOMAIN);
+    assertThat(records)
+        .extracting(r -> r.getNotifyTime() + " " + r.getNotifyType() + " " + r.getNotifyResult())
+        .containsExactly(
+            "2026-11-20T20:00:02Z publish fail", "2026-11-20T20:00:03Z publish success");
+    assertThat(records.get(0).getStreamName()).isEqualTo(Samples.STREAM.value());
+    assertThat(records.get(0).getNotifyUrl()).isEqualTo("https://app.example.com/cdn");
+    assertThat(records.get(0).getNotifyContent()).contains("\"action\":\"publish\"");
+    assertThat(records(DOMAIN.with("StartTime", "2026-11-20T20:00:03Z"))).hasSize(1);
+    assertThat(records(DOMAIN.with("EndTime", "2026-11-20T20:00:02Z"))).isEmpty();
+    assertThat(records(DOMAIN.with("StreamName", "other"))).isEmpty();
+    stage.pass(java.time.Duration.ofDays(8));
+    assertThat(records(DOMAIN)).isEmpty();
   }
 
   @Test
@@ -211,6 +262,15 @@ class CdnDeskTest {
     return DescribeLiveStreamsOnlineListResponseUnmarshaller.unmarshall(
         new DescribeLiveStreamsOnlineListResponse(),
         read(operation, stage.cloud.call(operation, request)));
+  }
+
+  private List<DescribeLiveStreamsNotifyRecordsResponse.LiveStreamNotifyRecordsInfo> records(
+      JsonObject request) {
+    String operation = "DescribeLiveStreamsNotifyRecords";
+    return DescribeLiveStreamsNotifyRecordsResponseUnmarshaller.unmarshall(
+            new DescribeLiveStreamsNotifyRecordsResponse(),
+            read(operation, stage.cloud.call(operation, request)))
+        .getNotifyRecordsInfo();
   }
 
   private List<String> names(JsonObject request) {

@@ -8,6 +8,7 @@ import static io.showrunner.cloud.Samples.EVENING;
 import static io.showrunner.cloud.Samples.PEER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showrunner.cloud.mock.catalogue.Operation;
 import io.showrunner.cloud.mock.post.Letter;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
@@ -236,6 +237,14 @@ class EventSubTest {
     stage.joins(CHANNEL, ANA);
     stage.pass(1);
     assertThat(box.tags(URL)).containsExactly("Join", "Leave", "Join");
+  }
+
+  @Test
+  void whatChangesSubscriptionsIsTakenOverPostAlone() {
+    assertThat(stage.cloud.operations())
+        .filteredOn(Operation::isPostOnly)
+        .extracting(Operation::name)
+        .containsExactlyInAnyOrder("CreateEventSub", "UpdateEventSub", "DeleteEventSub");
   }
 
   @Test

@@ -10,7 +10,9 @@ import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.RelayWire;
 import io.showrunner.cloud.Samples;
+import io.showrunner.cloud.UrlSignature;
 import io.showrunner.cloud.mock.ground.MockSettings;
+import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.IngestUrl;
@@ -18,6 +20,7 @@ import io.showrunner.vocabulary.LeaveReason;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.TaskId;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A task's life on the clock: idleness, quotas, modes. */
@@ -129,6 +132,114 @@ class TaskLifeTest {
     assertThat(stage.cloud.liveTasks(CHANNEL).get(0).mixMode()).isEqualTo(1);
     stage.cloud.stop(new RelayRequest.Stop(APP, new TaskId("t-2")));
     stage.must(stage.cloud.update(Samples.update(Samples.solo())));
+  }
+
+  @Test
+  void anUpdateMayPushElsewhere() {
+    stage.airs(Samples.solo());
+    stage.pass(5);
+    String url = other("second");
+    JsonObject update = RelayWire.parameters(Samples.update(Samples.solo()));
+    String several = "[{\"URL\":\"%s\",\"IsAliCdn\":true}]".formatted(url);
+    Reply both = update(update.with("StreamURL", url).with("MultiStreamURL", several));
+    assertThat(both.text("Message")).contains("StreamURL and MultiStreamURL, but found both");
+    assertThat(update(update.with("StreamURL", url)).isDone()).isTrue();
+    stage.pass(5);
+    assertThat(stage.told)
+        .containsExactly("0 running 0 us", "2 publish", "5 publish_done", "7 publish");
+    assertThat(update(update.with("MultiStreamURL", several)).isDone()).isTrue();
+    stage.pass(5);
+    assertThat(stage.cloud.liveTasks().get(0).urls()).containsExactly(url);
+    assertThat(stage.told).as("the same stream goes on").hasSize(4);
+  }
+
+  @Test
+  void severalTargetsAreReadBackWithTheirFlagAsTrueOrFalse() {
+    stage.comes(ANA);
+    String several =
+        "[{\"URL\":\"%s\",\"IsAliCdn\":true},{\"URL\":\"rtmp://cdn.example.org/a/s\"}]"
+            .formatted(other("one"));
+    JsonObject start =
+        RelayWire.parameters(Samples.start(Samples.solo()))
+            .with("StreamURL", "")
+            .with("MultiStreamURL", several);
+    assertThat(stage.cloud.call("StartLiveMPUTask", start).isDone()).isTrue();
+    assertThat(stage.cloud.detail(Samples.detail()).orElseThrow().items("MultiStreamURL"))
+        .isEqualTo(((Json.Array) Json.parse(several)).items());
+  }
+
+  @Test
+  void oneStreamNameIsOneStreamWhateverItsAppName() {
+    ChannelId channel = new ChannelId("c-9");
+    stage.joins(channel, new ParticipantId("cy"));
+    stage.airs(Samples.solo());
+    String url = "rtmp://push.example.com/other/" + Samples.STREAM + "?auth_key=1";
+    Answer refused = stage.cloud.start(start("t-2", channel, url));
+    assertThat(((Answer.Refused) refused).message()).contains("in use by task " + Samples.TASK);
+    stage.cloud.stop(Samples.stop());
+    stage.pass(9.999);
+    assertThat(((Answer.Refused) stage.cloud.start(start("t-2", channel, url))).message())
+        .contains("in use until 2026-11-20T20:00:10Z");
+    stage.pass(0.001);
+    stage.must(stage.cloud.start(start("t-2", channel, url)));
+    String elsewhere = "rtmp://cdn.example.org/%s/s";
+    stage.must(stage.cloud.start(start("t-3", channel, elsewhere.formatted("a"))));
+    stage.must(stage.cloud.start(start("t-4", channel, elsewhere.formatted("b"))));
+  }
+
+  @Test
+  void noRequestNamesAStreamTwice() {
+    stage.comes(ANA);
+    String several = "[{\"URL\":\"%s\"},{\"URL\":\"%s&a=b\"}]".formatted(other("a"), other("a"));
+    JsonObject start =
+        RelayWire.parameters(Samples.start(Samples.solo()))
+            .with("StreamURL", "")
+            .with("MultiStreamURL", several);
+    assertThat(stage.cloud.call("StartLiveMPUTask", start).text("Message"))
+        .startsWith("MultiStreamURL: expected each stream once");
+  }
+
+  @Test
+  void tasksAreListedInPagesNewestUpdateFirst() {
+    stage.airs(Samples.solo());
+    for (int i = 1; i <= 4; i++) {
+      stage.must(stage.cloud.start(start("t-" + i, CHANNEL, other("s" + i))));
+    }
+    stage.must(stage.cloud.update(Samples.update(Samples.solo())));
+    assertThat(listed("")).containsExactly(Samples.TASK.value(), "t-4", "t-3", "t-2", "t-1");
+    assertThat(listed("1")).containsExactly(Samples.TASK.value(), "t-4");
+    assertThat(listed("3")).containsExactly("t-1");
+    assertThat(listed("4")).isEmpty();
+  }
+
+  @Test
+  void aTaskThatNamesNoRegionHasTheSitesOwn() {
+    Stage other = Stage.with(Stage.settings().withRegion("AP-Singapore"));
+    other.airs(Samples.solo());
+    assertThat(other.cloud.detail(Samples.detail()).orElseThrow().text("Region"))
+        .contains("AP-Singapore");
+  }
+
+  private List<String> listed(String page) {
+    JsonObject request =
+        JsonObject.EMPTY
+            .with("AppId", APP.value())
+            .with("PageNo", page)
+            .with("PageSize", page.isEmpty() ? "" : "2");
+    return stage.cloud.call("ListRtcMPUTaskDetail", request).body().items("MPUTasks").stream()
+        .map(task -> ((JsonObject) task).text("TaskId").orElse(""))
+        .toList();
+  }
+
+  private Reply update(JsonObject request) {
+    return stage.cloud.call("UpdateLiveMPUTask", request);
+  }
+
+  private static String other(String stream) {
+    String path = "/live/" + stream;
+    long now = Samples.EVENING.getEpochSecond();
+    return "rtmp://push.example.com%s?auth_key=%s"
+        .formatted(path, UrlSignature.authKey(path, now, "ingestIngest1234"));
   }
 
   private static void startWithoutLimit(Stage stage) {

@@ -23,6 +23,8 @@ public final class CommonForms {
   private static final Pattern URL =
       Pattern.compile("https?://[A-Za-z0-9._-][A-Za-z0-9_?%=#./+:-]*");
   private static final Pattern SECONDS = Pattern.compile("0|[1-9][0-9]{0,9}");
+  private static final Pattern TO_THE_SECOND =
+      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z");
 
   /**
    * A callback's address: http or https, at most 2083 characters, of which few are allowed
@@ -60,7 +62,12 @@ public final class CommonForms {
           "a time like 2026-11-20T20:00:00Z",
           CommonForms::isMoment,
           List.of("1970-01-01T00:00:00Z", "2026-11-20T20:00:00Z"),
-          List.of("2026-11-20", "2026-11-20 20:00:00", "2026-13-01T00:00:00Z", "soon"));
+          List.of(
+              "2026-11-20",
+              "2026-11-20 20:00:00",
+              "2026-13-01T00:00:00Z",
+              "2026-11-20T20:00:00.5Z",
+              "+12026-11-20T20:00:00Z"));
 
   private CommonForms() {}
 
@@ -73,7 +80,8 @@ public final class CommonForms {
 
   private static boolean isMoment(String value) {
     try {
-      return Instant.parse(value).toString().equals(value);
+      return TO_THE_SECOND.matcher(value).matches()
+          && Instant.parse(value).toString().equals(value);
     } catch (DateTimeParseException e) {
       return false;
     }

@@ -7,11 +7,13 @@ import io.showrunner.cloud.mock.post.Postman;
 import io.showrunner.cloud.mock.room.Rooms;
 import io.showrunner.cloud.mock.task.RelayTask;
 import io.showrunner.cloud.mock.task.TaskParameters;
+import io.showrunner.json.JsonObject;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The CDN with its one ingest domain: lets streams in, tells of them, knows which are online and
@@ -23,6 +25,7 @@ public final class Cdn {
   private final Notices notices;
   private final Set<OnlineStream> online = new LinkedHashSet<>();
   private NotifyConfig configured;
+  private Consumer<EndedStream> listener = stream -> {};
 
   /**
    * One nothing arrives at yet.
@@ -74,6 +77,22 @@ public final class Cdn {
 
   void goesOffline(OnlineStream stream) {
     online.remove(stream);
+    listener.accept(ended(stream));
+  }
+
+  private EndedStream ended(OnlineStream stream) {
+    Map<String, String> size = size(stream.task().parameters());
+    return new EndedStream(
+        stream.target().stream(),
+        stream.publishedAt(),
+        clock.now(),
+        Integer.parseInt(size.getOrDefault("width", "0")),
+        Integer.parseInt(size.getOrDefault("height", "0")));
+  }
+
+  /** Who is told, inside the cloud's lock, of every stream that ends. */
+  public void whenOver(Consumer<EndedStream> told) {
+    listener = told;
   }
 
   /** What is online, the one published longest ago first. */
@@ -95,6 +114,11 @@ public final class Cdn {
 
   void tell(String action, Target target, NotifyConfig config, Map<String, String> size) {
     notices.tell(action, target, config, size);
+  }
+
+  /** A page of what was told, as DescribeLiveStreamsNotifyRecords gives it. */
+  JsonObject told(JsonObject request) {
+    return notices.log().answer(request, clock.now());
   }
 
   MockSettings.Times times() {

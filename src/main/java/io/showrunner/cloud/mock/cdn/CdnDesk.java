@@ -50,6 +50,8 @@ final class CdnDesk implements Desk {
                   ? settings.domain().guard()
                   : settings.domain().playback().orElseThrow().guard(),
               request));
+    } else if (operation.equals(CdnOperations.RECORDS)) {
+      return new Outcome.Done(cdn.told(request));
     } else if (operation.equals(CdnOperations.DESCRIBE_NOTIFY)) {
       return new Outcome.Done(
           JsonObject.EMPTY.with("LiveStreamsNotifyConfig", cdn.configured().described()));

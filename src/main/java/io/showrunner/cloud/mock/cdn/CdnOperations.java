@@ -1,5 +1,6 @@
 package io.showrunner.cloud.mock.cdn;
 
+import io.showrunner.cloud.mock.catalogue.CommonForms;
 import io.showrunner.cloud.mock.catalogue.Form;
 import io.showrunner.cloud.mock.catalogue.Form.Free;
 import io.showrunner.cloud.mock.catalogue.Form.OneOf;
@@ -86,6 +87,21 @@ final class CdnOperations {
               Parameter.optional("PageNum", new Whole(1, 999_999_999), "1"),
               Parameter.optional("PageSize", new Whole(1, 3000), "2000")));
 
+  static final Operation RECORDS =
+      new Operation(
+          "DescribeLiveStreamsNotifyRecords",
+          0,
+          "read which stream callbacks were sent in the last seven days",
+          Evidence.documented(SDK + "; names from " + CLASSIC),
+          List.of(
+              Parameter.required("DomainName", DOMAIN),
+              Parameter.optional("AppName", new Free(255)),
+              Parameter.optional("StreamName", new Free(255)),
+              Parameter.optional("StartTime", CommonForms.MOMENT),
+              Parameter.optional("EndTime", CommonForms.MOMENT),
+              Parameter.optional("PageNumber", CommonForms.PAGE, "1"),
+              Parameter.optional("PageSize", CommonForms.PAGE_SIZE, "10")));
+
   static final Operation DOMAIN_CONFIGS =
       new Operation(
           "DescribeLiveDomainConfigs",
@@ -97,7 +113,7 @@ final class CdnOperations {
               Parameter.optional("FunctionNames", new Free(1024))));
 
   static final List<Operation> ALL =
-      List.of(SET_NOTIFY, DESCRIBE_NOTIFY, DELETE_NOTIFY, ONLINE, DOMAIN_CONFIGS);
+      List.of(SET_NOTIFY, DESCRIBE_NOTIFY, DELETE_NOTIFY, RECORDS, ONLINE, DOMAIN_CONFIGS);
 
   private CdnOperations() {}
 

@@ -3,6 +3,7 @@ package io.showrunner.cloud.mock.cdn;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.Callback;
 import io.showrunner.cloud.CallbackSignature;
+import io.showrunner.cloud.mock.post.Letter;
 import io.showrunner.cloud.mock.post.Postman;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ final class Notices {
 
   private final ShowClock clock;
   private final Postman postman;
+  private final NotifyLog log = new NotifyLog();
 
   Notices(ShowClock clock, Postman postman) {
     this.clock = clock;
@@ -47,6 +49,19 @@ final class Notices {
     query.putAll(size);
     postman.send(
         Duration.ZERO, () -> new Callback(Callback.Source.CDN, headers(config), query, ""));
+    config.url().ifPresent(url -> post(url, config, query));
+  }
+
+  /** What was sent to an address, and what came of it. */
+  NotifyLog log() {
+    return log;
+  }
+
+  private void post(String url, NotifyConfig config, Map<String, String> query) {
+    postman.post(
+        Duration.ZERO,
+        () -> Letter.query(Callback.Source.CDN, url, headers(config), query),
+        log::note);
   }
 
   private Map<String, String> headers(NotifyConfig config) {

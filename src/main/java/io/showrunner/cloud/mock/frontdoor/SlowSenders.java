@@ -9,6 +9,7 @@ import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
 import org.eclipse.jetty.util.thread.Scheduler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts off who keeps a connection busy with a request that never becomes whole: a byte now and then
@@ -20,7 +21,7 @@ final class SlowSenders extends AbstractLifeCycle {
   private final ServerConnector connector;
   private final long millis;
   private Map<Connection, Mark> seen = new HashMap<>();
-  private volatile Scheduler.@org.jspecify.annotations.Nullable Task next;
+  private volatile Scheduler.@Nullable Task next;
 
   SlowSenders(ServerConnector connector, Duration read) {
     this.connector = connector;

@@ -12,6 +12,12 @@ public enum Assumption implements Words {
    * Flipped: once its channel is empty.
    */
   IDLE_WITHOUT_NAMED_USERS,
+  /**
+   * A task without MaxIdleTime ends two minutes after it became idle (StartLiveMPUTask page,
+   * 2024-12-05) or with its channel (machine-readable metadata, 2026-04-21), whichever comes first.
+   * Flipped: with its channel alone.
+   */
+  TWO_MINUTES_WITHOUT_LIMIT,
   /** Stop of an unknown task is refused with InvalidParam. Flipped: it is done without effect. */
   STOP_OF_UNKNOWN_TASK_REFUSED,
   /** ListRtcMPUTaskDetail lists live tasks only. Flipped: stopped ones as well, until restarted. */
@@ -32,5 +38,10 @@ public enum Assumption implements Words {
   /** Frames of SEI come without SeiParams.LayoutVolume being asked for. Flipped: only then. */
   SEI_UNASKED,
   /** Rooms tell of users only. Flipped: of the channel's opening and closing as well. */
-  ONLY_USER_EVENTS_SUBSCRIBED
+  ONLY_USER_EVENTS_SUBSCRIBED,
+  /**
+   * A callback answered with anything but 200 is sent again like one that was not answered in time.
+   * Flipped: only the latter, of which alone the vendor's text speaks.
+   */
+  REFUSED_CALLBACKS_RETRIED
 }

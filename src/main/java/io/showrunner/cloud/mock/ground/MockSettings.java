@@ -178,6 +178,11 @@ public record MockSettings(
       this(name, new UrlGuard(List.of(urlKey), urlValidity), notifyKey, Optional.empty());
     }
 
+    /** The main URL key; empty if signing is off. */
+    public String urlKey() {
+      return guard.keys().isEmpty() ? "" : guard.keys().get(0);
+    }
+
     /** The same, played from this domain. */
     public IngestDomain playedFrom(PlaybackDomain domain) {
       return new IngestDomain(name, guard, notifyKey, Optional.of(domain));

@@ -11,6 +11,11 @@ import java.time.Instant;
  * @param status the HTTP status answered, or 0 if nobody answered in time
  */
 public record Attempt(Letter letter, Instant at, Duration cost, int status) {
+  /** Nobody answered in time. */
+  public boolean isUnanswered() {
+    return status == 0;
+  }
+
   /** HTTP 200 alone is success (vendor's stream ingest callback page, 2025-01-08). */
   public boolean isTaken() {
     return status == 200;

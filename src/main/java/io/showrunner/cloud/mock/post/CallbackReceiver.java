@@ -2,7 +2,7 @@ package io.showrunner.cloud.mock.post;
 
 import io.showrunner.cloud.Callback;
 
-/** Where the cloud sends its callbacks. */
+/** Where the cloud sends all its callbacks in this process, without an address. */
 @FunctionalInterface
 public interface CallbackReceiver {
   /** Takes a callback, on the clock, never inside another call to the cloud. */

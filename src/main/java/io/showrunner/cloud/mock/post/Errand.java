@@ -4,12 +4,14 @@ import io.showrunner.clock.ShowClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Brings one letter to its address, and again while it is not taken: up to five times more, one
  * second apart (vendor's stream ingest callback page, 2025-01-08, which speaks of timeouts of the
- * CDN's callbacks). Assumed: that an answer other than 200 is tried again like a timeout, and that
+ * CDN's callbacks). That an answer other than 200 is tried again like a timeout is {@link
+ * io.showrunner.cloud.mock.ground.Assumption#REFUSED_CALLBACKS_RETRIED}; assumed as well: that
  * rooms and tasks do as the CDN does.
  */
 final class Errand {
@@ -19,12 +21,19 @@ final class Errand {
   private final ShowClock clock;
   private final Carrier carrier;
   private final Letter letter;
+  private final Predicate<Attempt> again;
   private final Consumer<Attempt> told;
 
-  Errand(ShowClock clock, Carrier carrier, Letter letter, Consumer<Attempt> told) {
+  Errand(
+      ShowClock clock,
+      Carrier carrier,
+      Letter letter,
+      Predicate<Attempt> again,
+      Consumer<Attempt> told) {
     this.clock = clock;
     this.carrier = carrier;
     this.letter = letter;
+    this.again = again;
     this.told = told;
   }
 
@@ -46,7 +55,7 @@ final class Errand {
     int code = failure == null && status != null ? status : 0;
     var attempt = new Attempt(letter, begun, Duration.between(begun, now), code);
     told.accept(attempt);
-    if (!attempt.isTaken() && retriesLeft > 0) {
+    if (again.test(attempt) && retriesLeft > 0) {
       clock.wakeAt(now.plus(APART), () -> attempt(retriesLeft - 1));
     }
   }

@@ -4,6 +4,7 @@ import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.Callback;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -14,6 +15,7 @@ public final class Postman {
   private final ShowClock clock;
   private volatile CallbackReceiver receiver = callback -> {};
   private volatile Carrier carrier = Carrier.NOWHERE;
+  private volatile Predicate<Attempt> again = attempt -> !attempt.isTaken();
   private volatile Passage passage = Passage.CLEAR;
 
   /** One that carries everything into nowhere until told whom to deliver to. */
@@ -29,6 +31,13 @@ public final class Postman {
   /** Who brings letters to their addresses from now on. */
   public void carriedBy(Carrier whom) {
     carrier = whom;
+  }
+
+  /**
+   * After which attempts a letter is sent again: all that were not taken, unless told otherwise.
+   */
+  public void triesAgainAfter(Predicate<Attempt> which) {
+    again = which;
   }
 
   /** How everything fares on its way from now on. */
@@ -57,7 +66,7 @@ public final class Postman {
         clock.now().plus(after),
         () -> {
           Letter written = letter.get();
-          part(written.source(), () -> new Errand(clock, carrier, written, told).run());
+          part(written.source(), () -> new Errand(clock, carrier, written, again, told).run());
         });
   }
 

@@ -8,14 +8,15 @@ import io.showrunner.cloud.mock.task.Intake;
 import io.showrunner.cloud.mock.task.RelayTask;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends a task that has been idle too long: MaxIdleTime if it was given, else the usual two minutes
- * (StartLiveMPUTask page, 2024-12-05; machine-readable metadata, 2026-04-21). When idleness begins
- * is {@link Assumption#IDLE_WITHOUT_NAMED_USERS}.
+ * Ends a task that has been idle too long: MaxIdleTime if it was given (machine-readable metadata,
+ * 2026-04-21), else {@link Assumption#TWO_MINUTES_WITHOUT_LIMIT the usual two minutes}. When
+ * idleness begins is {@link Assumption#IDLE_WITHOUT_NAMED_USERS}.
  */
-public final class IdleWatch implements RelayTask.Part {
+final class IdleWatch implements RelayTask.Part {
   private final RelayTask task;
   private final Rooms rooms;
   private final ShowClock clock;
@@ -23,8 +24,7 @@ public final class IdleWatch implements RelayTask.Part {
   private final Runnable stop;
   private ShowClock.@Nullable Alarm alarm;
 
-  public IdleWatch(
-      RelayTask task, Rooms rooms, ShowClock clock, MockSettings settings, Runnable stop) {
+  IdleWatch(RelayTask task, Rooms rooms, ShowClock clock, MockSettings settings, Runnable stop) {
     this.task = task;
     this.rooms = rooms;
     this.clock = clock;
@@ -38,9 +38,8 @@ public final class IdleWatch implements RelayTask.Part {
       end();
     } else if (task.idleSince().isEmpty()) {
       Instant now = clock.now();
-      Duration limit = task.parameters().maxIdle().orElse(settings.times().idle());
       task.isIdleSince(now);
-      alarm = clock.wakeAt(now.plus(limit), stop);
+      limit().ifPresent(limit -> alarm = clock.wakeAt(now.plus(limit), stop));
     }
   }
 
@@ -51,6 +50,13 @@ public final class IdleWatch implements RelayTask.Part {
     }
     alarm = null;
     task.isIdleSince(null);
+  }
+
+  private Optional<Duration> limit() {
+    Optional<Duration> usual =
+        Optional.of(settings.times().idle())
+            .filter(limit -> settings.holds(Assumption.TWO_MINUTES_WITHOUT_LIMIT));
+    return task.parameters().maxIdle().or(() -> usual);
   }
 
   private boolean isIdle() {

@@ -8,35 +8,27 @@ import io.showrunner.cloud.mock.catalogue.Outcome;
 import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.room.Rooms;
-import io.showrunner.cloud.mock.task.CrossRules;
 import io.showrunner.cloud.mock.task.Merge;
 import io.showrunner.cloud.mock.task.RelayOperations;
 import io.showrunner.cloud.mock.task.RelayTask;
 import io.showrunner.cloud.mock.task.TaskChange;
 import io.showrunner.cloud.mock.task.TaskParameters;
 import io.showrunner.cloud.mock.task.TaskRegister;
-import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.AppId;
-import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.TaskId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Takes requests about tasks that are well-formed, and refuses those that do not fit the world. The
- * vendor publishes no codes for most of these refusals: InvalidParam with a message of our own.
- */
+/** Takes requests about tasks that are well-formed, and refuses those that do not fit the world. */
 public final class TaskDesk implements Desk {
   private final MockSettings settings;
   private final ShowClock clock;
-  private final Rooms rooms;
   private final TaskRegister register;
-  private final UrlRegister urls;
-  private final Quotas quotas;
   private final TaskLife life;
+  private final Admission admission;
 
+  /** One whose tasks live there, with those URLs and quotas. */
   public TaskDesk(
       MockSettings settings,
       ShowClock clock,
@@ -47,11 +39,9 @@ public final class TaskDesk implements Desk {
       TaskLife life) {
     this.settings = settings;
     this.clock = clock;
-    this.rooms = rooms;
     this.register = register;
-    this.urls = urls;
-    this.quotas = quotas;
     this.life = life;
+    this.admission = new Admission(settings, clock, rooms, register, urls, quotas);
   }
 
   @Override
@@ -62,7 +52,8 @@ public final class TaskDesk implements Desk {
   @Override
   public Outcome answer(Operation operation, JsonObject request) {
     if (operation.equals(RelayOperations.DETAIL)) {
-      return new Outcome.Done(detail(request));
+      var app = new AppId(request.text("AppId").orElseThrow());
+      return new Outcome.Done(new TaskList(request).of(register.listed(app)));
     } else if (operation.equals(RelayOperations.START)) {
       return Outcome.unless(start(new TaskParameters(withRegion(request)), TaskChange.By.US));
     } else if (operation.equals(RelayOperations.UPDATE)) {
@@ -75,45 +66,37 @@ public final class TaskDesk implements Desk {
   public Optional<Complaint> startAgain(AppId app, TaskId task, TaskChange.By by) {
     Optional<TaskParameters> last =
         register.live(app, task).map(RelayTask::parameters).or(() -> register.stopped(app, task));
-    return last.isEmpty() ? unknown(task.value()) : start(last.get(), by);
+    return last.isEmpty() ? Optional.of(TaskRegister.unknown(task.value())) : start(last.get(), by);
   }
 
   private Optional<Complaint> start(TaskParameters wanted, TaskChange.By by) {
     var task = new RelayTask(wanted, clock.now());
-    Optional<Complaint> wrong =
-        CrossRules.firstBroken(wanted)
-            .or(() -> refused(alreadyThere(wanted)))
-            .or(() -> refused(nobodyThere(wanted)))
-            .or(() -> refused(unconnected(wanted)))
-            .or(() -> refused(urls.objection(wanted.urls(), task, clock.now())))
-            .or(() -> refused(quotas.objection(wanted, register.live())));
+    Optional<Complaint> wrong = admission.toBegin(task);
     if (wrong.isEmpty()) {
       life.begin(task, by);
     }
     return wrong;
   }
 
+  /** Assumed: an Update that names another channel than the task's own is refused. */
   private Optional<Complaint> update(JsonObject request) {
     Optional<RelayTask> found = find(request);
     if (found.isEmpty()) {
-      return unknown(request.text("TaskId").orElse(""));
+      return unknown(request);
     }
     RelayTask task = found.get();
     if (!request.text("ChannelId").equals(task.parameters().text("ChannelId"))) {
-      return refused(
-          Optional.of(
-              "ChannelId: expected the task's own '%s', but found '%s'."
-                  .formatted(task.parameters().channel(), request.text("ChannelId").orElse(""))));
+      return Optional.of(
+          Complaint.invalid(
+              "ChannelId",
+              "the task's own '%s'".formatted(task.parameters().channel()),
+              request.text("ChannelId").orElse("")));
     }
     boolean keeps = settings.holds(Assumption.UPDATE_KEEPS_ABSENT_SECTIONS);
     TaskParameters wanted = Merge.of(task.parameters(), request, keeps);
-    Optional<Complaint> wrong =
-        CrossRules.firstBroken(wanted)
-            .or(() -> refused(unconnected(wanted)))
-            .or(() -> refused(urls.objection(wanted.urls(), task, clock.now())))
-            .or(() -> refused(quotas.objectionToChange(task, wanted, register.live())));
+    Optional<Complaint> wrong = admission.toChange(task, wanted);
     if (wrong.isEmpty()) {
-      life.change(task, wanted);
+      life.change(task, wanted, request.get("SeiParams").isPresent());
     }
     return wrong;
   }
@@ -123,50 +106,7 @@ public final class TaskDesk implements Desk {
     found.ifPresent(task -> life.end(task, TaskChange.By.US));
     return found.isPresent() || !settings.holds(Assumption.STOP_OF_UNKNOWN_TASK_REFUSED)
         ? Optional.empty()
-        : unknown(request.text("TaskId").orElse(""));
-  }
-
-  /** The tasks asked for, as ListRtcMPUTaskDetail gives them. */
-  private JsonObject detail(JsonObject request) {
-    var app = new AppId(request.text("AppId").orElseThrow());
-    List<TaskParameters> listed = register.listed(app);
-    Optional<String> one = request.text("TaskId");
-    List<Json> tasks = new ArrayList<>();
-    int size = Integer.parseInt(request.text("PageSize").orElse("10"));
-    long skip = (Long.parseLong(request.text("PageNo").orElse("1")) - 1) * size;
-    listed.stream()
-        .filter(task -> one.isEmpty() || one.get().equals(task.task().value()))
-        .skip(one.isPresent() ? 0 : skip)
-        .limit(one.isPresent() ? 1 : size)
-        .forEach(task -> tasks.add(task.values()));
-    return JsonObject.EMPTY.with("MPUTasks", tasks);
-  }
-
-  private Optional<String> alreadyThere(TaskParameters wanted) {
-    return register
-        .live(wanted.app(), wanted.task())
-        .map(task -> "TaskId: task already exists: '%s'.".formatted(wanted.task()));
-  }
-
-  private Optional<String> nobodyThere(TaskParameters wanted) {
-    boolean ours = wanted.app().equals(settings.apps().get(0));
-    return ours && !rooms.isEmpty(wanted.channel())
-        ? Optional.empty()
-        : Optional.of("ChannelId: channel does not exist: '%s'.".formatted(wanted.channel()));
-  }
-
-  /** R12: users of another channel can only be taken in while a call joins the two. */
-  private Optional<String> unconnected(TaskParameters wanted) {
-    ChannelId own = wanted.channel();
-    return wanted.inputs().stream()
-        .map(input -> input.member().channel())
-        .filter(other -> !other.equals(own) && !rooms.areConnected(own, other))
-        .findFirst()
-        .map(
-            other ->
-                ("TranscodeParams.UserInfos: expected a call between channels '%s' and '%s',"
-                        + " but there is none.")
-                    .formatted(own, other));
+        : unknown(request);
   }
 
   private Optional<RelayTask> find(JsonObject request) {
@@ -175,8 +115,8 @@ public final class TaskDesk implements Desk {
         new TaskId(request.text("TaskId").orElseThrow()));
   }
 
-  private static Optional<Complaint> unknown(String task) {
-    return refused(Optional.of("TaskId: task does not exist: '%s'.".formatted(task)));
+  private static Optional<Complaint> unknown(JsonObject request) {
+    return Optional.of(TaskRegister.unknown(request.text("TaskId").orElse("")));
   }
 
   private JsonObject withRegion(JsonObject request) {
@@ -187,9 +127,5 @@ public final class TaskDesk implements Desk {
                 request,
                 true)
             .values();
-  }
-
-  private static Optional<Complaint> refused(Optional<String> why) {
-    return why.map(Complaint::invalid);
   }
 }

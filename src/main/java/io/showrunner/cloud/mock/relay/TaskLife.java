@@ -5,7 +5,7 @@ import io.showrunner.cloud.mock.cdn.Cdn;
 import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.room.Rooms;
-import io.showrunner.cloud.mock.sei.SeiFeed;
+import io.showrunner.cloud.mock.sei.Sei;
 import io.showrunner.cloud.mock.task.MockObserver;
 import io.showrunner.cloud.mock.task.RelayTask;
 import io.showrunner.cloud.mock.task.TaskChange;
@@ -24,24 +24,29 @@ public final class TaskLife {
   private final TaskRegister register;
   private final UrlRegister urls;
   private final Cdn cdn;
+  private final Sei sei;
   private final List<MockObserver> observers = new ArrayList<>();
   private final List<Function<RelayTask, RelayTask.Part>> more = new ArrayList<>();
 
+  /** Where no task lives yet. */
   public TaskLife(
       MockSettings settings,
       ShowClock clock,
       Rooms rooms,
       TaskRegister register,
       UrlRegister urls,
-      Cdn cdn) {
+      Cdn cdn,
+      Sei sei) {
     this.settings = settings;
     this.clock = clock;
     this.rooms = rooms;
     this.register = register;
     this.urls = urls;
     this.cdn = cdn;
+    this.sei = sei;
   }
 
+  /** Tells this observer as well from now on. */
   public void watchedBy(MockObserver observer) {
     observers.add(observer);
   }
@@ -52,10 +57,10 @@ public final class TaskLife {
   }
 
   /** It begins, because somebody wants it to. */
-  public void begin(RelayTask task, TaskChange.By by) {
+  void begin(RelayTask task, TaskChange.By by) {
     task.does(new IdleWatch(task, rooms, clock, settings, () -> end(task, TaskChange.By.IDLE)));
     task.does(cdn.feed(task, rooms));
-    task.does(new SeiFeed(task, rooms, clock, settings, observers));
+    task.does(sei.feed(task, observers));
     more.forEach(part -> task.does(part.apply(task)));
     register.add(task);
     urls.take(task.parameters().urls(), task);
@@ -63,7 +68,15 @@ public final class TaskLife {
     task.look();
   }
 
-  public void change(RelayTask task, TaskParameters now) {
+  /**
+   * It carries something else from now on.
+   *
+   * @param tellsSei whether the request named SeiParams, be it with what stood there before
+   */
+  void change(RelayTask task, TaskParameters now, boolean tellsSei) {
+    if (tellsSei) {
+      task.hearsOfSei();
+    }
     boolean otherMode = task.parameters().mixMode() != now.mixMode();
     List<String> left = new ArrayList<>(task.parameters().urls());
     left.removeAll(now.urls());
@@ -76,6 +89,7 @@ public final class TaskLife {
     task.look();
   }
 
+  /** It is over, because somebody or something wants it to be. */
   public void end(RelayTask task, TaskChange.By by) {
     register.remove(task);
     urls.release(task.parameters().urls(), rests(task), clock.now());

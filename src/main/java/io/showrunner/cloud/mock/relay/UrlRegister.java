@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,9 @@ public final class UrlRegister {
   private final Duration rest;
   private final Cdn cdn;
   private final Map<String, RelayTask> holders = new HashMap<>();
-  private final Map<String, Instant> free = new HashMap<>();
+
+  /** Until when each stream rests. All rest equally long: whoever began first is done first. */
+  private final Map<String, Instant> free = new LinkedHashMap<>();
 
   /**
    * An empty one.
@@ -34,7 +38,7 @@ public final class UrlRegister {
   }
 
   /** Why these URLs cannot be used by this task, if they cannot. */
-  public Optional<String> objection(List<String> urls, RelayTask by, Instant now) {
+  Optional<String> objection(List<String> urls, RelayTask by, Instant now) {
     Set<String> named = new HashSet<>();
     for (String url : urls) {
       if (!named.add(cdn.stream(url))) {
@@ -59,7 +63,7 @@ public final class UrlRegister {
   }
 
   /** From now on they are this task's. */
-  public void take(List<String> urls, RelayTask by) {
+  void take(List<String> urls, RelayTask by) {
     for (String url : urls) {
       free.remove(cdn.stream(url));
       holders.put(cdn.stream(url), by);
@@ -71,14 +75,21 @@ public final class UrlRegister {
    *
    * @param resting whether they cannot be used again at once
    */
-  public void release(List<String> urls, boolean resting, Instant now) {
-    free.values().removeIf(until -> !now.isBefore(until));
+  void release(List<String> urls, boolean resting, Instant now) {
+    forgetTheRested(now);
     for (String url : urls) {
       holders.remove(cdn.stream(url));
       free.remove(cdn.stream(url));
       if (resting) {
         free.put(cdn.stream(url), now.plus(rest));
       }
+    }
+  }
+
+  private void forgetTheRested(Instant now) {
+    Iterator<Instant> each = free.values().iterator();
+    while (each.hasNext() && !now.isBefore(each.next())) {
+      each.remove();
     }
   }
 }

@@ -13,7 +13,11 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Who is in which channel, and which channels are on a call with each other. */
+/**
+ * Who is in which channel, and which channels are on a call with each other. Of the vendor's own
+ * rooms only this much is documented: that a channel still exists for a few seconds after the last
+ * leave (DescribeChannelUsers, SDK live20161101 3.0.0).
+ */
 public final class Rooms {
   private final Map<ChannelId, List<Stay>> channels = new TreeMap<>();
   private final Set<String> calls = new TreeSet<>();
@@ -45,14 +49,17 @@ public final class Rooms {
         .orElseGet(() -> newest(who));
   }
 
+  /** The channel is there no longer, and whoever was in it is gone. */
   public void close(ChannelId channel) {
     channels.remove(channel);
   }
 
+  /** Whether the channel is there: since the first join, and a little beyond the last leave. */
   public boolean isOpen(ChannelId channel) {
     return channels.containsKey(channel);
   }
 
+  /** Whether nobody is in it, be it open or not. */
   public boolean isEmpty(ChannelId channel) {
     return in(channel).isEmpty();
   }
@@ -62,10 +69,12 @@ public final class Rooms {
     return channels.getOrDefault(channel, List.of());
   }
 
+  /** Every open channel, in the order of their ids. */
   public Set<ChannelId> all() {
     return channels.keySet();
   }
 
+  /** Whether the user has at least one stay in the channel. */
   public boolean isPresent(Member who) {
     return stays(who).findAny().isPresent();
   }
@@ -75,18 +84,25 @@ public final class Rooms {
     return stays(who).anyMatch(stay -> enough.test(stay.published()));
   }
 
+  /** Whether one of the user's stays has its sound muted. */
   public boolean isMuted(Member who) {
     return stays(who).anyMatch(s -> s.muted().contains(Track.AUDIO));
   }
 
+  /**
+   * The clients of the two are on a call from now on, without which neither can take the other's
+   * users into its task (StartLiveMPUTask page, 2024-12-05).
+   */
   public void connect(ChannelId one, ChannelId other) {
     calls.add(call(one, other));
   }
 
+  /** The call is over. */
   public void disconnect(ChannelId one, ChannelId other) {
     calls.remove(call(one, other));
   }
 
+  /** Whether the two are on a call with each other, in either order. */
   public boolean areConnected(ChannelId one, ChannelId other) {
     return calls.contains(call(one, other));
   }

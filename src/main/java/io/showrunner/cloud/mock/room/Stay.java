@@ -26,7 +26,7 @@ public final class Stay {
     return user;
   }
 
-  /** Another one for each join. */
+  /** Another one for each join (ListEventSubEvent, SDK live20161101 3.0.0). */
   public SessionId session() {
     return session;
   }
@@ -46,6 +46,7 @@ public final class Stay {
     return muted;
   }
 
+  /** Whether at least one of these is published in it. */
   public boolean publishesAny(Set<Track> tracks) {
     return tracks.stream().anyMatch(published::contains);
   }

@@ -4,6 +4,7 @@ import io.showrunner.broadcast.Subscription.Media;
 import io.showrunner.cloud.mock.room.Member;
 import io.showrunner.cloud.mock.room.Rooms;
 import io.showrunner.cloud.mock.task.Intake;
+import io.showrunner.cloud.mock.task.Seat;
 import io.showrunner.cloud.mock.task.TaskParameters;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
@@ -20,14 +21,14 @@ import java.util.Optional;
  * vendor's sample of a single stream shows.
  *
  * <p>Assumed: the canvas of a single stream is the camera's; the background is black; who can be
- * heard has volume 128 and voice 150, everybody else none.
+ * heard has volume 128 (of 0 to 255) and voice 150 (of 0 to 150), everybody else none.
  */
-public final class SeiComposer {
+final class SeiComposer {
   private static final BigDecimal NONE = BigDecimal.ZERO;
 
   private SeiComposer() {}
 
-  public static JsonObject content(TaskParameters task, Rooms rooms, Canvas camera) {
+  static JsonObject content(TaskParameters task, Rooms rooms, Canvas camera) {
     JsonObject encode = task.section("TranscodeParams.EncodeParams").orElse(JsonObject.EMPTY);
     JsonObject canvas =
         JsonObject.EMPTY

@@ -1,7 +1,6 @@
 package io.showrunner.cloud.mock.task;
 
 import io.showrunner.cloud.mock.catalogue.Complaint;
-import io.showrunner.cloud.mock.relay.TaskDesk;
 import io.showrunner.cloud.mock.room.Member;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonFault;
@@ -13,7 +12,7 @@ import java.util.function.Function;
 /**
  * The rules that span several parameters, by their numbers in our notes on the StartLiveMPUTask
  * page (2024-12-05). R7 to R10 say how things are read and refuse nothing; R11 to R13 need to know
- * the world and stand in {@link TaskDesk}.
+ * the world and are for who admits tasks.
  */
 public final class CrossRules {
   private static final String TRANSCODE = "TranscodeParams";
@@ -23,7 +22,8 @@ public final class CrossRules {
   private static final List<String> VIDEO =
       List.of("VideoBitrate", "VideoFramerate", "VideoGop", "VideoHeight", "VideoWidth");
 
-  public static final List<Rule> ALL =
+  /** All of them, in the order in which they are asked. */
+  static final List<Rule> ALL =
       List.of(
           new Rule("R1", CrossRules::oneTarget),
           new Rule("R2", CrossRules::singleStandsAlone),
@@ -36,8 +36,9 @@ public final class CrossRules {
   private CrossRules() {}
 
   /** A rule with its name; its check says what is wrong, if anything is. */
-  public record Rule(String name, Function<TaskParameters, Optional<String>> check) {}
+  record Rule(String name, Function<TaskParameters, Optional<String>> check) {}
 
+  /** What to say of the first rule these parameters break, if they break one. */
   public static Optional<Complaint> firstBroken(TaskParameters task) {
     return ALL.stream()
         .flatMap(rule -> rule.check().apply(task).stream())

@@ -4,10 +4,13 @@ import io.showrunner.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 
-/** What may stand in EnhancedParam: a profile and a preset, each optional. */
-public final class Enhancement {
-  public static final List<String> PROFILES = List.of("baseline", "main", "high");
-  public static final List<String> PRESETS =
+/**
+ * What may stand in EnhancedParam: a profile and a preset, each optional (StartLiveMPUTask page,
+ * 2024-12-05).
+ */
+final class Enhancement {
+  static final List<String> PROFILES = List.of("baseline", "main", "high");
+  static final List<String> PRESETS =
       List.of(
           "ultrafast",
           "superfast",
@@ -22,7 +25,7 @@ public final class Enhancement {
 
   private Enhancement() {}
 
-  public static boolean fits(Optional<JsonObject> told, boolean newerCodec) {
+  static boolean fits(Optional<JsonObject> told, boolean newerCodec) {
     List<String> profiles = newerCodec ? List.of("main") : PROFILES;
     return told.filter(o -> List.of("profile", "preset").containsAll(o.fields().keySet()))
         .filter(
@@ -35,7 +38,7 @@ public final class Enhancement {
         .isPresent();
   }
 
-  public static String expected(boolean newerCodec) {
+  static String expected(boolean newerCodec) {
     return "a JSON object with profile (%s) and preset (%s), each optional"
         .formatted(newerCodec ? "main" : String.join(", ", PROFILES), String.join(", ", PRESETS));
   }

@@ -6,6 +6,7 @@ import io.showrunner.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public final class Merge {
 
   private Merge() {}
 
+  /**
+   * What it carries then.
+   *
+   * @param keepsAbsent whether sections the Update does not name stay
+   */
   public static TaskParameters of(TaskParameters stored, JsonObject update, boolean keepsAbsent) {
     Map<String, Json> merged = new LinkedHashMap<>();
     JsonObject before = survivors(stored.values(), update, keepsAbsent);
@@ -28,7 +34,19 @@ public final class Merge {
       before.get(name).ifPresent(value -> merged.put(name, value));
       update.get(name).ifPresent(value -> merged.put(name, value));
     }
+    keepPayloadType(stored.values(), merged);
     return new TaskParameters(new JsonObject(merged));
+  }
+
+  /** Only Start takes PayloadType, so no Update can change it (assumed). */
+  private static void keepPayloadType(JsonObject stored, Map<String, Json> merged) {
+    Optional<Json> type = stored.object("SeiParams").flatMap(o -> o.get("PayloadType"));
+    if (type.isPresent() && merged.get("SeiParams") instanceof JsonObject sei) {
+      Map<String, Json> fields = new LinkedHashMap<>();
+      fields.put("PayloadType", type.get());
+      fields.putAll(sei.fields());
+      merged.put("SeiParams", new JsonObject(fields));
+    }
   }
 
   /** The section of the mode left behind goes, and the old target if a new one is named. */
@@ -46,9 +64,7 @@ public final class Merge {
     return new JsonObject(kept);
   }
 
-  private static java.util.Optional<String> text(@Nullable Json value) {
-    return value instanceof Json.Text text
-        ? java.util.Optional.of(text.value())
-        : java.util.Optional.empty();
+  private static Optional<String> text(@Nullable Json value) {
+    return value instanceof Json.Text text ? Optional.of(text.value()) : Optional.empty();
   }
 }

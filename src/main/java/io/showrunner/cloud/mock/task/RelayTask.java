@@ -16,6 +16,7 @@ public final class RelayTask {
   private final List<Part> parts = new ArrayList<>();
   private @Nullable Instant idleSince;
   private TaskParameters parameters;
+  private int seiCalls = 1;
 
   /** One that begins now with these parameters. */
   public RelayTask(TaskParameters parameters, Instant now) {
@@ -73,8 +74,19 @@ public final class RelayTask {
     return parameters;
   }
 
-  public void carry(TaskParameters now) {
+  /** From now on it was told this. */
+  void carry(TaskParameters now) {
     parameters = now;
+  }
+
+  /** How many requests have told it about SEI; its start counts as one. */
+  public int seiCalls() {
+    return seiCalls;
+  }
+
+  /** One more request has told it about SEI. */
+  public void hearsOfSei() {
+    seiCalls++;
   }
 
   /** Every channel whose happenings concern it. */

@@ -22,34 +22,44 @@ public final class TaskParameters {
   /** Kept, because every happening in a channel asks for them. */
   private @Nullable List<Input> inputs;
 
+  /** Takes what was held against the description. */
   public TaskParameters(JsonObject values) {
     this.values = values;
   }
 
+  /** By the vendor's names, every scalar as text, without defaults. */
   public JsonObject values() {
     return values;
   }
 
+  /** Whose it is. */
   public AppId app() {
     return new AppId(text("AppId").orElseThrow());
   }
 
+  /** Its name, unique among the live ones of its application. */
   public TaskId task() {
     return new TaskId(text("TaskId").orElseThrow());
   }
 
+  /** The channel it belongs to, and the one meant where a user's is not given. */
   public ChannelId channel() {
     return new ChannelId(text("ChannelId").orElseThrow());
   }
 
+  /**
+   * 0 or 1; 1 where it is not given, as the text of the StartLiveMPUTask page (2024-12-05) says.
+   */
   public int mixMode() {
     return Integer.parseInt(text("MixMode").orElse("1"));
   }
 
+  /** MaxIdleTime, if given (machine-readable metadata, 2026-04-21). */
   public Optional<Duration> maxIdle() {
     return text("MaxIdleTime").map(Long::parseLong).map(Duration::ofSeconds);
   }
 
+  /** Whether there is sound alone; false where it is not given. */
   public boolean audioOnly() {
     return section("TranscodeParams.EncodeParams")
         .flatMap(p -> p.text("AudioOnly"))
@@ -65,6 +75,7 @@ public final class TaskParameters {
     return urls;
   }
 
+  /** The layout's panes in order; none for a single stream or sound alone. */
   public List<JsonObject> panes() {
     return section("TranscodeParams.Layout").map(o -> objects(o, "UserPanes")).orElse(List.of());
   }
@@ -101,6 +112,7 @@ public final class TaskParameters {
     return at.filter(o -> !o.fields().isEmpty());
   }
 
+  /** A scalar at the top, if given. */
   public Optional<String> text(String name) {
     return values.text(name);
   }
@@ -117,7 +129,8 @@ public final class TaskParameters {
     };
   }
 
-  public static Source source(JsonObject told) {
+  /** SourceType; the camera where it is not given (StartLiveMPUTask page, 2024-12-05). */
+  static Source source(JsonObject told) {
     return told.text("SourceType").filter("shareScreen"::equals).isPresent()
         ? Source.SCREEN
         : Source.CAMERA;

@@ -1,5 +1,6 @@
 package io.showrunner.cloud.mock.task;
 
+import io.showrunner.cloud.mock.catalogue.Complaint;
 import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.TaskId;
@@ -15,20 +16,27 @@ import java.util.TreeMap;
 
 /** Which tasks live, and which ones a channel concerns. A task id is unique in its application. */
 public final class TaskRegister {
-  private static final int REMEMBERED = 10_000;
+  private static final int REMEMBERED = 2_000;
   private final Map<String, RelayTask> live = new LinkedHashMap<>();
-  private final Map<String, RelayTask> stopped = new LinkedHashMap<>();
+  private final Map<String, TaskParameters> stopped = new LinkedHashMap<>();
   private final Map<ChannelId, Set<RelayTask>> byChannel = new TreeMap<>();
   private final boolean listsStopped;
 
+  /**
+   * An empty one.
+   *
+   * @param listsStopped whether lists show tasks that are over
+   */
   public TaskRegister(boolean listsStopped) {
     this.listsStopped = listsStopped;
   }
 
+  /** A task that lives. */
   public Optional<RelayTask> live(AppId app, TaskId task) {
     return Optional.ofNullable(live.get(key(app, task)));
   }
 
+  /** All that live, the one last changed last. */
   public Collection<RelayTask> live() {
     return live.values();
   }
@@ -38,22 +46,23 @@ public final class TaskRegister {
     return List.copyOf(byChannel.getOrDefault(channel, Set.of()));
   }
 
-  /** What a task that is over was told last, if it is one of the latest ten thousand. */
+  /** What a task that is over was told last, if it is one of the latest two thousand. */
   public Optional<TaskParameters> stopped(AppId app, TaskId task) {
-    return Optional.ofNullable(stopped.get(key(app, task))).map(RelayTask::parameters);
+    return Optional.ofNullable(stopped.get(key(app, task)));
   }
 
   /** Those of an application that are listed, the one last changed first. */
   public List<TaskParameters> listed(AppId app) {
     List<TaskParameters> listed = new ArrayList<>();
     if (listsStopped) {
-      stopped.values().forEach(task -> listed.add(0, task.parameters()));
+      stopped.values().forEach(task -> listed.add(0, task));
     }
     live.values().forEach(task -> listed.add(0, task.parameters()));
     listed.removeIf(task -> !task.app().equals(app));
     return listed;
   }
 
+  /** One more lives. */
   public void add(RelayTask task) {
     stopped.remove(key(task));
     live.put(key(task), task);
@@ -69,13 +78,19 @@ public final class TaskRegister {
     live.put(key(task), task);
   }
 
+  /** It is over. */
   public void remove(RelayTask task) {
     unindex(task);
     live.remove(key(task));
-    stopped.put(key(task), task);
+    stopped.put(key(task), task.parameters());
     if (stopped.size() > REMEMBERED) {
       stopped.remove(stopped.keySet().iterator().next());
     }
+  }
+
+  /** Why a task cannot be had. The vendor publishes no code for it: InvalidParam, assumed. */
+  public static Complaint unknown(String task) {
+    return Complaint.invalid("TaskId: task does not exist: '%s'.".formatted(task));
   }
 
   private void index(RelayTask task) {

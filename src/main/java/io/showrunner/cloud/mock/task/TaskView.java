@@ -34,6 +34,7 @@ public record TaskView(
     urls = List.copyOf(urls);
   }
 
+  /** The task as it is now, with those who are in the rooms now. */
   public static TaskView of(RelayTask task, Rooms rooms) {
     TaskParameters told = task.parameters();
     return new TaskView(

@@ -2,6 +2,7 @@ package io.showrunner.cloud.mock.frontdoor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +107,7 @@ class SurvivalTest {
       }
       assertThat(cloud.ask(FAIR).verdict()).isEqualTo(FAIR_VERDICT);
       for (RawSocket socket : open) {
-        assertThat(new String(socket.untilTheEnd(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(socket.untilTheEnd(), StandardCharsets.UTF_8))
             .doesNotContain("HTTP/1.1 5");
       }
       assertThat(cloud.ask(FAIR).verdict()).isEqualTo(FAIR_VERDICT);

@@ -4,6 +4,7 @@ import static io.showrunner.cloud.mock.gateway.GatewayStage.body;
 import static io.showrunner.cloud.mock.gateway.GatewayStage.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showrunner.cloud.mock.exchange.Body;
 import io.showrunner.cloud.mock.exchange.HttpAsk;
 import io.showrunner.cloud.mock.exchange.HttpReply;
 import io.showrunner.json.JsonObject;
@@ -86,9 +87,9 @@ class RefusalsTest {
     Map<String, String> parameters = stage.classic("Any");
     String query = GatewayStage.formEncoded(parameters);
 
-    assertThat(stage.verdict(new HttpAsk("GET", "/", query, Map.of(), bodyless())))
+    assertThat(stage.verdict(new HttpAsk("GET", "/", query, Map.of(), Body.EMPTY)))
         .isEqualTo("400 MissingSignature");
-    assertThat(stage.verdict(new HttpAsk("GET", "/", "", Map.of(), bodyless())))
+    assertThat(stage.verdict(new HttpAsk("GET", "/", "", Map.of(), Body.EMPTY)))
         .isEqualTo("400 MissingAction");
   }
 
@@ -210,7 +211,7 @@ class RefusalsTest {
   @ParameterizedTest
   @ValueSource(strings = {"PUT", "HEAD", "DELETE", "BREW"})
   void takesGetAndPostAlone(String method) {
-    assertThat(stage.verdict(new HttpAsk(method, "/", "", Map.of(), bodyless())))
+    assertThat(stage.verdict(new HttpAsk(method, "/", "", Map.of(), Body.EMPTY)))
         .isEqualTo("405 UnsupportedHTTPMethod");
   }
 
@@ -220,9 +221,5 @@ class RefusalsTest {
         stage.modern("Any").with("x-acs-version", "2020-09-30").by("nobody", "x").signed();
 
     assertThat(body(stage.answer(ask)).text("HostId")).contains("imm.aliyuncs.com");
-  }
-
-  private static io.showrunner.cloud.mock.exchange.Body bodyless() {
-    return io.showrunner.cloud.mock.exchange.Body.EMPTY;
   }
 }

@@ -3,6 +3,7 @@ package io.showrunner.cloud.mock.gateway;
 import static io.showrunner.cloud.mock.gateway.GatewayStage.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showrunner.cloud.mock.exchange.Body;
 import io.showrunner.cloud.mock.exchange.HttpAsk;
 import java.util.Map;
 import java.util.TreeMap;
@@ -157,13 +158,7 @@ class SignatureTest {
   @Test
   void takesAClassicRequestThatIsAFormAltogether() {
     HttpAsk inQuery = signed("POST", stage.classic("Any"));
-    HttpAsk inForm =
-        new HttpAsk(
-            "POST",
-            "/",
-            "",
-            inQuery.headers(),
-            io.showrunner.cloud.mock.exchange.Body.of(inQuery.query()));
+    HttpAsk inForm = new HttpAsk("POST", "/", "", inQuery.headers(), Body.of(inQuery.query()));
 
     assertThat(stage.verdict(inForm)).isEqualTo(DONE);
   }

@@ -1,11 +1,8 @@
-package io.showrunner.cloud.mock.sei;
+package io.showrunner.cloud.mock.task;
 
 import io.showrunner.broadcast.Subscription.Media;
 import io.showrunner.cloud.mock.room.Member;
 import io.showrunner.cloud.mock.room.Rooms;
-import io.showrunner.cloud.mock.task.Input;
-import io.showrunner.cloud.mock.task.Intake;
-import io.showrunner.cloud.mock.task.TaskParameters;
 import io.showrunner.json.JsonObject;
 import io.showrunner.layout.Source;
 import io.showrunner.vocabulary.Role;
@@ -14,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A pane and who is shown in it.
+ * A pane and who is shown in it (StartLiveMPUTask page, 2024-12-05).
  *
  * @param index the pane's place in the layout, from 0
  */
@@ -27,16 +24,16 @@ public record Seat(int index, JsonObject pane, Member member, Source source) {
    */
   public static List<Seat> of(TaskParameters task, Rooms rooms) {
     List<JsonObject> panes = task.panes();
-    List<Member> visible =
-        new Intake(task, rooms)
-            .inputs().stream().filter(i -> i.media() != Media.AUDIO).map(Input::member).toList();
+    List<Input> seen =
+        new Intake(task, rooms).inputs().stream().filter(i -> i.media() != Media.AUDIO).toList();
+    List<Member> visible = seen.stream().map(Input::member).toList();
     List<Member> waiting = waiting(task, rooms, visible);
     List<Seat> seats = new ArrayList<>();
     for (int index = 0; index < panes.size(); index++) {
       JsonObject pane = panes.get(index);
       Optional<Member> named = task.paneUser(pane).filter(visible::contains);
       if (named.isPresent()) {
-        seats.add(new Seat(index, pane, named.get(), source(pane)));
+        seats.add(new Seat(index, pane, named.get(), source(pane, named.get(), seen)));
       } else if (!waiting.isEmpty()) {
         seats.add(new Seat(index, pane, waiting.remove(0), Source.CAMERA));
       }
@@ -55,7 +52,12 @@ public record Seat(int index, JsonObject pane, Member member, Source source) {
             .toList());
   }
 
-  private static Source source(JsonObject pane) {
-    return pane.object("UserInfo").map(TaskParameters::source).orElse(Source.CAMERA);
+  /** SourceType is ignored unless a user's picture alone is taken in (R10). */
+  private static Source source(JsonObject pane, Member member, List<Input> seen) {
+    boolean counts =
+        seen.stream().anyMatch(i -> i.member().equals(member) && i.media() == Media.VIDEO);
+    return counts
+        ? pane.object("UserInfo").map(TaskParameters::source).orElse(Source.CAMERA)
+        : Source.CAMERA;
   }
 }
