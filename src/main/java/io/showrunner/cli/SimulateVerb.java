@@ -3,6 +3,8 @@ package io.showrunner.cli;
 import io.showrunner.json.JsonObject;
 import io.showrunner.simulator.Book;
 import io.showrunner.simulator.Simulation;
+import io.showrunner.simulator.profile.Profile;
+import io.showrunner.simulator.profile.ProfileReader;
 import io.showrunner.simulator.record.JsonLines;
 import io.showrunner.simulator.record.RecordListener;
 import io.showrunner.simulator.record.RecordLog;
@@ -75,7 +77,7 @@ final class SimulateVerb implements Callable<Integer> {
   @Option(
       names = "--profile",
       paramLabel = "FILE",
-      description = "Other conditions than fair weather. Not supported yet.")
+      description = "How the mock cloud is set up, instead of what the trace itself names.")
   private @Nullable Path profile;
 
   @Mixin private BookOptions book = new BookOptions();
@@ -86,23 +88,22 @@ final class SimulateVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (profile != null) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "Expected no --profile, but found %s: other conditions than fair weather are not supported yet."
-              .formatted(profile));
-    }
     Book rulesAndProcesses = book.read();
     List<Trace> all = new ArrayList<>();
     for (Path trace : traces) {
       all.add(TraceReader.read(trace)); // All are read first: a fault in one means none is played.
     }
+    Profile named = profile == null ? null : ProfileReader.read(profile);
+    List<Profile> profiles = new ArrayList<>();
+    for (Trace trace : all) {
+      profiles.add(named == null ? Simulation.profileOf(trace) : named);
+    }
     if (report != null) {
       eachHasItsOwnName(all);
     }
     long violations = 0;
-    for (Trace trace : all) {
-      violations += play(trace, rulesAndProcesses);
+    for (int i = 0; i < all.size(); i++) {
+      violations += play(all.get(i), rulesAndProcesses, profiles.get(i));
     }
     return violations == 0 ? Exit.DONE : Exit.BROKEN;
   }
@@ -123,7 +124,7 @@ final class SimulateVerb implements Callable<Integer> {
     }
   }
 
-  private long play(Trace trace, Book rulesAndProcesses) {
+  private long play(Trace trace, Book rulesAndProcesses, Profile conditions) {
     Timeline timeline = null;
     List<RecordListener> listeners = new ArrayList<>();
     if (json) {
@@ -139,7 +140,8 @@ final class SimulateVerb implements Callable<Integer> {
         listeners.add(new JsonLines(file));
       }
       var log = new RecordLog(listeners.toArray(RecordListener[]::new));
-      JsonObject summary = Simulation.play(trace, rulesAndProcesses, seed, log, progress);
+      JsonObject summary =
+          Simulation.play(trace, rulesAndProcesses, conditions, seed, log, progress);
       if (timeline != null) {
         timeline.finish(progress.taken());
       }

@@ -59,6 +59,11 @@ public final class Stage {
     here.runUntil(here.clock().now().plus(MOMENT));
   }
 
+  /** Lets the weather turn, which takes no time. */
+  void weather(TraceEvent event) {
+    world().happen(event);
+  }
+
   /** Lets time pass. What is judged next is judged at that very time. */
   void pass(Duration duration) {
     World here = world();
@@ -120,7 +125,7 @@ public final class Stage {
   /** The world, made when it is first needed. */
   World world() {
     if (world == null) {
-      world = new World(book(), APP, SEED, new RecordLog(ledger));
+      world = new World(book(), APP, Repertoire.profile(), SEED, new RecordLog(ledger));
     }
     return world;
   }
@@ -160,6 +165,7 @@ public final class Stage {
   /** Ends the world; nothing is left of it. */
   void close() {
     if (world != null) {
+      Repertoire.over(world);
       world.close();
       world = null;
     }

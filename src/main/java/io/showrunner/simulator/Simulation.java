@@ -3,8 +3,11 @@ package io.showrunner.simulator;
 import io.showrunner.input.BadInput;
 import io.showrunner.input.Fault;
 import io.showrunner.json.JsonObject;
+import io.showrunner.simulator.profile.Profile;
+import io.showrunner.simulator.profile.Profiles;
 import io.showrunner.simulator.record.RecordLog;
 import io.showrunner.simulator.trace.Trace;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.LongConsumer;
@@ -31,7 +34,19 @@ public final class Simulation {
    */
   public static JsonObject play(
       Trace trace, Book book, @Nullable Long seed, RecordLog log, LongConsumer progress) {
-    try (var world = new World(book, trace.header().app(), seed(trace, seed), log)) {
+    return play(trace, book, profileOf(trace), seed, log, progress);
+  }
+
+  /** The same under these conditions, whichever the trace itself is meant for. */
+  public static JsonObject play(
+      Trace trace,
+      Book book,
+      Profile profile,
+      @Nullable Long seed,
+      RecordLog log,
+      LongConsumer progress) {
+    var app = trace.header().app();
+    try (var world = new World(book, app, profile, seed(trace, seed), log)) {
       var done = new long[1];
       for (Trace.Step step : trace.steps()) {
         world
@@ -46,7 +61,7 @@ public final class Simulation {
       Duration lastLine = trace.steps().get(trace.steps().size() - 1).at();
       world.runToTheEnd(lastLine.plus(LONGEST));
       world.conclude();
-      return log.finish(world.age());
+      return world.finish();
     }
   }
 
@@ -72,6 +87,22 @@ public final class Simulation {
               said.group(2),
               Objects.requireNonNullElse(said.group(3), "")));
     }
+  }
+
+  /**
+   * The profile a trace names, which stands in the folder {@code simulator/profiles} of the working
+   * tree; the usual conditions if it names none.
+   *
+   * @throws BadInput if there is no such profile, or it is not sound
+   */
+  public static Profile profileOf(Trace trace) {
+    String name = trace.header().profile();
+    if (name == null) {
+      return Profile.USUAL;
+    }
+    Path tree = WorkingTree.folder("simulator");
+    Path folder = (tree == null ? Path.of("simulator") : tree).resolve("profiles");
+    return new Profiles(folder).named(name, trace.file());
   }
 
   private static long seed(Trace trace, @Nullable Long asked) {

@@ -5,20 +5,25 @@ import io.showrunner.clock.VirtualClock;
 import io.showrunner.cloud.CallbackReader;
 import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.mock.MockCloud;
+import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.director.Desk;
 import io.showrunner.director.Director;
 import io.showrunner.journal.MemoryDatabase;
 import io.showrunner.journal.Tables;
+import io.showrunner.json.JsonObject;
 import io.showrunner.process.Story;
 import io.showrunner.process.engine.SimulatedEngine;
 import io.showrunner.process.engine.Stories;
 import io.showrunner.process.engine.StoryDeployment;
 import io.showrunner.simulator.invariant.Guard;
+import io.showrunner.simulator.profile.Profile;
 import io.showrunner.simulator.record.RecordLog;
 import io.showrunner.simulator.trace.TraceEvent;
 import io.showrunner.vocabulary.AppId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -40,6 +45,8 @@ public final class World implements AutoCloseable {
   private final Narrator narrator;
   private final Deeds deeds;
   private final Guard guard;
+  private final RecordLog log;
+  private final Set<Assumption> held;
 
   /**
    * Makes a world in which nothing has happened yet.
@@ -48,12 +55,23 @@ public final class World implements AutoCloseable {
    * @param log where everything that happens is recorded
    */
   public World(Book book, AppId app, long seed, RecordLog log) {
-    this(book, app, seed, log, UnaryOperator.identity());
+    this(book, app, Profile.USUAL, seed, log);
+  }
+
+  /** The same under other conditions than the usual ones. */
+  public World(Book book, AppId app, Profile profile, long seed, RecordLog log) {
+    this(book, new Site(app, profile), seed, log, UnaryOperator.identity());
   }
 
   /** The same with something between director and cloud that tests put there. */
   World(Book book, AppId app, long seed, RecordLog log, UnaryOperator<StreamCloud> between) {
-    var site = new Site(app);
+    this(book, new Site(app, Profile.USUAL), seed, log, between);
+  }
+
+  private World(
+      Book book, Site site, long seed, RecordLog log, UnaryOperator<StreamCloud> between) {
+    this.log = log;
+    this.held = site.cloud().assumptions();
     this.database = MemoryDatabase.open();
     var source = MemoryDatabase.onThisThread();
     var transactions = new DataSourceTransactionManager(source);
@@ -67,7 +85,7 @@ public final class World implements AutoCloseable {
     this.director =
         new Director(
             new Desk(
-                app,
+                site.app(),
                 source,
                 transactions,
                 new Stories(engine.engine()),
@@ -117,6 +135,22 @@ public final class World implements AutoCloseable {
    */
   public void conclude() {
     guard.conclude();
+  }
+
+  /** What was taken for true about the vendor so far. */
+  public List<Assumption> reliedOn() {
+    return cloud.reliedOn();
+  }
+
+  /**
+   * Ends the log with the summary: what happened, and what was taken for true about the vendor.
+   *
+   * @return the summary
+   */
+  public JsonObject finish() {
+    List<Assumption> relied = reliedOn();
+    List<Assumption> turned = relied.stream().filter(each -> !held.contains(each)).toList();
+    return log.finish(age(), relied, turned);
   }
 
   private void step() {

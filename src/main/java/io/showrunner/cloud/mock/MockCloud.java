@@ -88,10 +88,11 @@ public final class MockCloud implements StreamCloud {
   }
 
   /** The same with other pictures in its replays. */
-  public MockCloud(MockSettings settings, ShowClock clock, Chance chance, SegmentMaker maker) {
+  public MockCloud(MockSettings given, ShowClock clock, Chance chance, SegmentMaker maker) {
+    MockSettings settings = given.afresh();
     this.settings = settings;
     ShowClock own = new LockedClock(clock, lock);
-    this.register = new TaskRegister(!settings.holds(Assumption.ONLY_LIVE_TASKS_LISTED));
+    this.register = new TaskRegister();
     this.ids = new Ids(chance, clock);
     this.quotas = new Quotas(settings);
     this.postman = new Postman(clock);
@@ -108,9 +109,7 @@ public final class MockCloud implements StreamCloud {
     this.weather = new Weather(clock, chance);
     postman.travels(weather.callbacks());
     this.world = new MockWorld(lock, settings, own, rooms, ids, callbacks, life);
-    if (!settings.holds(Assumption.REFUSED_CALLBACKS_RETRIED)) {
-      postman.triesAgainAfter(Attempt::isUnanswered);
-    }
+    postman.triesAgainAfter(this::isTriedAgain);
     var taskLog = new DeliveryLog();
     var news = new TaskNews(settings, clock, ids, postman, taskSubscriptions, taskLog);
     life.alsoDoes(task -> new RunningWatch(task, rooms, news));
@@ -128,9 +127,19 @@ public final class MockCloud implements StreamCloud {
                 new RoomDesk(settings.apps().get(0), clock, rooms, world)));
   }
 
+  private boolean isTriedAgain(Attempt attempt) {
+    return attempt.isUnanswered()
+        || (!attempt.isTaken() && settings.holds(Assumption.REFUSED_CALLBACKS_RETRIED));
+  }
+
   /** The doors through which people come and go. */
   public MockWorld world() {
     return world;
+  }
+
+  /** What was taken for true about the vendor so far because it made a difference, or could. */
+  public List<Assumption> reliedOn() {
+    return settings.reliance().soFar();
   }
 
   /** What goes wrong on the way here and back. */
