@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /**
  * One thing the mock does, and how we know that the vendor does it. Every package of the mock
- * declares its own, in a constant {@code List<Behaviour> BEHAVIOURS} of a class beside the code that
- * does them; docs/cloud-coverage.md is written from all of them.
+ * declares its own, in a constant {@code List<Behaviour> BEHAVIOURS} of a class beside the code
+ * that does them; docs/cloud-coverage.md is written from all of them.
  *
  * @param text a sentence in the present tense, with its full stop
  * @param flip the switch that turns it round, if there is one
