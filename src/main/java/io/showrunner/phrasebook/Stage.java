@@ -4,6 +4,7 @@ import io.cucumber.java.Scenario;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.input.Nearest;
 import io.showrunner.simulator.Book;
+import io.showrunner.simulator.Conditions;
 import io.showrunner.simulator.WorkingTree;
 import io.showrunner.simulator.World;
 import io.showrunner.simulator.record.RecordLog;
@@ -125,7 +126,13 @@ public final class Stage {
   /** The world, made when it is first needed. */
   World world() {
     if (world == null) {
-      world = new World(book(), APP, Repertoire.profile(), SEED, new RecordLog(ledger));
+      world =
+          new World(
+              book(),
+              APP,
+              Conditions.USUAL.under(Repertoire.profile()),
+              SEED,
+              new RecordLog(ledger));
     }
     return world;
   }

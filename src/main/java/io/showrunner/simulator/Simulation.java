@@ -24,29 +24,35 @@ public final class Simulation {
 
   private Simulation() {}
 
+  /** The conditions a trace is meant for: the profile it names, or the usual ones. */
+  public static Conditions meantFor(Trace trace) {
+    return Conditions.USUAL.under(profileOf(trace));
+  }
+
+  /** Plays it under the conditions it is meant for. */
+  public static JsonObject play(
+      Trace trace, Book book, @Nullable Long seed, RecordLog log, LongConsumer progress) {
+    return play(trace, book, meantFor(trace), seed, log, progress);
+  }
+
   /**
    * Plays it.
    *
+   * @param conditions whatever the trace itself is meant for
    * @param seed where chance begins, or null for the trace's own seed, which is 1 if it has none
    * @param progress told now and then how many steps of the trace are done
    * @return the summary record
    * @throws BadInput if something cannot happen that could not be told from the trace alone
    */
   public static JsonObject play(
-      Trace trace, Book book, @Nullable Long seed, RecordLog log, LongConsumer progress) {
-    return play(trace, book, profileOf(trace), seed, log, progress);
-  }
-
-  /** The same under these conditions, whichever the trace itself is meant for. */
-  public static JsonObject play(
       Trace trace,
       Book book,
-      Profile profile,
+      Conditions conditions,
       @Nullable Long seed,
       RecordLog log,
       LongConsumer progress) {
     var app = trace.header().app();
-    try (var world = new World(book, app, profile, seed(trace, seed), log)) {
+    try (var world = new World(book, app, conditions, seed(trace, seed), log)) {
       var done = new long[1];
       for (Trace.Step step : trace.steps()) {
         world

@@ -16,7 +16,6 @@ import io.showrunner.process.engine.SimulatedEngine;
 import io.showrunner.process.engine.Stories;
 import io.showrunner.process.engine.StoryDeployment;
 import io.showrunner.simulator.invariant.Guard;
-import io.showrunner.simulator.profile.Profile;
 import io.showrunner.simulator.record.RecordLog;
 import io.showrunner.simulator.trace.TraceEvent;
 import io.showrunner.vocabulary.AppId;
@@ -41,6 +40,7 @@ public final class World implements AutoCloseable {
   private final MemoryDatabase database;
   private final SimulatedEngine engine;
   private final MockCloud cloud;
+  private final CloudLine line;
   private final Director director;
   private final Narrator narrator;
   private final Deeds deeds;
@@ -55,21 +55,23 @@ public final class World implements AutoCloseable {
    * @param log where everything that happens is recorded
    */
   public World(Book book, AppId app, long seed, RecordLog log) {
-    this(book, app, Profile.USUAL, seed, log);
+    this(book, app, Conditions.USUAL, seed, log);
   }
 
   /** The same under other conditions than the usual ones. */
-  public World(Book book, AppId app, Profile profile, long seed, RecordLog log) {
-    this(book, new Site(app, profile), seed, log, UnaryOperator.identity());
+  public World(Book book, AppId app, Conditions conditions, long seed, RecordLog log) {
+    this(book, app, conditions, seed, log, UnaryOperator.identity());
   }
 
-  /** The same with something between director and cloud that tests put there. */
-  World(Book book, AppId app, long seed, RecordLog log, UnaryOperator<StreamCloud> between) {
-    this(book, new Site(app, Profile.USUAL), seed, log, between);
-  }
-
-  private World(
-      Book book, Site site, long seed, RecordLog log, UnaryOperator<StreamCloud> between) {
+  /** The same with something between director and watched line that tests put there. */
+  World(
+      Book book,
+      AppId app,
+      Conditions conditions,
+      long seed,
+      RecordLog log,
+      UnaryOperator<StreamCloud> between) {
+    var site = new Site(app, conditions.profile());
     this.log = log;
     this.held = site.cloud().assumptions();
     this.database = MemoryDatabase.open();
@@ -82,6 +84,7 @@ public final class World implements AutoCloseable {
     this.cloud = new MockCloud(site.cloud(), clock, new Chance(seed).forPurpose("cloud"));
     cloud.watchedBy(narrator);
     var eyes = new Guard.Eyes(clock, cloud);
+    this.line = conditions.line().to(cloud);
     this.director =
         new Director(
             new Desk(
@@ -90,7 +93,7 @@ public final class World implements AutoCloseable {
                 transactions,
                 new Stories(engine.engine()),
                 book.rules(),
-                new NarratedCloud(between.apply(eyes.watched()), narrator),
+                new NarratedCloud(between.apply(eyes.watched(line.cloud())), narrator),
                 new CallbackReader(site.trust()),
                 site.urls(),
                 grace(book),
@@ -180,6 +183,7 @@ public final class World implements AutoCloseable {
 
   @Override
   public void close() {
+    line.close();
     engine.close();
     database.close();
   }

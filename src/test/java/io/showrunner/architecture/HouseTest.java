@@ -83,7 +83,10 @@ class HouseTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "io.showrunner.cloud.aliyun..", "io.showrunner.boot..", "io.showrunner.cli..")
+              "io.showrunner.cloud.aliyun..",
+              "io.showrunner.boot..",
+              "io.showrunner.cli..",
+              "io.showrunner.simulator.overhttp..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("io.showrunner.cloud.aliyun..")

@@ -40,6 +40,15 @@ class MainTest {
   }
 
   @Test
+  void throughTheVendorsSdkTheSameRecordsArePrinted() {
+    FrontDoor mock = FrontDoor.type("simulate", EVENING, "--json", "--cloud", "mock");
+    FrontDoor aliyun = FrontDoor.type("simulate", EVENING, "--json", "--cloud", "aliyun");
+    assertThat(aliyun.exit()).isEqualTo(Exit.DONE);
+    assertThat(aliyun.out()).isEqualTo(mock.out()).contains("\"digest\"");
+    assertThat(aliyun.err()).isEmpty();
+  }
+
+  @Test
   void aReportHoldsTheSameRecords() throws IOException {
     FrontDoor run = FrontDoor.type("simulate", EVENING, "--json", "--report", scratch.toString());
     assertThat(Files.readString(scratch.resolve("evening-show.records.jsonl")))
@@ -195,6 +204,7 @@ class MainTest {
         "simulate nowhere.jsonl | nowhere.jsonl",
         "simulate simulator/traces/evening-show.jsonl --seed x | --seed",
         "simulate simulator/traces/evening-show.jsonl --rules nowhere | nowhere",
+        "simulate simulator/traces/evening-show.jsonl --cloud azure | --cloud",
         "simulate simulator/traces/evening-show.jsonl --profile x.json | x.json:1: Expected a profile, but there is none",
         "rules | check",
         "rules check nowhere | nowhere",

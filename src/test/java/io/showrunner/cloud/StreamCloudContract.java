@@ -5,32 +5,21 @@ import static io.showrunner.cloud.Samples.BO;
 import static io.showrunner.cloud.Samples.CHANNEL;
 import static io.showrunner.cloud.Samples.PEER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.showrunner.broadcast.Relay;
 import io.showrunner.cloud.Answer.Meaning;
+import io.showrunner.cloud.mock.weather.CallFault;
 import io.showrunner.vocabulary.AppId;
-import io.showrunner.vocabulary.ChannelId;
-import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.StreamName;
 import io.showrunner.vocabulary.TaskId;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What any cloud behind the port does, written once. */
 abstract class StreamCloudContract {
-
-  /** People the cloud under test can be made to see. */
-  interface People {
-    void join(ChannelId channel, ParticipantId user);
-
-    void publish(ChannelId channel, ParticipantId user);
-
-    void leave(ChannelId channel, ParticipantId user);
-
-    void connect(ChannelId one, ChannelId other);
-
-    void pass(Duration time);
-  }
 
   abstract StreamCloud cloud();
 
@@ -163,6 +152,44 @@ abstract class StreamCloudContract {
               assertThat(refused.meaning()).isEqualTo(Meaning.WRONG);
               assertThat(refused.message()).contains("app-9");
             });
+  }
+
+  @ParameterizedTest
+  @EnumSource(CallFault.class)
+  void whatGoesWrongIsToldAsWhatIsKnown(CallFault fault) {
+    people().join(CHANNEL, ANA);
+    people().troubles("StartLiveMPUTask", fault);
+    Answer answer = cloud().start(Samples.start(Samples.solo()));
+    if (fault.isSilent()) {
+      assertThat(answer).isEqualTo(new Answer.Unknown(Answer.Unknown.NO_ANSWER));
+    } else {
+      assertThat(answer)
+          .isInstanceOfSatisfying(
+              Answer.Refused.class,
+              refused ->
+                  assertThat(refused.meaning())
+                      .isEqualTo(
+                          fault == CallFault.THROTTLED
+                              ? Meaning.THROTTLED
+                              : Meaning.CLOUD_TROUBLE));
+    }
+    // Asked once, so struck once: were it asked twice, the second would have been answered.
+    assertThat(cloud().detail(Samples.detail()).isPresent()).isEqualTo(fault.isDone());
+    Answer again = cloud().start(Samples.start(Samples.solo()));
+    if (fault.isDone()) {
+      assertRefused(again, Meaning.TASK_EXISTS);
+    } else {
+      assertDone(again);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(CallFault.class)
+  void withoutAUsableAnswerNothingIsReadBack(CallFault fault) {
+    goLive();
+    people().troubles("ListRtcMPUTaskDetail", fault);
+    assertThatThrownBy(() -> cloud().detail(Samples.detail())).isInstanceOf(CloudUnreachable.class);
+    assertCarries(Samples.solo());
   }
 
   private void goLive() {

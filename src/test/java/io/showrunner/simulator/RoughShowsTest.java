@@ -58,7 +58,8 @@ class RoughShowsTest {
     var conditions = new Profiles(Path.of("simulator", "profiles")).named(profile, "test");
     var book = new Book(Played.processes(), Played.rules());
     JsonObject summary =
-        Simulation.play(trace, book, conditions, null, new RecordLog(), done -> {});
+        Simulation.play(
+            trace, book, Conditions.USUAL.under(conditions), null, new RecordLog(), done -> {});
     assertThat(summary.whole("violations")).contains(0L);
     assertThat(summary.get("flipped").isPresent()).isEqualTo(profile.equals("other-readings"));
   }

@@ -61,9 +61,13 @@ public final class Guard {
       cloud.watchedBy(evidence);
     }
 
-    /** What the director shall talk to, in place of the cloud itself. */
-    public StreamCloud watched() {
-      return new WatchedCloud(cloud, evidence);
+    /**
+     * What the director shall talk to.
+     *
+     * @param line on which the cloud is reached
+     */
+    public StreamCloud watched(StreamCloud line) {
+      return new WatchedCloud(line, evidence);
     }
 
     /** What the director shall tell, beside others. */

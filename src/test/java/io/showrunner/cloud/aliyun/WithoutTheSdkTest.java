@@ -3,12 +3,8 @@ package io.showrunner.cloud.aliyun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
-import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The SDK is optional: on a class path of everything but its jars. */
@@ -17,7 +13,7 @@ class WithoutTheSdkTest {
 
   @Test
   void itsCloudSaysWhatIsMissing() throws Exception {
-    try (URLClassLoader poor = withoutTheSdk()) {
+    try (URLClassLoader poor = PoorClassPath.withoutTheSdk()) {
       assertThatThrownBy(() -> poor.loadClass("com.aliyun.teaopenapi.Client"))
           .isInstanceOf(ClassNotFoundException.class);
       Class<?> settings = poor.loadClass(HERE + "AliyunSettings");
@@ -37,28 +33,9 @@ class WithoutTheSdkTest {
 
   @Test
   void theMockIsMadeAllTheSame() throws Exception {
-    try (URLClassLoader poor = withoutTheSdk()) {
+    try (URLClassLoader poor = PoorClassPath.withoutTheSdk()) {
       Class<?> stage = poor.loadClass("io.showrunner.cloud.mock.Stage");
       assertThat(stage.getMethod("usual").invoke(null)).isNotNull();
-    }
-  }
-
-  private static URLClassLoader withoutTheSdk() {
-    URL[] rest =
-        Pattern.compile(File.pathSeparator, Pattern.LITERAL)
-            .splitAsStream(System.getProperty("java.class.path"))
-            .map(Path::of)
-            .filter(path -> !path.toString().replace('\\', '/').contains("/com/aliyun/"))
-            .map(WithoutTheSdkTest::url)
-            .toArray(URL[]::new);
-    return new URLClassLoader(rest, ClassLoader.getPlatformClassLoader());
-  }
-
-  private static URL url(Path path) {
-    try {
-      return path.toUri().toURL();
-    } catch (java.net.MalformedURLException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -1,0 +1,26 @@
+package io.showrunner.simulator;
+
+import io.showrunner.cloud.StreamCloud;
+import io.showrunner.cloud.mock.MockCloud;
+
+/** How the director of a world reaches the mock cloud of that world. Closed with the world. */
+public interface CloudLine extends AutoCloseable {
+  /**
+   * What the director asks. Each call has been dealt with by the mock cloud when it returns, and
+   * the cloud answers nothing between two calls.
+   */
+  StreamCloud cloud();
+
+  @Override
+  void close();
+
+  /** A way of reaching mock clouds. */
+  @FunctionalInterface
+  interface Kind {
+    /** Calls of one Java object by another. */
+    Kind IN_PROCESS = InProcessLine::new;
+
+    /** A line to this cloud, for the thread that the cloud's world belongs to. */
+    CloudLine to(MockCloud cloud);
+  }
+}
