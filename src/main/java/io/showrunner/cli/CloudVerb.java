@@ -1,10 +1,14 @@
 package io.showrunner.cli;
 
 import io.showrunner.clock.SystemClock;
+import io.showrunner.simulator.profile.Profile;
+import io.showrunner.simulator.profile.ProfileReader;
 import io.showrunner.standin.StandIn;
 import io.showrunner.standin.StandInSettings;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -62,13 +66,21 @@ final class CloudVerb implements Callable<Integer> {
       description = "Where the world's chance begins. Default: ${DEFAULT-VALUE}.")
   private long seed;
 
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description = "How the cloud is set up, and who may ask: simulator/profiles/README.md.")
+  private @Nullable Path profile;
+
   CloudVerb(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws InterruptedException {
-    var settings = StandInSettings.usual().at(host, port).paced(timeFactor).seeded(seed);
+    Profile conditions = profile == null ? Profile.USUAL : ProfileReader.read(profile);
+    var settings =
+        StandInSettings.usual().at(host, port).paced(timeFactor).seeded(seed).under(conditions);
     try (var clock = new SystemClock();
         var standIn = StandIn.open(settings, clock)) {
       Welcome.to(standIn.address(), settings).forEach(console.out()::println);

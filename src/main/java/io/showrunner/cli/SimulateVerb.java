@@ -3,7 +3,10 @@ package io.showrunner.cli;
 import io.showrunner.json.JsonObject;
 import io.showrunner.simulator.Book;
 import io.showrunner.simulator.CloudLine;
+import io.showrunner.simulator.Conditions;
 import io.showrunner.simulator.Simulation;
+import io.showrunner.simulator.profile.Profile;
+import io.showrunner.simulator.profile.ProfileReader;
 import io.showrunner.simulator.record.JsonLines;
 import io.showrunner.simulator.record.RecordListener;
 import io.showrunner.simulator.record.RecordLog;
@@ -87,7 +90,7 @@ final class SimulateVerb implements Callable<Integer> {
   @Option(
       names = "--profile",
       paramLabel = "FILE",
-      description = "Other conditions than fair weather. Not supported yet.")
+      description = "How the mock cloud is set up, instead of what the trace itself names.")
   private @Nullable Path profile;
 
   @Mixin private BookOptions book = new BookOptions();
@@ -98,12 +101,6 @@ final class SimulateVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (profile != null) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "Expected no --profile, but found %s: other conditions than fair weather are not supported yet."
-              .formatted(profile));
-    }
     CloudLine.Kind line;
     try {
       line = cloud.line();
@@ -116,12 +113,18 @@ final class SimulateVerb implements Callable<Integer> {
     for (Path trace : traces) {
       all.add(TraceReader.read(trace)); // All are read first: a fault in one means none is played.
     }
+    Profile named = profile == null ? null : ProfileReader.read(profile);
+    List<Profile> profiles = new ArrayList<>();
+    for (Trace trace : all) {
+      profiles.add(named == null ? Simulation.profileOf(trace) : named);
+    }
     if (report != null) {
       eachHasItsOwnName(all);
     }
     long violations = 0;
-    for (Trace trace : all) {
-      violations += play(trace, rulesAndProcesses, line);
+    for (int i = 0; i < all.size(); i++) {
+      var conditions = new Conditions(profiles.get(i), line);
+      violations += play(all.get(i), rulesAndProcesses, conditions);
     }
     return violations == 0 ? Exit.DONE : Exit.BROKEN;
   }
@@ -142,7 +145,7 @@ final class SimulateVerb implements Callable<Integer> {
     }
   }
 
-  private long play(Trace trace, Book rulesAndProcesses, CloudLine.Kind line) {
+  private long play(Trace trace, Book rulesAndProcesses, Conditions conditions) {
     Timeline timeline = null;
     List<RecordListener> listeners = new ArrayList<>();
     if (json) {
@@ -158,7 +161,8 @@ final class SimulateVerb implements Callable<Integer> {
         listeners.add(new JsonLines(file));
       }
       var log = new RecordLog(listeners.toArray(RecordListener[]::new));
-      JsonObject summary = Simulation.play(trace, rulesAndProcesses, line, seed, log, progress);
+      JsonObject summary =
+          Simulation.play(trace, rulesAndProcesses, conditions, seed, log, progress);
       if (timeline != null) {
         timeline.finish(progress.taken());
       }

@@ -4,6 +4,9 @@ import io.showrunner.phrasebook.Repertoire;
 import io.showrunner.phrasebook.run.FeatureRun;
 import io.showrunner.phrasebook.run.Tally;
 import io.showrunner.simulator.WorkingTree;
+import io.showrunner.simulator.profile.Profile;
+import io.showrunner.simulator.profile.ProfileReader;
+import io.showrunner.simulator.timeline.Assumed;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -69,6 +72,12 @@ final class TestVerb implements Callable<Integer> {
               + " known. Default: ${DEFAULT-VALUE}.")
   private int threads = 1;
 
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description = "How the mock cloud is set up: simulator/profiles/README.md.")
+  private @Nullable Path profile;
+
   @Mixin private BookOptions book = new BookOptions();
 
   TestVerb(Console console) {
@@ -82,9 +91,12 @@ final class TestVerb implements Callable<Integer> {
           spec.commandLine(), "Expected 1 to 64 threads, but found %d.".formatted(threads));
     }
     FeatureRun run = run();
-    Repertoire.use(book.read());
+    Profile conditions = profile == null ? Profile.USUAL : ProfileReader.read(profile);
+    Repertoire.use(book.read(), conditions);
     try {
       Tally tally = run.run(this::line);
+      line("");
+      Assumed.lines(Repertoire.reliedOn(), conditions.flipped()).forEach(this::line);
       return tally.failed().isEmpty() ? Exit.DONE : Exit.BROKEN;
     } finally {
       Repertoire.use(null);

@@ -4,6 +4,7 @@ import io.cucumber.java.Scenario;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.input.Nearest;
 import io.showrunner.simulator.Book;
+import io.showrunner.simulator.Conditions;
 import io.showrunner.simulator.WorkingTree;
 import io.showrunner.simulator.World;
 import io.showrunner.simulator.record.RecordLog;
@@ -57,6 +58,11 @@ public final class Stage {
     settled = here.clock().now().plus(SETTLING);
     here.happen(event);
     here.runUntil(here.clock().now().plus(MOMENT));
+  }
+
+  /** Lets the weather turn, which takes no time. */
+  void weather(TraceEvent event) {
+    world().happen(event);
   }
 
   /** Lets time pass. What is judged next is judged at that very time. */
@@ -120,7 +126,13 @@ public final class Stage {
   /** The world, made when it is first needed. */
   World world() {
     if (world == null) {
-      world = new World(book(), APP, SEED, new RecordLog(ledger));
+      world =
+          new World(
+              book(),
+              APP,
+              Conditions.USUAL.under(Repertoire.profile()),
+              SEED,
+              new RecordLog(ledger));
     }
     return world;
   }
@@ -160,6 +172,7 @@ public final class Stage {
   /** Ends the world; nothing is left of it. */
   void close() {
     if (world != null) {
+      Repertoire.over(world);
       world.close();
       world = null;
     }

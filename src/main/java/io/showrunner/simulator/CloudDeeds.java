@@ -144,6 +144,10 @@ public final class CloudDeeds {
   }
 
   private void allow(WeatherEvent.CloudQuota told) {
+    if (told.single() == null && told.mixed() == null) {
+      throw new IllegalArgumentException(
+          "Expected cloud.quota to say 'single' or 'mixed', but it says neither.");
+    }
     Quota now = cloud.quota();
     cloud.allow(new Quota(quota(told.single(), now.single()), quota(told.mixed(), now.mixed())));
   }

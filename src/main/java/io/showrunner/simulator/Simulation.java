@@ -3,8 +3,11 @@ package io.showrunner.simulator;
 import io.showrunner.input.BadInput;
 import io.showrunner.input.Fault;
 import io.showrunner.json.JsonObject;
+import io.showrunner.simulator.profile.Profile;
+import io.showrunner.simulator.profile.Profiles;
 import io.showrunner.simulator.record.RecordLog;
 import io.showrunner.simulator.trace.Trace;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.LongConsumer;
@@ -21,16 +24,21 @@ public final class Simulation {
 
   private Simulation() {}
 
-  /** Plays it with nothing between director and cloud. */
+  /** The conditions a trace is meant for: the profile it names, or the usual ones. */
+  public static Conditions meantFor(Trace trace) {
+    return Conditions.USUAL.under(profileOf(trace));
+  }
+
+  /** Plays it under the conditions it is meant for. */
   public static JsonObject play(
       Trace trace, Book book, @Nullable Long seed, RecordLog log, LongConsumer progress) {
-    return play(trace, book, CloudLine.Kind.IN_PROCESS, seed, log, progress);
+    return play(trace, book, meantFor(trace), seed, log, progress);
   }
 
   /**
    * Plays it.
    *
-   * @param kind of the line from director to cloud; the records are the same on any
+   * @param conditions whatever the trace itself is meant for
    * @param seed where chance begins, or null for the trace's own seed, which is 1 if it has none
    * @param progress told now and then how many steps of the trace are done
    * @return the summary record
@@ -39,11 +47,12 @@ public final class Simulation {
   public static JsonObject play(
       Trace trace,
       Book book,
-      CloudLine.Kind kind,
+      Conditions conditions,
       @Nullable Long seed,
       RecordLog log,
       LongConsumer progress) {
-    try (var world = new World(book, trace.header().app(), seed(trace, seed), log, kind)) {
+    var app = trace.header().app();
+    try (var world = new World(book, app, conditions, seed(trace, seed), log)) {
       var done = new long[1];
       for (Trace.Step step : trace.steps()) {
         world
@@ -58,7 +67,7 @@ public final class Simulation {
       Duration lastLine = trace.steps().get(trace.steps().size() - 1).at();
       world.runToTheEnd(lastLine.plus(LONGEST));
       world.conclude();
-      return log.finish(world.age());
+      return world.finish();
     }
   }
 
@@ -84,6 +93,22 @@ public final class Simulation {
               said.group(2),
               Objects.requireNonNullElse(said.group(3), "")));
     }
+  }
+
+  /**
+   * The profile a trace names, which stands in the folder {@code simulator/profiles} of the working
+   * tree; the usual conditions if it names none.
+   *
+   * @throws BadInput if there is no such profile, or it is not sound
+   */
+  public static Profile profileOf(Trace trace) {
+    String name = trace.header().profile();
+    if (name == null) {
+      return Profile.USUAL;
+    }
+    Path tree = WorkingTree.folder("simulator");
+    Path folder = (tree == null ? Path.of("simulator") : tree).resolve("profiles");
+    return new Profiles(folder).named(name, trace.file());
   }
 
   private static long seed(Trace trace, @Nullable Long asked) {

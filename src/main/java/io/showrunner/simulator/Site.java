@@ -4,6 +4,7 @@ import io.showrunner.cloud.CallbackTrust;
 import io.showrunner.cloud.StreamUrls;
 import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.ground.MockSettings.IngestDomain;
+import io.showrunner.simulator.profile.Profile;
 import io.showrunner.vocabulary.AppId;
 import java.time.Duration;
 
@@ -11,7 +12,7 @@ import java.time.Duration;
  * The invented site every simulation plays on: domains and keys that exist nowhere but in its mock
  * cloud, known to both sides.
  */
-record Site(AppId app) {
+record Site(AppId app, Profile profile) {
   private static final String PUSH = "push.example.com";
   private static final String PLAY = "play.example.com";
   private static final String INGEST_KEY = "simulated-ingest-key";
@@ -20,14 +21,23 @@ record Site(AppId app) {
   private static final Duration VALIDITY = Duration.ofDays(7);
 
   StreamUrls urls() {
-    return new StreamUrls(PUSH, PLAY, "live", INGEST_KEY, PLAYBACK_KEY, VALIDITY);
+    IngestDomain domain = cloud().domain();
+    return new StreamUrls(
+        domain.name(),
+        PLAY,
+        "live",
+        domain.guard().keys().get(0),
+        PLAYBACK_KEY,
+        domain.guard().validity());
   }
 
   CallbackTrust trust() {
-    return CallbackTrust.of(app, PUSH, NOTIFY_KEY);
+    IngestDomain domain = cloud().domain();
+    return CallbackTrust.of(app, domain.name(), domain.notifyKey());
   }
 
   MockSettings cloud() {
-    return MockSettings.of(app, new IngestDomain(PUSH, INGEST_KEY, VALIDITY, NOTIFY_KEY));
+    return profile.applyTo(
+        MockSettings.of(app, new IngestDomain(PUSH, INGEST_KEY, VALIDITY, NOTIFY_KEY)));
   }
 }

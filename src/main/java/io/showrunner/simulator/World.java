@@ -5,10 +5,12 @@ import io.showrunner.clock.VirtualClock;
 import io.showrunner.cloud.CallbackReader;
 import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.mock.MockCloud;
+import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.director.Desk;
 import io.showrunner.director.Director;
 import io.showrunner.journal.MemoryDatabase;
 import io.showrunner.journal.Tables;
+import io.showrunner.json.JsonObject;
 import io.showrunner.process.Story;
 import io.showrunner.process.engine.SimulatedEngine;
 import io.showrunner.process.engine.Stories;
@@ -19,6 +21,8 @@ import io.showrunner.simulator.trace.TraceEvent;
 import io.showrunner.vocabulary.AppId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -41,6 +45,8 @@ public final class World implements AutoCloseable {
   private final Narrator narrator;
   private final Deeds deeds;
   private final Guard guard;
+  private final RecordLog log;
+  private final Set<Assumption> held;
 
   /**
    * Makes a world in which nothing has happened yet.
@@ -49,27 +55,25 @@ public final class World implements AutoCloseable {
    * @param log where everything that happens is recorded
    */
   public World(Book book, AppId app, long seed, RecordLog log) {
-    this(book, app, seed, log, CloudLine.Kind.IN_PROCESS);
+    this(book, app, Conditions.USUAL, seed, log);
   }
 
-  /**
-   * The same with a director that reaches its cloud in another way.
-   *
-   * @param kind of the line from director to cloud
-   */
-  public World(Book book, AppId app, long seed, RecordLog log, CloudLine.Kind kind) {
-    this(book, app, seed, log, kind, UnaryOperator.identity());
+  /** The same under other conditions than the usual ones. */
+  public World(Book book, AppId app, Conditions conditions, long seed, RecordLog log) {
+    this(book, app, conditions, seed, log, UnaryOperator.identity());
   }
 
   /** The same with something between director and watched line that tests put there. */
   World(
       Book book,
       AppId app,
+      Conditions conditions,
       long seed,
       RecordLog log,
-      CloudLine.Kind kind,
       UnaryOperator<StreamCloud> between) {
-    var site = new Site(app);
+    var site = new Site(app, conditions.profile());
+    this.log = log;
+    this.held = site.cloud().assumptions();
     this.database = MemoryDatabase.open();
     var source = MemoryDatabase.onThisThread();
     var transactions = new DataSourceTransactionManager(source);
@@ -80,11 +84,11 @@ public final class World implements AutoCloseable {
     this.cloud = new MockCloud(site.cloud(), clock, new Chance(seed).forPurpose("cloud"));
     cloud.watchedBy(narrator);
     var eyes = new Guard.Eyes(clock, cloud);
-    this.line = kind.to(cloud);
+    this.line = conditions.line().to(cloud);
     this.director =
         new Director(
             new Desk(
-                app,
+                site.app(),
                 source,
                 transactions,
                 new Stories(engine.engine()),
@@ -134,6 +138,22 @@ public final class World implements AutoCloseable {
    */
   public void conclude() {
     guard.conclude();
+  }
+
+  /** What was taken for true about the vendor so far. */
+  public List<Assumption> reliedOn() {
+    return cloud.reliedOn();
+  }
+
+  /**
+   * Ends the log with the summary: what happened, and what was taken for true about the vendor.
+   *
+   * @return the summary
+   */
+  public JsonObject finish() {
+    List<Assumption> relied = reliedOn();
+    List<Assumption> turned = relied.stream().filter(each -> !held.contains(each)).toList();
+    return log.finish(age(), relied, turned);
   }
 
   private void step() {

@@ -6,6 +6,8 @@ import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.mock.MockCloud;
 import io.showrunner.cloud.mock.Reply;
 import io.showrunner.cloud.mock.courier.HttpCourier;
+import io.showrunner.cloud.mock.exchange.HttpSite;
+import io.showrunner.cloud.mock.objects.door.ObjectSite;
 import io.showrunner.json.JsonObject;
 import io.showrunner.simulator.CloudDeeds;
 import io.showrunner.simulator.trace.TraceEvent;
@@ -16,6 +18,7 @@ final class Era implements AutoCloseable {
   private final MockCloud cloud;
   private final HttpCourier courier;
   private final CloudDeeds deeds;
+  private final ObjectSite objects;
   private final Chronicle chronicle;
 
   Era(StandInSettings settings, ShowClock machine) {
@@ -27,6 +30,13 @@ final class Era implements AutoCloseable {
     this.chronicle = new Chronicle(clock);
     cloud.watchedBy(chronicle);
     this.deeds = new CloudDeeds(cloud);
+    this.objects =
+        new ObjectSite(
+            cloud.replay().store(),
+            settings.keys(),
+            machine,
+            new Chance(settings.seed()).forPurpose("objects"),
+            cloud.replay().playback());
   }
 
   Reply answer(String operation, JsonObject parameters) {
@@ -44,6 +54,11 @@ final class Era implements AutoCloseable {
 
   PacedClock clock() {
     return clock;
+  }
+
+  /** The object store; signatures in it are held against the machine's clock. */
+  HttpSite objects() {
+    return objects;
   }
 
   MockCloud cloud() {

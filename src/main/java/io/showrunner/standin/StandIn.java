@@ -2,13 +2,13 @@ package io.showrunner.standin;
 
 import io.showrunner.clock.Chance;
 import io.showrunner.clock.ShowClock;
-import io.showrunner.cloud.mock.exchange.HttpReply;
-import io.showrunner.cloud.mock.exchange.HttpSite;
+import io.showrunner.cloud.mock.catalogue.Operation;
 import io.showrunner.cloud.mock.frontdoor.DoorSettings;
 import io.showrunner.cloud.mock.frontdoor.FrontDoor;
 import io.showrunner.cloud.mock.gateway.Gateway;
 import io.showrunner.cloud.mock.gateway.GatewaySettings;
 import io.showrunner.cloud.mock.gateway.Product;
+import io.showrunner.cloud.mock.ground.Service;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -25,7 +25,11 @@ public final class StandIn implements AutoCloseable {
     this.settings = settings;
     this.machine = machine;
     this.era = new Era(settings, machine);
-    var products = List.of(Product.live((name, asked) -> era.answer(name, asked)));
+    List<Operation> operations = era.cloud().operations();
+    var products =
+        List.of(
+            Product.live(new Backend(Service.LIVE, operations, () -> era)),
+            Product.imm(new Backend(Service.IMM, operations, () -> era)));
     var gateway =
         new Gateway(
             GatewaySettings.USUAL,
@@ -33,13 +37,12 @@ public final class StandIn implements AutoCloseable {
             products,
             machine,
             new Chance(settings.seed()).forPurpose("gateway"));
-    HttpSite objects = ask -> HttpReply.text(404, "text/plain", "");
     this.door =
         FrontDoor.open(
             DoorSettings.onPort(settings.port()).on(settings.host()),
             gateway,
-            objects,
-            new WorldSite(() -> era, this::startAgain));
+            ask -> era.objects().answer(ask),
+            new WorldSite(settings.cloud().apps().get(0), () -> era, this::startAgain));
   }
 
   /**

@@ -6,6 +6,7 @@ import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.ground.MockSettings.IngestDomain;
 import io.showrunner.cloud.mock.ground.MockSettings.PlaybackDomain;
 import io.showrunner.cloud.mock.ground.UrlGuard;
+import io.showrunner.simulator.profile.Profile;
 import io.showrunner.vocabulary.AppId;
 import java.time.Duration;
 import java.util.List;
@@ -60,5 +61,11 @@ public record StandInSettings(
   /** The same with a cloud that behaves like this. */
   public StandInSettings behaving(MockSettings like) {
     return new StandInSettings(host, port, timeFactor, seed, like, keys);
+  }
+
+  /** The same under these conditions; the keys a profile names are then the only ones. */
+  public StandInSettings under(Profile profile) {
+    return new StandInSettings(
+        host, port, timeFactor, seed, profile.applyTo(cloud), profile.keys().orElse(keys));
   }
 }

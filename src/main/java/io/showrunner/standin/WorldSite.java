@@ -9,6 +9,8 @@ import io.showrunner.json.JsonFault;
 import io.showrunner.json.JsonObject;
 import io.showrunner.simulator.trace.EventReader;
 import io.showrunner.simulator.trace.TraceEvent;
+import io.showrunner.vocabulary.AppId;
+import io.showrunner.vocabulary.TaskId;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -23,6 +25,7 @@ final class WorldSite implements HttpSite {
   private static final String ROOT = "/_mock/";
   private static final Duration LONGEST = Duration.ofHours(24);
 
+  private final AppId app;
   private final Supplier<Era> era;
   private final Runnable reset;
   private final Map<String, Map<String, Function<HttpAsk, HttpReply>>> doors =
@@ -31,9 +34,11 @@ final class WorldSite implements HttpSite {
   /**
    * One that speaks to whichever era it is.
    *
+   * @param app whose tasks are asked for
    * @param reset begins another
    */
-  WorldSite(Supplier<Era> era, Runnable reset) {
+  WorldSite(AppId app, Supplier<Era> era, Runnable reset) {
+    this.app = app;
     this.era = era;
     this.reset = reset;
     doors.put("", Map.of("GET", ask -> contents()));
@@ -41,6 +46,7 @@ final class WorldSite implements HttpSite {
     doors.put("clock", Map.of("GET", ask -> now(), "POST", this::advance));
     doors.put("records", Map.of("GET", ask -> WorldReply.lines(records())));
     doors.put("state", Map.of("GET", ask -> WorldReply.done(state())));
+    doors.put("sei", Map.of("GET", this::sei));
     doors.put("reset", Map.of("POST", ask -> startAgain()));
   }
 
@@ -132,6 +138,27 @@ final class WorldSite implements HttpSite {
 
   private JsonObject state() {
     return era.get().cloud().state();
+  }
+
+  private HttpReply sei(HttpAsk ask) {
+    Optional<JsonObject> frames =
+        task(ask.query()).flatMap(task -> era.get().cloud().seiFrames(app, task));
+    return frames
+        .map(WorldReply::done)
+        .orElseGet(
+            () ->
+                WorldReply.problem(
+                    404, "Expected ?task= with a task that lives or lived, but found none such."));
+  }
+
+  private static Optional<TaskId> task(String query) {
+    try {
+      return query.startsWith("task=")
+          ? Optional.of(new TaskId(query.substring("task=".length())))
+          : Optional.empty();
+    } catch (IllegalArgumentException noId) {
+      return Optional.empty();
+    }
   }
 
   private HttpReply contents() {

@@ -205,7 +205,7 @@ class MainTest {
         "simulate simulator/traces/evening-show.jsonl --seed x | --seed",
         "simulate simulator/traces/evening-show.jsonl --rules nowhere | nowhere",
         "simulate simulator/traces/evening-show.jsonl --cloud azure | --cloud",
-        "simulate simulator/traces/evening-show.jsonl --profile x.json | not supported yet",
+        "simulate simulator/traces/evening-show.jsonl --profile x.json | x.json:1: Expected a profile, but there is none",
         "rules | check",
         "rules check nowhere | nowhere",
         "processes check nowhere | nowhere"

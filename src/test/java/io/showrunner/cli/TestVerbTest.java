@@ -32,10 +32,27 @@ class TestVerbTest {
               ✓ On air
 
             1 scenario: 1 passed, 0 failed
+
+            Rested on 2 assumptions about the vendor:
+              SEI comes without being asked for (sei-unasked)
+              rooms tell of users only (only-user-events-subscribed)
             """
                 .formatted(file));
     assertThat(shell.err()).isEmpty();
     assertThat(shell.exit()).isZero();
+  }
+
+  @Test
+  void aProfileTurnsAssumptionsRoundAndTheReportSaysSo() throws IOException {
+    Path file = feature("Feature: Short\n  Scenario: On air\n" + LIVE);
+    String profile = "simulator/profiles/other-readings.json";
+
+    FrontDoor shell = FrontDoor.type("test", file.toString(), "--profile", profile);
+
+    assertThat(shell.out())
+        .contains("SEI comes only if asked for (sei-unasked, turned round)")
+        .contains("1 scenario: 1 passed");
+    assertThat(FrontDoor.type("test", file.toString()).out()).doesNotContain("turned round");
   }
 
   @Test

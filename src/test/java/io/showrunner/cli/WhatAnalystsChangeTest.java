@@ -60,7 +60,14 @@ class WhatAnalystsChangeTest {
         "two pictures,,,2,2,,,,picture-in-picture");
 
     FrontDoor shell =
-        run("--rules", rules, "co-streaming", "layouts", "screen-sharing", "reconnecting");
+        run(
+            "--rules",
+            rules,
+            "co-streaming",
+            "layouts",
+            "screen-sharing",
+            "reconnecting",
+            "rough-weather");
 
     assertThat(failed(shell))
         .isNotEmpty()

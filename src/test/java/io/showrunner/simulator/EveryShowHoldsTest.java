@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No show breaks an invariant: not the shipped ones, not many at once, not invented ones. */
 class EveryShowHoldsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"evening-show", "walk-away", "two-devices", "busy-house"})
+  @ValueSource(
+      strings = {"evening-show", "walk-away", "two-devices", "busy-house", "rough-weather"})
   void shippedTraces(String name) {
     holds(TraceReader.read(Path.of("simulator/traces", name + ".jsonl")));
   }

@@ -24,7 +24,8 @@ class GoldenTracesTest {
   private static final Book BOOK = Book.read(Path.of("rules"), Path.of("processes"));
 
   @ParameterizedTest
-  @ValueSource(strings = {"evening-show", "walk-away", "two-devices", "busy-house"})
+  @ValueSource(
+      strings = {"evening-show", "walk-away", "two-devices", "busy-house", "rough-weather"})
   void aTraceGivesItsGoldenRecords(String name) {
     Golden.same(
         Path.of("simulator", "golden", name + ".records.jsonl"), String.join("", play(read(name))));

@@ -40,8 +40,7 @@ record Played(List<JsonObject> records) {
     List<JsonObject> records = new ArrayList<>();
     var log = new RecordLog((record, line) -> records.add(record));
     var book = new Book(BOOK.processes(), rules);
-    try (var world =
-        new World(book, trace.header().app(), 1, log, CloudLine.Kind.IN_PROCESS, between)) {
+    try (var world = new World(book, trace.header().app(), Conditions.USUAL, 1, log, between)) {
       for (Trace.Step step : trace.steps()) {
         world.clock().wakeAt(World.START.plus(step.at()), () -> world.happen(step.event()));
       }

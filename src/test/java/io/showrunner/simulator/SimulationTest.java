@@ -1,7 +1,11 @@
 package io.showrunner.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.showrunner.input.BadInput;
+import io.showrunner.json.Json;
+import io.showrunner.json.JsonObject;
 import io.showrunner.simulator.record.RecordLog;
 import io.showrunner.simulator.trace.TraceReader;
 import java.util.ArrayList;
@@ -29,5 +33,35 @@ class SimulationTest {
     assertThat(lines.stream().filter(line -> line.contains("\"kind\":\"event\""))).hasSize(4);
     assertThat(lines)
         .anySatisfy(line -> assertThat(line).contains("PT60H", "\"name\":\"room.end\""));
+  }
+
+  @Test
+  void aTraceIsPlayedUnderTheProfileItNamesAndTheSummarySaysWhatItRestedOn() {
+    JsonObject fair = summary("");
+    JsonObject other = summary(",\"profile\":\"other-readings\"");
+    assertThat(fair.fields().keySet()).endsWith("digest", "assumptions");
+    assertThat(fair.items("assumptions")).contains(Json.of("sei-unasked"));
+    assertThat(other.items("flipped")).isEqualTo(other.items("assumptions"));
+    assertThat(other.text("digest")).isNotEqualTo(fair.text("digest"));
+    assertThatThrownBy(() -> summary(",\"profile\":\"nowhere\""))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("nowhere.json:1: Expected a profile, but there is none.");
+  }
+
+  private static JsonObject summary(String more) {
+    String trace =
+        """
+        {"trace":"short","app":"app-1"%s}
+        {"at":"PT0S","event":"room.create","room":"r","channel":"c","streamer":"ana"}
+        {"at":"PT1S","event":"channel.join","channel":"c","user":"ana"}
+        {"at":"PT2S","event":"stream.publish","channel":"c","user":"ana"}
+        """
+            .formatted(more);
+    return Simulation.play(
+        TraceReader.read("short.jsonl", trace),
+        new Book(Played.processes(), Played.rules()),
+        null,
+        new RecordLog(),
+        done -> {});
   }
 }

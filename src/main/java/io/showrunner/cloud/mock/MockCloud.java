@@ -16,6 +16,7 @@ import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.Ids;
 import io.showrunner.cloud.mock.ground.LockedClock;
 import io.showrunner.cloud.mock.ground.MockSettings;
+import io.showrunner.cloud.mock.ground.Service;
 import io.showrunner.cloud.mock.post.Attempt;
 import io.showrunner.cloud.mock.post.CallbackReceiver;
 import io.showrunner.cloud.mock.post.Carrier;
@@ -25,12 +26,15 @@ import io.showrunner.cloud.mock.relay.Quotas;
 import io.showrunner.cloud.mock.relay.TaskDesk;
 import io.showrunner.cloud.mock.relay.TaskLife;
 import io.showrunner.cloud.mock.relay.UrlRegister;
+import io.showrunner.cloud.mock.replay.Replay;
 import io.showrunner.cloud.mock.room.EventSubDesk;
 import io.showrunner.cloud.mock.room.EventSubscriptions;
 import io.showrunner.cloud.mock.room.RoomCallbacks;
 import io.showrunner.cloud.mock.room.RoomDesk;
 import io.showrunner.cloud.mock.room.Rooms;
 import io.showrunner.cloud.mock.room.StayView;
+import io.showrunner.cloud.mock.segments.BuiltInSegments;
+import io.showrunner.cloud.mock.segments.SegmentMaker;
 import io.showrunner.cloud.mock.sei.Sei;
 import io.showrunner.cloud.mock.task.MockObserver;
 import io.showrunner.cloud.mock.task.RelayTask;
@@ -73,20 +77,29 @@ public final class MockCloud implements StreamCloud {
   private final TaskDesk tasks;
   private final Cdn cdn;
   private final Sei sei;
+  private final Replay replay;
   private final Reception reception;
   private final MockWorld world;
   private final Weather weather;
 
-  /** A cloud in which nobody is anywhere yet. */
+  /** A cloud in which nobody is anywhere yet, whose replays show a pattern made here. */
   public MockCloud(MockSettings settings, ShowClock clock, Chance chance) {
+    this(settings, clock, chance, new BuiltInSegments());
+  }
+
+  /** The same with other pictures in its replays. */
+  public MockCloud(MockSettings given, ShowClock clock, Chance chance, SegmentMaker maker) {
+    MockSettings settings = given.afresh();
     this.settings = settings;
     ShowClock own = new LockedClock(clock, lock);
-    this.register = new TaskRegister(!settings.holds(Assumption.ONLY_LIVE_TASKS_LISTED));
+    this.register = new TaskRegister();
     this.ids = new Ids(chance, clock);
     this.quotas = new Quotas(settings);
     this.postman = new Postman(clock);
     this.cdn = new Cdn(settings, own, postman);
     var urls = new UrlRegister(settings.times().urlRest(), cdn);
+    this.replay = new Replay(maker, clock);
+    cdn.whenOver(replay::record);
     this.sei = new Sei(settings, own, rooms, register);
     this.life = new TaskLife(settings, own, rooms, register, urls, cdn, sei);
     this.tasks = new TaskDesk(settings, own, rooms, register, urls, quotas, life);
@@ -96,9 +109,7 @@ public final class MockCloud implements StreamCloud {
     this.weather = new Weather(clock, chance);
     postman.travels(weather.callbacks());
     this.world = new MockWorld(lock, settings, own, rooms, ids, callbacks, life);
-    if (!settings.holds(Assumption.REFUSED_CALLBACKS_RETRIED)) {
-      postman.triesAgainAfter(Attempt::isUnanswered);
-    }
+    postman.triesAgainAfter(this::isTriedAgain);
     var taskLog = new DeliveryLog();
     var news = new TaskNews(settings, clock, ids, postman, taskSubscriptions, taskLog);
     life.alsoDoes(task -> new RunningWatch(task, rooms, news));
@@ -110,14 +121,25 @@ public final class MockCloud implements StreamCloud {
                 tasks,
                 sei.desk(),
                 cdn.desk(),
+                replay.desk(),
                 new TaskEventDesk(clock, ids, taskSubscriptions, taskLog),
                 new EventSubDesk(clock, ids, roomSubscriptions, roomLog),
                 new RoomDesk(settings.apps().get(0), clock, rooms, world)));
   }
 
+  private boolean isTriedAgain(Attempt attempt) {
+    return attempt.isUnanswered()
+        || (!attempt.isTaken() && settings.holds(Assumption.REFUSED_CALLBACKS_RETRIED));
+  }
+
   /** The doors through which people come and go. */
   public MockWorld world() {
     return world;
+  }
+
+  /** What was taken for true about the vendor so far because it made a difference, or could. */
+  public List<Assumption> reliedOn() {
+    return settings.reliance().soFar();
   }
 
   /** What goes wrong on the way here and back. */
@@ -207,13 +229,16 @@ public final class MockCloud implements StreamCloud {
       return Reply.none();
     }
     boolean throttled = fault == CallFault.THROTTLED;
-    return refused(request, throttled ? Complaint.throttled() : Complaint.internalError());
+    return refused(
+        reception.service(operation),
+        request,
+        throttled ? Complaint.throttled() : Complaint.internalError());
   }
 
   private Reply answered(String request, String operation, JsonObject parameters) {
     Outcome outcome = reception.answer(operation, parameters);
     if (outcome instanceof Outcome.Refused refused) {
-      return refused(request, refused.complaint());
+      return refused(reception.service(operation), request, refused.complaint());
     }
     var fields = new LinkedHashMap<String, Json>();
     fields.put("RequestId", Json.of(request));
@@ -247,6 +272,11 @@ public final class MockCloud implements StreamCloud {
               frames ->
                   JsonObject.EMPTY.with("task", task.value()).with("frames", Json.of(frames)));
     }
+  }
+
+  /** Recordings and playlists. */
+  public Replay replay() {
+    return replay;
   }
 
   /** Everything that can be asked for. */
@@ -306,13 +336,13 @@ public final class MockCloud implements StreamCloud {
 
   /**
    * Everything at this moment: {@code channels} with their members, {@code calls}, {@code tasks},
-   * {@code subscriptions}.
+   * {@code subscriptions}, {@code objects}.
    */
   public JsonObject state() {
     synchronized (lock) {
       var subscriptions = new ArrayList<>(roomSubscriptions.state());
       subscriptions.addAll(taskSubscriptions.state());
-      return MockState.of(rooms, liveTasks(), subscriptions);
+      return MockState.of(rooms, liveTasks(), subscriptions).with("objects", replay.state());
     }
   }
 
@@ -328,11 +358,11 @@ public final class MockCloud implements StreamCloud {
     return new Answer.Refused(reply.status(), code, message, Refusals.meaning(code, message));
   }
 
-  private static Reply refused(String request, Complaint complaint) {
+  private static Reply refused(Service service, String request, Complaint complaint) {
     JsonObject body =
         JsonObject.EMPTY
             .with("RequestId", request)
-            .with("HostId", "live.aliyuncs.com")
+            .with("HostId", service.host())
             .with("Code", complaint.code())
             .with("Message", complaint.message())
             .with("Recommend", "");

@@ -6,6 +6,7 @@ import io.showrunner.cloud.mock.catalogue.Operation;
 import io.showrunner.cloud.mock.catalogue.Outcome;
 import io.showrunner.cloud.mock.catalogue.ParameterReader;
 import io.showrunner.cloud.mock.ground.MockSettings;
+import io.showrunner.cloud.mock.ground.Service;
 import io.showrunner.cloud.mock.weather.RateLimits;
 import io.showrunner.json.JsonObject;
 import java.util.LinkedHashMap;
@@ -31,6 +32,12 @@ final class Reception {
 
   List<Operation> operations() {
     return counters.values().stream().map(Counter::operation).toList();
+  }
+
+  /** Whose operation this is; Live's if nobody knows it. */
+  Service service(String operation) {
+    Counter counter = counters.get(operation);
+    return counter == null ? Service.LIVE : counter.operation().service();
   }
 
   Outcome answer(String operation, JsonObject parameters) {

@@ -2,6 +2,7 @@ package io.showrunner.simulator.record;
 
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
+import io.showrunner.vocabulary.Words;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -56,6 +57,22 @@ public final class RecordLog {
    * @throws IllegalStateException if the log has ended already
    */
   public JsonObject finish(Duration virtual) {
+    return finish(virtual, JsonObject.EMPTY);
+  }
+
+  /**
+   * The same with what the run rested on; the digest does not cover it.
+   *
+   * @param assumptions about the vendor that made a difference, or could have
+   * @param flipped those of them that were read the other way round
+   */
+  public JsonObject finish(
+      Duration virtual, List<? extends Words> assumptions, List<? extends Words> flipped) {
+    JsonObject rested = JsonObject.EMPTY.with("assumptions", words(assumptions));
+    return finish(virtual, flipped.isEmpty() ? rested : rested.with("flipped", words(flipped)));
+  }
+
+  private JsonObject finish(Duration virtual, JsonObject rested) {
     if (finished) {
       throw new IllegalStateException("Expected one summary, but the log has ended already.");
     }
@@ -73,8 +90,15 @@ public final class RecordLog {
             .with("violations", violations)
             .with("virtual", Json.of(virtual.toString()))
             .with("digest", HexFormat.of().formatHex(digest.digest()));
+    for (var field : rested.fields().entrySet()) {
+      summary = summary.with(field.getKey(), field.getValue());
+    }
     pass(summary, summary.write());
     return summary;
+  }
+
+  private static List<Json> words(List<? extends Words> all) {
+    return all.stream().map(each -> Json.of(each.word())).toList();
   }
 
   /** How many violations there were so far. */

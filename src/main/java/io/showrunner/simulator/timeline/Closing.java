@@ -1,8 +1,12 @@
 package io.showrunner.simulator.timeline;
 
+import io.showrunner.cloud.mock.ground.Assumption;
+import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.simulator.timeline.Palette.Ink;
+import io.showrunner.vocabulary.Words;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -27,6 +31,16 @@ record Closing(Palette palette, Consumer<String> out) {
       row("speed", speed(events, real));
     }
     row("digest", summary.text("digest").orElse("?"));
+    if (summary.get("assumptions").isPresent()) {
+      Assumed.lines(named(summary, "assumptions"), named(summary, "flipped")).forEach(out);
+    }
+  }
+
+  private static List<Assumption> named(JsonObject summary, String field) {
+    return summary.items(field).stream()
+        .map(word -> ((Json.Text) word).value())
+        .flatMap(word -> Words.find(Assumption.class, word).stream())
+        .toList();
   }
 
   private void row(String name, String value) {

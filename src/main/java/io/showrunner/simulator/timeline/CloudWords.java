@@ -1,5 +1,6 @@
 package io.showrunner.simulator.timeline;
 
+import io.showrunner.cloud.Answer;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import java.util.List;
@@ -63,7 +64,8 @@ final class CloudWords {
     String code = record.text("code").orElse("");
     String message = record.text("message").orElse("");
     if (status == 0) {
-      return "no answer" + (message.isEmpty() ? "" : ": " + message);
+      boolean plain = message.isEmpty() || message.equals(Answer.Unknown.NO_ANSWER);
+      return "no answer" + (plain ? "" : ": " + message);
     }
     return code.isEmpty() ? "" + status : "%d %s: %s".formatted(status, code, message);
   }

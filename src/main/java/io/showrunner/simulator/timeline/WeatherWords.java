@@ -31,17 +31,13 @@ final class WeatherWords {
 
   private static String fault(JsonObject event) {
     String operation = event.text("operation").orElse("?");
-    String times =
-        event
-            .whole("times")
-            .filter(n -> n > 1)
-            .map(n -> "the next %d ".formatted(n))
-            .orElse("the next ");
+    long times = event.whole("times").orElse(1L);
     boolean lasts = event.text("for").isPresent();
+    String which = times > 1 ? "each of the next %d calls".formatted(times) : "the next call";
     return "%s%s %s%s"
         .formatted(
-            lasts ? "every " : times,
-            operation.equals("*") ? "call" : operation,
+            lasts ? "every call" : which,
+            operation.equals("*") ? "" : " of " + operation,
             switch (event.text("outcome").orElse("?")) {
               case "throttled" -> "is throttled";
               case "error" -> "fails with an error";

@@ -2,6 +2,7 @@ package io.showrunner.simulator.trace;
 
 import io.showrunner.input.BadInput;
 import io.showrunner.input.Fault;
+import io.showrunner.input.TextFile;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonFault;
 import io.showrunner.json.JsonObject;
@@ -33,7 +34,7 @@ public final class TraceReader {
    * @throws BadInput if the file cannot be read, is not UTF-8 or no sound trace; with every fault
    */
   public static Trace read(Path path) {
-    return read(path.toString(), TextFile.read(path));
+    return read(path.toString(), TextFile.read(path, "a trace file"));
   }
 
   /**

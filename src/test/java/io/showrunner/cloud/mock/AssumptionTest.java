@@ -31,12 +31,30 @@ class AssumptionTest {
   @EnumSource(Assumption.class)
   void flippingMakesADifference(Assumption assumption) {
     Function<Stage, Object> seen = experiment(assumption);
-    Object held = seen.apply(Stage.usual());
+    Stage usual = Stage.usual();
+    assertThat(usual.cloud.reliedOn()).isEmpty();
+    Object held = seen.apply(usual);
+    assertThat(usual.cloud.reliedOn()).contains(assumption);
     Object flipped = seen.apply(Stage.flipped(assumption));
     assertThat(flipped).isNotEqualTo(held);
     assertThat(seen.apply(Stage.usual())).isEqualTo(held);
     assertThat(Stage.settings().flipped(assumption).flipped(assumption))
         .isEqualTo(Stage.settings());
+  }
+
+  @Test
+  void nothingIsReliedOnWhereBothReadingsSayTheSame() {
+    Stage stage = Stage.flipped(Assumption.SEI_UNASKED);
+    stage.airs(Samples.solo());
+    stage.must(stage.cloud.update(Samples.update(Samples.duo())));
+    stage.must(stage.cloud.stop(Samples.stop()));
+    assertThat(stage.cloud.reliedOn())
+        .doesNotContain(
+            Assumption.IDLE_WITHOUT_NAMED_USERS,
+            Assumption.MODE_CHANGE_MOVES_QUOTA,
+            Assumption.UPDATE_KEEPS_ABSENT_SECTIONS,
+            Assumption.STOP_OF_UNKNOWN_TASK_REFUSED,
+            Assumption.MISSING_PARAM_IS_400);
   }
 
   private static Function<Stage, Object> experiment(Assumption assumption) {

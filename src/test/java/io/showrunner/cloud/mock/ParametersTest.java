@@ -146,8 +146,11 @@ class ParametersTest {
     }
   }
 
+  /** All but IMM's, which needs a list of targets and has a test of its own beside it. */
   private static List<Operation> operations() {
-    return Stage.usual().cloud.operations();
+    return Stage.usual().cloud.operations().stream()
+        .filter(operation -> !operation.name().equals("GenerateVideoPlaylist"))
+        .toList();
   }
 
   private static Stream<Case> cases(

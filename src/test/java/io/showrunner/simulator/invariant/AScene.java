@@ -61,6 +61,7 @@ final class AScene {
   private boolean booked = true;
   private boolean busy;
   private Roughness weather = Roughness.NONE;
+  private Optional<Answer> lastAnswer = Optional.empty();
   private Optional<Relay> recorded = Optional.empty();
   private final List<Person> people = new ArrayList<>();
   private final List<TaskView> tasks = new ArrayList<>();
@@ -145,6 +146,23 @@ final class AScene {
   AScene waiting() {
     busy = true;
     return this;
+  }
+
+  AScene answered(Answer answer) {
+    lastAnswer = Optional.of(answer);
+    return this;
+  }
+
+  /** Its last call got no answer, and calls went wrong until this long after the beginning. */
+  AScene struckUntil(Duration end) {
+    return under(new Roughness(BEGAN.plus(end), Instant.MIN, true))
+        .answered(new Answer.Unknown(Answer.Unknown.NO_ANSWER))
+        .waiting();
+  }
+
+  /** A callback that went wrong should have come this long after the beginning. */
+  AScene misledUntil(Duration end) {
+    return under(new Roughness(Instant.MIN, BEGAN.plus(end), false));
   }
 
   AScene under(Roughness now) {
@@ -239,7 +257,7 @@ final class AScene {
         tasks,
         booked ? Optional.of(books(made)) : Optional.empty(),
         busy,
-        Optional.empty(),
+        lastAnswer,
         weather,
         news);
   }

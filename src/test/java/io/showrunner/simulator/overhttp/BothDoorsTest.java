@@ -73,7 +73,12 @@ class BothDoorsTest {
   private static List<String> play(Trace trace, CloudLine.Kind kind) {
     List<String> lines = new ArrayList<>();
     Simulation.play(
-        trace, BOOK, kind, null, new RecordLog((record, line) -> lines.add(line)), done -> {});
+        trace,
+        BOOK,
+        Simulation.meantFor(trace).over(kind),
+        null,
+        new RecordLog((record, line) -> lines.add(line)),
+        done -> {});
     return lines;
   }
 }

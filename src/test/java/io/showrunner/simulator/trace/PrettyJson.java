@@ -5,12 +5,13 @@ import io.showrunner.json.JsonObject;
 import java.util.stream.Collectors;
 
 /** JSON set for people's eyes: what fits on a line stays on one. */
-final class PrettyJson {
+public final class PrettyJson {
   private static final int PAGE = 100;
 
   private PrettyJson() {}
 
-  static String of(Json value) {
+  /** With a line end after it. */
+  public static String of(Json value) {
     return set(value, "") + "\n";
   }
 

@@ -198,6 +198,22 @@ class TraceReaderTest {
   }
 
   @Test
+  void callsJoinTwoChannelsAndTasksAreThoseOfRoomsThatWereMade() {
+    assertThat(
+            faultsOf(
+                HEADER,
+                CREATE,
+                "{'at':'PT1S','event':'call.connect','channel':'c','peer':'d'}",
+                "{'at':'PT1S','event':'call.connect','channel':'c','peer':'c'}",
+                "{'at':'PT1S','event':'task.stop','room':'s'}",
+                "{'at':'PT1S','event':'task.start','task':'AL-9'}"))
+        .hasSize(3)
+        .anySatisfy(f -> assertThat(f).startsWith("f:3:").contains("but found 'd'"))
+        .anySatisfy(f -> assertThat(f).startsWith("f:4:").contains("a call between two channels"))
+        .anySatisfy(f -> assertThat(f).startsWith("f:5:").contains("but found 's'"));
+  }
+
+  @Test
   void aFileThatIsNotThereOrNoTextIsRefused(@TempDir Path folder) throws IOException {
     Path missing = folder.resolve("missing.jsonl");
     assertThat(faultsOf(() -> TraceReader.read(missing)))

@@ -105,11 +105,6 @@ class TraceSchemaTest {
       strings = {
         "{'at':'PT1S','event':'battle.invite','room':'r','opponent':'s'}",
         "{'at':'PT1S','event':'battle.end','room':'r'}",
-        "{'at':'PT1S','event':'call.connect','channel':'c','peer':'d'}",
-        "{'at':'PT1S','event':'cloud.fault','operation':'*','outcome':'error-but-done','times':2}",
-        "{'at':'PT1S','event':'cloud.callbacks','do':'delay','rate':0.5,'by':'PT3S','for':'PT1M'}",
-        "{'at':'PT1S','event':'cloud.quota','mixed':0}",
-        "{'at':'PT1S','event':'task.start','room':'r'}",
         "{'at':'PT1S','event':'engine.crash'}",
       })
   void eventsOfLaterVersionsAreSoundButNotPlayed(String line) {

@@ -1,6 +1,7 @@
 package io.showrunner.cloud.mock.catalogue;
 
 import io.showrunner.cloud.mock.ground.Evidence;
+import io.showrunner.cloud.mock.ground.Service;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class Operation {
   private final Evidence evidence;
   private final List<Parameter> takes;
   private final boolean postOnly;
+  private final Service service;
   private final Map<String, List<Parameter>> byParent = new HashMap<>();
 
   /**
@@ -27,7 +29,7 @@ public final class Operation {
    */
   public Operation(
       String name, int perSecond, String purpose, Evidence evidence, List<Parameter> takes) {
-    this(name, perSecond, purpose, evidence, takes, false);
+    this(name, perSecond, purpose, evidence, takes, false, Service.LIVE);
   }
 
   private Operation(
@@ -36,19 +38,31 @@ public final class Operation {
       String purpose,
       Evidence evidence,
       List<Parameter> takes,
-      boolean postOnly) {
+      boolean postOnly,
+      Service service) {
     this.name = name;
     this.perSecond = perSecond;
     this.purpose = purpose;
     this.evidence = evidence;
     this.takes = List.copyOf(takes);
     this.postOnly = postOnly;
+    this.service = service;
     takes.forEach(p -> byParent.computeIfAbsent(p.parent(), k -> new ArrayList<>()).add(p));
   }
 
   /** The same, taken over POST alone. */
   public Operation overPostAlone() {
-    return new Operation(name, perSecond, purpose, evidence, takes, true);
+    return new Operation(name, perSecond, purpose, evidence, takes, true, service);
+  }
+
+  /** The same, of another service; they are of Live unless told otherwise. */
+  public Operation of(Service other) {
+    return new Operation(name, perSecond, purpose, evidence, takes, postOnly, other);
+  }
+
+  /** Whose operation it is. */
+  public Service service() {
+    return service;
   }
 
   /** Whether the vendor takes it over POST alone; most are taken over GET as well. */

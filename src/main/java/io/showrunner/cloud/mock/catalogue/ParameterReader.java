@@ -53,11 +53,10 @@ public final class ParameterReader {
         complaints.add(Complaint.missing(name, settings.holds(Assumption.MISSING_PARAM_IS_400)));
       }
     }
-    if (settings.holds(Assumption.UNKNOWN_PARAMETERS_REFUSED)) {
-      found.fields().keySet().stream()
-          .filter(name -> !known.contains(name))
-          .forEach(name -> complainOfStranger(shown, name));
-    }
+    found.fields().keySet().stream()
+        .filter(name -> !known.contains(name))
+        .filter(name -> settings.holds(Assumption.UNKNOWN_PARAMETERS_REFUSED))
+        .forEach(name -> complainOfStranger(shown, name));
     return new JsonObject(values);
   }
 

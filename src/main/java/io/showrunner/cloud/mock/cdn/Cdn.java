@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The CDN with its one ingest domain: lets streams in, tells of them, knows which are online and
@@ -24,6 +25,7 @@ public final class Cdn {
   private final Notices notices;
   private final Set<OnlineStream> online = new LinkedHashSet<>();
   private NotifyConfig configured;
+  private Consumer<EndedStream> listener = stream -> {};
 
   /**
    * One nothing arrives at yet.
@@ -75,6 +77,22 @@ public final class Cdn {
 
   void goesOffline(OnlineStream stream) {
     online.remove(stream);
+    listener.accept(ended(stream));
+  }
+
+  private EndedStream ended(OnlineStream stream) {
+    Map<String, String> size = size(stream.task().parameters());
+    return new EndedStream(
+        stream.target().stream(),
+        stream.publishedAt(),
+        clock.now(),
+        Integer.parseInt(size.getOrDefault("width", "0")),
+        Integer.parseInt(size.getOrDefault("height", "0")));
+  }
+
+  /** Who is told, inside the cloud's lock, of every stream that ends. */
+  public void whenOver(Consumer<EndedStream> told) {
+    listener = told;
   }
 
   /** What is online, the one published longest ago first. */

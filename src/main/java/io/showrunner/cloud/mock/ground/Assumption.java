@@ -11,37 +11,68 @@ public enum Assumption implements Words {
    * A task is idle once no user it names is in its channel (StartLiveMPUTask page, 2024-12-05).
    * Flipped: once its channel is empty.
    */
-  IDLE_WITHOUT_NAMED_USERS,
+  IDLE_WITHOUT_NAMED_USERS(
+      "a task idles once no user it names is in its channel",
+      "a task idles once its channel is empty"),
   /**
    * A task without MaxIdleTime ends two minutes after it became idle (StartLiveMPUTask page,
    * 2024-12-05) or with its channel (machine-readable metadata, 2026-04-21), whichever comes first.
    * Flipped: with its channel alone.
    */
-  TWO_MINUTES_WITHOUT_LIMIT,
+  TWO_MINUTES_WITHOUT_LIMIT(
+      "a task without MaxIdleTime ends after two idle minutes, or with its channel",
+      "a task without MaxIdleTime ends with its channel alone"),
   /** Stop of an unknown task is refused with InvalidParam. Flipped: it is done without effect. */
-  STOP_OF_UNKNOWN_TASK_REFUSED,
+  STOP_OF_UNKNOWN_TASK_REFUSED(
+      "to stop a task that is not there is refused",
+      "to stop a task that is not there is done, without effect"),
   /** ListRtcMPUTaskDetail lists live tasks only. Flipped: stopped ones as well, until restarted. */
-  ONLY_LIVE_TASKS_LISTED,
+  ONLY_LIVE_TASKS_LISTED(
+      "tasks that are over cannot be read back", "tasks that are over can be read back"),
   /** An Update of MixMode moves a task to the other quota. Flipped: it stays where it started. */
-  MODE_CHANGE_MOVES_QUOTA,
+  MODE_CHANGE_MOVES_QUOTA(
+      "a task that changes its mode moves to the other quota",
+      "a task counts in the quota it started in"),
   /**
    * An Update keeps the sections it does not name. Flipped: it replaces the whole relay, all but
    * the target URL, Region and MaxIdleTime; a MixMode not given is then 1, as the page's text says.
    */
-  UPDATE_KEEPS_ABSENT_SECTIONS,
+  UPDATE_KEEPS_ABSENT_SECTIONS(
+      "an Update leaves alone what it does not name", "an Update replaces the whole relay"),
   /** A parameter the operation does not take is refused. Flipped: it is ignored. */
-  UNKNOWN_PARAMETERS_REFUSED,
+  UNKNOWN_PARAMETERS_REFUSED(
+      "a parameter the operation does not take is refused",
+      "a parameter the operation does not take is ignored"),
   /** A missing parameter is answered with 400 (editions of 2026). Flipped: 404 (2024). */
-  MISSING_PARAM_IS_400,
+  MISSING_PARAM_IS_400(
+      "a missing parameter is answered with 400", "a missing parameter is answered with 404"),
   /** The ten seconds' rest of a URL counts for MultiStreamURL as well. Flipped: StreamURL only. */
-  URL_REST_COVERS_MULTI,
+  URL_REST_COVERS_MULTI(
+      "URLs of MultiStreamURL rest ten seconds after a stop, too",
+      "only StreamURL rests ten seconds after a stop"),
   /** Frames of SEI come without SeiParams.LayoutVolume being asked for. Flipped: only then. */
-  SEI_UNASKED,
+  SEI_UNASKED("SEI comes without being asked for", "SEI comes only if asked for"),
   /** Rooms tell of users only. Flipped: of the channel's opening and closing as well. */
-  ONLY_USER_EVENTS_SUBSCRIBED,
+  ONLY_USER_EVENTS_SUBSCRIBED(
+      "rooms tell of users only", "rooms tell of their opening and closing as well"),
   /**
    * A callback answered with anything but 200 is sent again like one that was not answered in time.
    * Flipped: only the latter, of which alone the vendor's text speaks.
    */
-  REFUSED_CALLBACKS_RETRIED
+  REFUSED_CALLBACKS_RETRIED(
+      "a callback answered with anything but 200 is sent again",
+      "only a callback that was not answered in time is sent again");
+
+  private final String held;
+  private final String turned;
+
+  Assumption(String held, String turned) {
+    this.held = held;
+    this.turned = turned;
+  }
+
+  /** What is taken for true, in a few words: this reading, or the other one. */
+  public String says(boolean holds) {
+    return holds ? held : turned;
+  }
 }

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  *     in its CDN callback
  * @param rates how often operations may be called
  * @param assumptions which readings hold
+ * @param reliance which of them were asked for so far
  */
 public record MockSettings(
     List<AppId> apps,
@@ -30,7 +31,8 @@ public record MockSettings(
     String region,
     Canvas camera,
     Rates rates,
-    Set<Assumption> assumptions) {
+    Set<Assumption> assumptions,
+    Reliance reliance) {
 
   /** Takes copies. */
   public MockSettings {
@@ -53,12 +55,23 @@ public record MockSettings(
         "CN-Shanghai",
         new Canvas(1280, 720),
         Rates.USUAL,
-        EnumSet.allOf(Assumption.class));
+        EnumSet.allOf(Assumption.class),
+        new Reliance());
   }
 
-  /** Whether this reading holds. */
+  /**
+   * Whether this reading holds. Whoever asks relies on it: ask only where the answer matters, after
+   * all that can be told without it.
+   */
   public boolean holds(Assumption assumption) {
+    reliance.on(assumption);
     return assumptions.contains(assumption);
+  }
+
+  /** The same for a cloud of its own: nothing was asked for yet. */
+  public MockSettings afresh() {
+    return new MockSettings(
+        apps, quota, times, domain, region, camera, rates, assumptions, new Reliance());
   }
 
   /** The same with one reading turned round. */
@@ -68,37 +81,43 @@ public record MockSettings(
     if (!changed.remove(assumption)) {
       changed.add(assumption);
     }
-    return new MockSettings(apps, quota, times, domain, region, camera, rates, changed);
+    return new MockSettings(apps, quota, times, domain, region, camera, rates, changed, reliance);
   }
 
   /** The same with other quotas. */
   public MockSettings withQuota(Quota now) {
-    return new MockSettings(apps, now, times, domain, region, camera, rates, assumptions);
+    return new MockSettings(apps, now, times, domain, region, camera, rates, assumptions, reliance);
   }
 
   /** The same with other times. */
   public MockSettings withTimes(Times now) {
-    return new MockSettings(apps, quota, now, domain, region, camera, rates, assumptions);
+    return new MockSettings(apps, quota, now, domain, region, camera, rates, assumptions, reliance);
   }
 
   /** The same with other applications. */
   public MockSettings withApps(List<AppId> now) {
-    return new MockSettings(now, quota, times, domain, region, camera, rates, assumptions);
-  }
-
-  /** The same with other limits to how often operations may be called. */
-  public MockSettings withRates(Rates now) {
-    return new MockSettings(apps, quota, times, domain, region, camera, now, assumptions);
+    return new MockSettings(
+        now, quota, times, domain, region, camera, rates, assumptions, reliance);
   }
 
   /** The same with another ingest domain. */
   public MockSettings withDomain(IngestDomain now) {
-    return new MockSettings(apps, quota, times, now, region, camera, rates, assumptions);
+    return new MockSettings(apps, quota, times, now, region, camera, rates, assumptions, reliance);
   }
 
-  /** The same with another Region for tasks that name none. */
+  /** The same with another region for tasks that name none. */
   public MockSettings withRegion(String now) {
-    return new MockSettings(apps, quota, times, domain, now, camera, rates, assumptions);
+    return new MockSettings(apps, quota, times, domain, now, camera, rates, assumptions, reliance);
+  }
+
+  /** The same with another camera. */
+  public MockSettings withCamera(Canvas now) {
+    return new MockSettings(apps, quota, times, domain, region, now, rates, assumptions, reliance);
+  }
+
+  /** The same with other limits to how often operations may be called. */
+  public MockSettings withRates(Rates now) {
+    return new MockSettings(apps, quota, times, domain, region, camera, now, assumptions, reliance);
   }
 
   /**

@@ -4,6 +4,7 @@ import io.showrunner.cloud.mock.catalogue.Form;
 import io.showrunner.cloud.mock.catalogue.Operation;
 import io.showrunner.cloud.mock.catalogue.Parameter;
 import io.showrunner.cloud.mock.ground.Evidence;
+import io.showrunner.cloud.mock.ground.Service;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,11 +29,12 @@ final class PlaylistParameters {
 
   static final Operation OPERATION =
       new Operation(
-          "GenerateVideoPlaylist",
-          0,
-          "playlists whose segments are transcoded when played",
-          Evidence.documented("SDK imm20200930 5.0.1, 2026-07-16"),
-          all());
+              "GenerateVideoPlaylist",
+              0,
+              "playlists whose segments are transcoded when played",
+              Evidence.documented("SDK imm20200930 5.0.1, 2026-07-16"),
+              all())
+          .of(Service.IMM);
 
   private PlaylistParameters() {}
 

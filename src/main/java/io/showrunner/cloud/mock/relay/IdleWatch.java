@@ -53,15 +53,21 @@ final class IdleWatch implements RelayTask.Part {
   }
 
   private Optional<Duration> limit() {
-    Optional<Duration> usual =
-        Optional.of(settings.times().idle())
-            .filter(limit -> settings.holds(Assumption.TWO_MINUTES_WITHOUT_LIMIT));
-    return task.parameters().maxIdle().or(() -> usual);
+    return task.parameters()
+        .maxIdle()
+        .or(
+            () ->
+                Optional.of(settings.times().idle())
+                    .filter(usual -> settings.holds(Assumption.TWO_MINUTES_WITHOUT_LIMIT)));
   }
 
   private boolean isIdle() {
-    return settings.holds(Assumption.IDLE_WITHOUT_NAMED_USERS)
-        ? new Intake(task.parameters(), rooms).members().stream().noneMatch(rooms::isPresent)
-        : rooms.isEmpty(task.parameters().channel());
+    boolean nobodyNamed =
+        new Intake(task.parameters(), rooms).members().stream().noneMatch(rooms::isPresent);
+    boolean empty = rooms.isEmpty(task.parameters().channel());
+    if (nobodyNamed == empty) {
+      return empty;
+    }
+    return settings.holds(Assumption.IDLE_WITHOUT_NAMED_USERS) ? nobodyNamed : empty;
   }
 }

@@ -9,13 +9,13 @@ import java.util.Optional;
 
 /** How many tasks of a kind an application may have (StartLiveMPUTask page, 2024-12-05). */
 public final class Quotas {
-  private final boolean modeChangeMoves;
+  private final MockSettings settings;
   private MockSettings.Quota quota;
 
   /** Those of the settings. */
   public Quotas(MockSettings settings) {
     this.quota = settings.quota();
-    this.modeChangeMoves = settings.holds(Assumption.MODE_CHANGE_MOVES_QUOTA);
+    this.settings = settings;
   }
 
   /** Those that hold now. */
@@ -31,27 +31,46 @@ public final class Quotas {
   /** Why one more task of this mode cannot be had, if it cannot. */
   Optional<String> objection(TaskParameters wanted, Collection<RelayTask> live) {
     int mode = wanted.mixMode();
-    int most = mode == 0 ? quota.single() : quota.mixed();
-    long now =
-        live.stream()
-            .filter(t -> t.parameters().app().equals(wanted.app()))
-            .filter(t -> countedMode(t) == mode)
-            .count();
-    return now < most
-        ? Optional.empty()
-        : Optional.of(
-            "The quota of %s tasks of MixMode %s of AppId '%s' is full."
-                .formatted(most, mode, wanted.app()));
+    int most = most(mode);
+    int now = 0;
+    int started = 0;
+    for (RelayTask task : live) {
+      if (task.parameters().app().equals(wanted.app())) {
+        now += task.parameters().mixMode() == mode ? 1 : 0;
+        started += task.startedMode() == mode ? 1 : 0;
+      }
+    }
+    boolean fits = now < most;
+    if (fits != started < most && !settings.holds(Assumption.MODE_CHANGE_MOVES_QUOTA)) {
+      fits = !fits;
+    }
+    return fits ? Optional.empty() : Optional.of(full(most, wanted));
+  }
+
+  private int most(int mode) {
+    return mode == 0 ? quota.single() : quota.mixed();
+  }
+
+  private static String full(int most, TaskParameters wanted) {
+    return "The quota of %s tasks of MixMode %s of AppId '%s' is full."
+        .formatted(most, wanted.mixMode(), wanted.app());
   }
 
   /** Why a task cannot change to this mode, if it cannot. */
   Optional<String> objectionToChange(
       RelayTask task, TaskParameters wanted, Collection<RelayTask> live) {
-    boolean moves = modeChangeMoves && task.parameters().mixMode() != wanted.mixMode();
-    return moves ? objection(wanted, live) : Optional.empty();
-  }
-
-  private int countedMode(RelayTask task) {
-    return modeChangeMoves ? task.parameters().mixMode() : task.startedMode();
+    if (task.parameters().mixMode() == wanted.mixMode()) {
+      return Optional.empty();
+    }
+    int mode = wanted.mixMode();
+    int most = most(mode);
+    long now =
+        live.stream()
+            .map(RelayTask::parameters)
+            .filter(other -> other.app().equals(wanted.app()) && other.mixMode() == mode)
+            .count();
+    return now >= most && settings.holds(Assumption.MODE_CHANGE_MOVES_QUOTA)
+        ? Optional.of(full(most, wanted))
+        : Optional.empty();
   }
 }

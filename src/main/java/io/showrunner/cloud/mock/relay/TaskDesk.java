@@ -17,6 +17,7 @@ import io.showrunner.cloud.mock.task.TaskRegister;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.TaskId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,8 +53,7 @@ public final class TaskDesk implements Desk {
   @Override
   public Outcome answer(Operation operation, JsonObject request) {
     if (operation.equals(RelayOperations.DETAIL)) {
-      var app = new AppId(request.text("AppId").orElseThrow());
-      return new Outcome.Done(new TaskList(request).of(register.listed(app)));
+      return new Outcome.Done(new TaskList(request).of(listed(request)));
     } else if (operation.equals(RelayOperations.START)) {
       return Outcome.unless(start(new TaskParameters(withRegion(request)), TaskChange.By.US));
     } else if (operation.equals(RelayOperations.UPDATE)) {
@@ -92,13 +92,19 @@ public final class TaskDesk implements Desk {
               "the task's own '%s'".formatted(task.parameters().channel()),
               request.text("ChannelId").orElse("")));
     }
-    boolean keeps = settings.holds(Assumption.UPDATE_KEEPS_ABSENT_SECTIONS);
-    TaskParameters wanted = Merge.of(task.parameters(), request, keeps);
+    TaskParameters wanted = merged(task.parameters(), request);
     Optional<Complaint> wrong = admission.toChange(task, wanted);
     if (wrong.isEmpty()) {
       life.change(task, wanted, request.get("SeiParams").isPresent());
     }
     return wrong;
+  }
+
+  private TaskParameters merged(TaskParameters stored, JsonObject update) {
+    TaskParameters kept = Merge.of(stored, update, true);
+    TaskParameters replaced = Merge.of(stored, update, false);
+    boolean same = kept.values().equals(replaced.values());
+    return same || settings.holds(Assumption.UPDATE_KEEPS_ABSENT_SECTIONS) ? kept : replaced;
   }
 
   private Optional<Complaint> stop(JsonObject request) {
@@ -107,6 +113,18 @@ public final class TaskDesk implements Desk {
     return found.isPresent() || !settings.holds(Assumption.STOP_OF_UNKNOWN_TASK_REFUSED)
         ? Optional.empty()
         : unknown(request);
+  }
+
+  /** Tasks that are over are listed behind those that live, if at all. */
+  private List<TaskParameters> listed(JsonObject request) {
+    var app = new AppId(request.text("AppId").orElseThrow());
+    List<TaskParameters> listed = new ArrayList<>(register.live(app));
+    List<TaskParameters> over = register.over(app);
+    request.text("TaskId").ifPresent(one -> over.removeIf(t -> !t.task().value().equals(one)));
+    if (!over.isEmpty() && !settings.holds(Assumption.ONLY_LIVE_TASKS_LISTED)) {
+      listed.addAll(over);
+    }
+    return listed;
   }
 
   private Optional<RelayTask> find(JsonObject request) {

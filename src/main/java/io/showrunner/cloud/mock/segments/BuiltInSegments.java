@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Colour bars with a wandering box as H.264, silence as AAC: made without any help, the same bytes
- * on every machine. A segment of 10 s at 1280x720 takes some 60 kB.
+ * on every machine. A segment of 10 s at 1280x720 takes some 70 kB.
  */
 public final class BuiltInSegments implements SegmentMaker {
   /** A player gets the first picture so long after the clock's nought. */

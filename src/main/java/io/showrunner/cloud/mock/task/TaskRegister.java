@@ -6,6 +6,7 @@ import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.TaskId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Which tasks live, and which ones a channel concerns. A task id is unique in its application. */
 public final class TaskRegister {
@@ -20,16 +22,6 @@ public final class TaskRegister {
   private final Map<String, RelayTask> live = new LinkedHashMap<>();
   private final Map<String, TaskParameters> stopped = new LinkedHashMap<>();
   private final Map<ChannelId, Set<RelayTask>> byChannel = new TreeMap<>();
-  private final boolean listsStopped;
-
-  /**
-   * An empty one.
-   *
-   * @param listsStopped whether lists show tasks that are over
-   */
-  public TaskRegister(boolean listsStopped) {
-    this.listsStopped = listsStopped;
-  }
 
   /** A task that lives. */
   public Optional<RelayTask> live(AppId app, TaskId task) {
@@ -51,14 +43,20 @@ public final class TaskRegister {
     return Optional.ofNullable(stopped.get(key(app, task)));
   }
 
-  /** Those of an application that are listed, the one last changed first. */
-  public List<TaskParameters> listed(AppId app) {
-    List<TaskParameters> listed = new ArrayList<>();
-    if (listsStopped) {
-      stopped.values().forEach(task -> listed.add(0, task));
-    }
-    live.values().forEach(task -> listed.add(0, task.parameters()));
-    listed.removeIf(task -> !task.app().equals(app));
+  /** Those of an application that live, the one last changed first. */
+  public List<TaskParameters> live(AppId app) {
+    return latestFirst(live.values().stream().map(RelayTask::parameters), app);
+  }
+
+  /** Those of an application that are over and not forgotten, the one last stopped first. */
+  public List<TaskParameters> over(AppId app) {
+    return latestFirst(stopped.values().stream(), app);
+  }
+
+  private static List<TaskParameters> latestFirst(Stream<TaskParameters> tasks, AppId app) {
+    List<TaskParameters> listed =
+        new ArrayList<>(tasks.filter(task -> task.app().equals(app)).toList());
+    Collections.reverse(listed);
     return listed;
   }
 

@@ -1,7 +1,5 @@
-package io.showrunner.simulator.trace;
+package io.showrunner.input;
 
-import io.showrunner.input.BadInput;
-import io.showrunner.input.Fault;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -10,12 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file of UTF-8 text somebody wrote. */
-final class TextFile {
+public final class TextFile {
   private TextFile() {}
 
-  static String read(Path path) {
+  /**
+   * Reads it, named in faults as {@code path} was given.
+   *
+   * @param what completes "Expected …", such as {@code a trace file}
+   * @throws BadInput if it cannot be read or is not UTF-8
+   */
+  public static String read(Path path, String what) {
     if (!Files.isRegularFile(path)) {
-      throw refused(path, 1, "a trace file", Files.exists(path) ? "this is none" : "there is none");
+      throw refused(path, 1, what, Files.exists(path) ? "this is none" : "there is none");
     }
     try {
       return decoded(path, Files.readAllBytes(path));

@@ -1,0 +1,33 @@
+package io.showrunner.cloud.mock.post;
+
+import io.showrunner.cloud.mock.ground.Assumption;
+import io.showrunner.cloud.mock.ground.Behaviour;
+import java.util.List;
+
+/** How callbacks travel. */
+public final class PostBehaviours {
+  /** All of it, with how we know. */
+  public static final List<Behaviour> BEHAVIOURS =
+      List.of(
+          Behaviour.documented(
+              "A callback that is not taken within five seconds is sent again, up to five times, one second apart.",
+              "stream ingest callback page, 2025-01-08"),
+          Behaviour.assumed(
+              "An answer other than 200 counts like a timeout.",
+              "the page speaks of timeouts",
+              Assumption.REFUSED_CALLBACKS_RETRIED),
+          Behaviour.assumed(
+              "Callbacks of rooms and tasks are tried again as those of the CDN are.",
+              "the page speaks of the CDN's"),
+          Behaviour.assumed(
+              "Redirects are not followed; an address that is none counts as unanswered.",
+              "no page says"),
+          Behaviour.documented(
+              "What was sent is kept for seven days and told by the minute.",
+              "SDK live20161101 3.0.0, ListEventSubEvent and ListRtcMPUEventSubRecord"),
+          Behaviour.assumed(
+              "Every attempt is a line of the log; the last ten thousand are kept.",
+              "no page says"));
+
+  private PostBehaviours() {}
+}

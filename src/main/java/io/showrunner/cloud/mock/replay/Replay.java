@@ -1,0 +1,63 @@
+package io.showrunner.cloud.mock.replay;
+
+import io.showrunner.clock.ShowClock;
+import io.showrunner.cloud.mock.catalogue.Desk;
+import io.showrunner.cloud.mock.cdn.EndedStream;
+import io.showrunner.cloud.mock.objects.ObjectStore;
+import io.showrunner.cloud.mock.objects.door.Playback;
+import io.showrunner.cloud.mock.playlists.PlaylistDesk;
+import io.showrunner.cloud.mock.recording.Recordings;
+import io.showrunner.cloud.mock.segments.SegmentMaker;
+import io.showrunner.json.Json;
+import io.showrunner.json.JsonObject;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The store, what is recorded into it, and the desk that makes playlists of that. Everything is in
+ * one bucket and one project, which are there from the start and are both called {@value #NAME}.
+ */
+public final class Replay {
+  /** The bucket and the project. */
+  public static final String NAME = "showrunner";
+
+  private final ObjectStore store = new ObjectStore(Set.of(NAME));
+  private final Recordings recordings = new Recordings(store, NAME);
+  private final PlaylistDesk desk;
+
+  /**
+   * An empty store.
+   *
+   * @param maker of the segments that are played
+   */
+  public Replay(SegmentMaker maker, ShowClock clock) {
+    this.desk = new PlaylistDesk(Set.of(NAME), store, maker, clock);
+  }
+
+  /** Every stream that ended leaves a recording. */
+  public void record(EndedStream stream) {
+    recordings.ended(stream.name(), stream.start(), stream.end(), stream.width(), stream.height());
+  }
+
+  /** Where playlists are asked for. */
+  public Desk desk() {
+    return desk;
+  }
+
+  /** Everything that is kept. */
+  public ObjectStore store() {
+    return store;
+  }
+
+  /** To be told of what players fetch. */
+  public Playback playback() {
+    return desk.playback();
+  }
+
+  /** What is kept, by name. */
+  public List<Json> state() {
+    return store.list(NAME, "").keySet().stream()
+        .map(key -> (Json) JsonObject.EMPTY.with("bucket", NAME).with("key", key))
+        .toList();
+  }
+}

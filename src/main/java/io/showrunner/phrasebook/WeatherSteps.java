@@ -1,0 +1,49 @@
+package io.showrunner.phrasebook;
+
+import io.cucumber.java.en.Given;
+import io.showrunner.cloud.mock.weather.CallFault;
+import io.showrunner.input.Nearest;
+import io.showrunner.simulator.trace.WeatherEvent.CloudFault;
+import io.showrunner.simulator.trace.WeatherEvent.CloudQuota;
+import io.showrunner.vocabulary.Words;
+import java.time.Duration;
+
+/** What the cloud allows, and what goes wrong with calls to it. */
+public final class WeatherSteps {
+  private final Stage stage;
+
+  /** Sentences on this stage. */
+  public WeatherSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  /** Another quota. */
+  @Given("the cloud allows {int} mixed-stream task(s)")
+  public void allowsMixed(int tasks) {
+    stage.weather(new CloudQuota(null, (long) tasks));
+  }
+
+  /** The next calls of an operation go wrong; {@code *} is any operation. */
+  @Given("the cloud answers {word} with {word} {int} time(s)")
+  public void answers(String operation, String outcome, int times) {
+    if (times < 1) {
+      throw new IllegalArgumentException("Expected 1 time or more, but found %d.".formatted(times));
+    }
+    stage.weather(new CloudFault(operation, fault(outcome), (long) times, null));
+  }
+
+  /** All calls of an operation go wrong from now on. */
+  @Given("the cloud answers {word} with {word} for {duration}")
+  public void answers(String operation, String outcome, Duration lasting) {
+    stage.weather(new CloudFault(operation, fault(outcome), null, lasting));
+  }
+
+  private static CallFault fault(String outcome) {
+    return Words.find(CallFault.class, outcome)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Expected an outcome of a call, but found \"%s\". %s"
+                        .formatted(outcome, Nearest.remedy(outcome, Words.all(CallFault.class)))));
+  }
+}

@@ -1,0 +1,69 @@
+package io.showrunner.simulator.invariant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showrunner.broadcast.Relay;
+import io.showrunner.broadcast.Standing;
+import io.showrunner.cloud.Answer;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What bad weather excuses, for how long, and what it never excuses. */
+class RoughnessTest {
+  private static final Relay SOLO = new Relay.SingleStream(AScene.ANA);
+
+  /** Bo has long been on air, and the task still carries Ana alone. */
+  private static AScene behind() {
+    return AScene.ofTwo().running(SOLO).at(Duration.ofMinutes(2));
+  }
+
+  @Test
+  void whatAFaultStruckMustBeWellThirtySecondsAfterItsEnd() {
+    assertThat(settles(behind().struckUntil(Duration.ofSeconds(91)))).isEmpty();
+    assertThat(settles(behind().struckUntil(Duration.ofSeconds(90))))
+        .anyMatch(breach -> breach.contains("every command to be carried out"));
+  }
+
+  @Test
+  void trustIsLostLongerOnlyWhereTheWeatherStruck() {
+    Answer full = new Answer.Refused(400, "InvalidParam", "quota", Answer.Meaning.QUOTA_FULL);
+    assertThat(settles(behind().waiting().answered(full))).isEmpty();
+    assertThat(settles(behind())).isNotEmpty();
+  }
+
+  @Test
+  void whatCallbacksMisledMustBeWellThirtySecondsLater() {
+    assertThat(settles(behind().misledUntil(Duration.ofSeconds(91)))).isEmpty();
+    assertThat(settles(behind().misledUntil(Duration.ofSeconds(90)))).isNotEmpty();
+    Invariant alone = new SingleOnlyAlone();
+    assertThat(alone.breaches(behind().misledUntil(Duration.ofSeconds(91)).scene())).isEmpty();
+    assertThat(alone.breaches(behind().misledUntil(Duration.ofSeconds(90)).scene())).isNotEmpty();
+  }
+
+  @Test
+  void whoeverTheWeatherLeftAloneMustStillBeKnownInFiveSeconds() {
+    var guest = AScene.bo(Standing.ON_AIR, false);
+    AScene gone = AScene.ofTwoRunning().with(guest).at(Duration.ofMinutes(2));
+    var named = new OnlyTheAdmittedAreNamed();
+    assertThat(named.breaches(gone.scene())).isNotEmpty();
+    assertThat(named.breaches(gone.misledUntil(Duration.ofSeconds(95)).scene())).isEmpty();
+  }
+
+  @Test
+  void whatAnOpenCallDidNeedNotBeRecordedYet() {
+    Duration now = Duration.ofMinutes(2);
+    AScene lost = AScene.ofTwo().at(now).running(SOLO).recorded(AScene.ofTwo().picture());
+    assertThat(recorded(lost)).isNotEmpty();
+    assertThat(recorded(lost.struckUntil(Duration.ofSeconds(91)))).isEmpty();
+    assertThat(recorded(lost.struckUntil(Duration.ofSeconds(90)))).isNotEmpty();
+  }
+
+  private static List<String> settles(AScene scene) {
+    return new SettlesInTime(AScene.RULES).breaches(scene.scene());
+  }
+
+  private static List<String> recorded(AScene scene) {
+    return new RecordedIsAcknowledged().breaches(scene.scene());
+  }
+}
