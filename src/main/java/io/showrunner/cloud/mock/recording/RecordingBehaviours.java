@@ -1,0 +1,19 @@
+package io.showrunner.cloud.mock.recording;
+
+import io.showrunner.cloud.mock.ground.Behaviour;
+import java.util.List;
+
+/** What is left of a stream that ended. */
+public final class RecordingBehaviours {
+  /** All of it, with how we know. */
+  public static final List<Behaviour> BEHAVIOURS =
+      List.of(
+          Behaviour.assumed(
+              "Every stream on the ingest domain that ends leaves a recording at once, live/STREAM/START_END.mp4.",
+              "recording is set up by templates, which are not modelled"),
+          Behaviour.assumed(
+              "A recording tells its length and size in its metadata and holds no picture.",
+              "playlists are made from those alone"));
+
+  private RecordingBehaviours() {}
+}
