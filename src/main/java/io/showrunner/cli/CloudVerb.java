@@ -1,11 +1,13 @@
 package io.showrunner.cli;
 
 import io.showrunner.clock.SystemClock;
+import io.showrunner.cloud.mock.segments.FfmpegSegments;
 import io.showrunner.simulator.profile.Profile;
 import io.showrunner.simulator.profile.ProfileReader;
 import io.showrunner.standin.StandIn;
 import io.showrunner.standin.StandInSettings;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  ./showrunner cloud",
       "  ./showrunner cloud --port 9000 --time-factor 10",
+      "  ./showrunner cloud --profile simulator/profiles/narrow.json",
       "  curl -X POST localhost:8090/_mock/clock -d '{\"advance\":\"PT2M\"}'"
     })
 final class CloudVerb implements Callable<Integer> {
@@ -78,9 +81,7 @@ final class CloudVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Profile conditions = profile == null ? Profile.USUAL : ProfileReader.read(profile);
-    var settings =
-        StandInSettings.usual().at(host, port).paced(timeFactor).seeded(seed).under(conditions);
+    StandInSettings settings = settings();
     try (var clock = new SystemClock();
         var standIn = StandIn.open(settings, clock)) {
       Welcome.to(standIn.address(), settings).forEach(console.out()::println);
@@ -90,5 +91,20 @@ final class CloudVerb implements Callable<Integer> {
       end.await();
     }
     return Exit.DONE;
+  }
+
+  /**
+   * What was asked for.
+   *
+   * @throws io.showrunner.input.BadInput if the profile is none
+   */
+  StandInSettings settings() {
+    Profile conditions = profile == null ? Profile.USUAL : ProfileReader.read(profile);
+    return StandInSettings.usual()
+        .at(host, port)
+        .paced(timeFactor)
+        .seeded(seed)
+        .under(conditions)
+        .drawnBy(Optional.ofNullable(System.getenv("PATH")).flatMap(FfmpegSegments::find));
   }
 }

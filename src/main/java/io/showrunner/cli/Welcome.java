@@ -1,8 +1,11 @@
 package io.showrunner.cli;
 
 import io.showrunner.cloud.mock.access.AccessKey;
+import io.showrunner.cloud.mock.ground.Assumption;
+import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.ground.MockSettings.IngestDomain;
 import io.showrunner.cloud.mock.ground.MockSettings.PlaybackDomain;
+import io.showrunner.cloud.mock.ground.MockSettings.Rates;
 import io.showrunner.standin.StandInSettings;
 import java.net.URI;
 import java.util.ArrayList;
@@ -10,35 +13,86 @@ import java.util.List;
 
 /** What somebody needs who has just started the mock cloud: all of it is invented. */
 final class Welcome {
+  private final List<String> lines = new ArrayList<>();
+
   private Welcome() {}
 
   static List<String> to(URI address, StandInSettings settings) {
-    IngestDomain domain = settings.cloud().domain();
-    List<String> lines = new ArrayList<>();
-    lines.add("The mock cloud listens on %s until you press Ctrl-C.".formatted(address));
-    lines.add("");
-    lines.add(row("endpoint", address.getAuthority() + " over http: Live, IMM; OSS in path style"));
-    settings.cloud().apps().forEach(app -> lines.add(row("application", app.value())));
-    for (AccessKey key : settings.keys().keys()) {
-      lines.add(row("access key", "%s / %s".formatted(key.id(), key.secret())));
+    var welcome = new Welcome();
+    welcome.say("The mock cloud listens on %s until you press Ctrl-C.".formatted(address));
+    welcome.say("");
+    welcome.row("endpoint", address.getAuthority() + " over http: Live, IMM; OSS in path style");
+    settings.cloud().apps().forEach(app -> welcome.row("application", app.value()));
+    settings.keys().keys().forEach(welcome::key);
+    welcome.domain(settings.cloud().domain());
+    welcome.conditions(settings.cloud());
+    welcome.row(
+        "replays show",
+        settings
+            .ffmpeg()
+            .map(program -> "what " + program + " draws")
+            .orElse("a built-in pattern"));
+    welcome.say("");
+    welcome.row(
+        "the world", address.resolve("/_mock/") + " (events, clock, records, state, reset)");
+    welcome.row("help", "docs/testing-your-appserver.md");
+    return List.copyOf(welcome.lines);
+  }
+
+  private void key(AccessKey key) {
+    row("access key", "%s / %s".formatted(key.id(), key.secret()));
+    if (!key.active()) {
+      row("  is", "switched off");
     }
-    lines.add(row("ingest domain", domain.name()));
-    lines.add(row("  its URL key", String.join(", ", domain.guard().keys())));
-    lines.add(row("  its callback key", domain.notifyKey()));
-    domain.playback().ifPresent(playback -> addTo(lines, playback));
-    lines.add("");
-    lines.add(
-        row("the world", address.resolve("/_mock/") + " (events, clock, records, state, reset)"));
-    lines.add(row("help", "docs/testing-your-appserver.md"));
-    return lines;
+    if (!key.denied().isEmpty()) {
+      row("  may not", String.join(", ", key.denied().stream().sorted().toList()));
+    }
   }
 
-  private static void addTo(List<String> lines, PlaybackDomain playback) {
-    lines.add(row("playback domain", playback.name()));
-    lines.add(row("  its URL key", String.join(", ", playback.guard().keys())));
+  private void domain(IngestDomain domain) {
+    row("ingest domain", domain.name());
+    row("  its URL key", String.join(", ", domain.guard().keys()));
+    row("  its callback key", domain.notifyKey());
+    domain.playback().ifPresent(this::playback);
   }
 
-  private static String row(String name, String value) {
-    return "  %-18s %s".formatted(name, value);
+  private void playback(PlaybackDomain playback) {
+    row("playback domain", playback.name());
+    row("  its URL key", String.join(", ", playback.guard().keys()));
+  }
+
+  private void conditions(MockSettings cloud) {
+    if (!cloud.account().enabled()) {
+      row("account", "has not enabled the Live service: every call of it is denied");
+    }
+    row(
+        "tasks at once",
+        "%d single-stream, %d mixed-stream"
+            .formatted(cloud.quota().single(), cloud.quota().mixed()));
+    row("calls a second", calls(cloud.rates()));
+    for (Assumption each : Assumption.values()) {
+      if (!cloud.assumptions().contains(each)) {
+        row("read otherwise", each.says(false));
+      }
+    }
+  }
+
+  private static String calls(Rates rates) {
+    if (!rates.limited()) {
+      return "as many as you like";
+    }
+    String limits =
+        rates.factor() == 1
+            ? "the vendor's limits"
+            : "%d times the vendor's limits".formatted(rates.factor());
+    return limits + (rates.own().isEmpty() ? "" : ", but " + rates.own());
+  }
+
+  private void row(String name, String value) {
+    say("  %-18s %s".formatted(name, value));
+  }
+
+  private void say(String line) {
+    lines.add(line);
   }
 }

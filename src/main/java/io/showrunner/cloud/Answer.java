@@ -32,7 +32,7 @@ public sealed interface Answer {
     QUOTA_FULL,
     /** Too many calls: ask again later. */
     THROTTLED,
-    /** The cloud is in trouble: whether it was done is not known. */
+    /** The cloud, or our clock, is in trouble: whether it was done is not known. */
     CLOUD_TROUBLE,
     /** The request is wrong and would be refused again. */
     WRONG

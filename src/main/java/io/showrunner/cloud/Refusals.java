@@ -8,6 +8,12 @@ import java.util.Locale;
  * The one table that says what a refusal means. Codes are the vendor's published ones; the vendor
  * publishes no code of its own for most conditions, so the message decides among {@code
  * InvalidParam}s (assumed wording, matched loosely and without regard to case).
+ *
+ * <p>Two of the gateway's refusals pass by themselves, so they are read as trouble and asked again:
+ * a used nonce, which says that the very request arrived before and may have been done; and a time
+ * too far off, which ends when somebody sets the clock. What it says about a key or a signature
+ * does not pass: that is {@link Meaning#WRONG}, as is what a key may not do, or a service that is
+ * not enabled.
  */
 public final class Refusals {
   private static final List<Row> TABLE =
@@ -19,6 +25,8 @@ public final class Refusals {
           new Row("InvalidParam", "quota", Meaning.QUOTA_FULL),
           new Row("Throttling", "", Meaning.THROTTLED),
           new Row("InternalError", "", Meaning.CLOUD_TROUBLE),
+          new Row("SignatureNonceUsed", "", Meaning.CLOUD_TROUBLE),
+          new Row("InvalidTimeStamp", "", Meaning.CLOUD_TROUBLE),
           new Row("ServiceUnavailable", "", Meaning.CLOUD_TROUBLE));
 
   private Refusals() {}

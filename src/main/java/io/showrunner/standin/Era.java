@@ -8,6 +8,9 @@ import io.showrunner.cloud.mock.Reply;
 import io.showrunner.cloud.mock.courier.HttpCourier;
 import io.showrunner.cloud.mock.exchange.HttpSite;
 import io.showrunner.cloud.mock.objects.door.ObjectSite;
+import io.showrunner.cloud.mock.segments.BuiltInSegments;
+import io.showrunner.cloud.mock.segments.FfmpegSegments;
+import io.showrunner.cloud.mock.segments.SegmentMaker;
 import io.showrunner.json.JsonObject;
 import io.showrunner.simulator.CloudDeeds;
 import io.showrunner.simulator.trace.TraceEvent;
@@ -24,7 +27,7 @@ final class Era implements AutoCloseable {
   Era(StandInSettings settings, ShowClock machine) {
     this.clock = new PacedClock(machine, machine.now(), settings.timeFactor());
     var chance = new Chance(settings.seed()).forPurpose("cloud");
-    this.cloud = new MockCloud(settings.cloud(), clock, chance);
+    this.cloud = new MockCloud(settings.cloud(), clock, chance, segments(settings));
     this.courier = new HttpCourier();
     cloud.carriedBy(courier);
     this.chronicle = new Chronicle(clock);
@@ -37,6 +40,14 @@ final class Era implements AutoCloseable {
             machine,
             new Chance(settings.seed()).forPurpose("objects"),
             cloud.replay().playback());
+  }
+
+  private static SegmentMaker segments(StandInSettings settings) {
+    var builtIn = new BuiltInSegments();
+    return settings
+        .ffmpeg()
+        .<SegmentMaker>map(program -> new FfmpegSegments(program, builtIn))
+        .orElse(builtIn);
   }
 
   Reply answer(String operation, JsonObject parameters) {

@@ -6,7 +6,6 @@ import io.showrunner.cloud.mock.catalogue.Operation;
 import io.showrunner.cloud.mock.frontdoor.DoorSettings;
 import io.showrunner.cloud.mock.frontdoor.FrontDoor;
 import io.showrunner.cloud.mock.gateway.Gateway;
-import io.showrunner.cloud.mock.gateway.GatewaySettings;
 import io.showrunner.cloud.mock.gateway.Product;
 import io.showrunner.cloud.mock.ground.Service;
 import java.io.IOException;
@@ -32,7 +31,7 @@ public final class StandIn implements AutoCloseable {
             Product.imm(new Backend(Service.IMM, operations, () -> era)));
     var gateway =
         new Gateway(
-            GatewaySettings.USUAL,
+            settings.gateway(),
             settings.keys(),
             products,
             machine,

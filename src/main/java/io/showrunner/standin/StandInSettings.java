@@ -2,14 +2,17 @@ package io.showrunner.standin;
 
 import io.showrunner.cloud.mock.access.AccessKey;
 import io.showrunner.cloud.mock.access.AccessKeys;
+import io.showrunner.cloud.mock.gateway.GatewaySettings;
 import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.ground.MockSettings.IngestDomain;
 import io.showrunner.cloud.mock.ground.MockSettings.PlaybackDomain;
 import io.showrunner.cloud.mock.ground.UrlGuard;
 import io.showrunner.simulator.profile.Profile;
 import io.showrunner.vocabulary.AppId;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a stand-in is set up.
@@ -19,10 +22,20 @@ import java.util.List;
  * @param timeFactor how many times as fast as real time its world goes, 1 to 1,000
  * @param seed where its world's chance begins
  * @param cloud how it behaves
+ * @param gateway how its gateway does
  * @param keys who may ask
+ * @param ffmpeg the program that draws the segments of replays; without it the built-in pattern is
+ *     shown
  */
 public record StandInSettings(
-    String host, int port, int timeFactor, long seed, MockSettings cloud, AccessKeys keys) {
+    String host,
+    int port,
+    int timeFactor,
+    long seed,
+    MockSettings cloud,
+    GatewaySettings gateway,
+    AccessKeys keys,
+    Optional<Path> ffmpeg) {
 
   /** What everybody finds who changes nothing; the keys open nothing but this. */
   public static StandInSettings usual() {
@@ -40,32 +53,46 @@ public record StandInSettings(
         1,
         1,
         MockSettings.of(new AppId("app-1"), domain),
-        new AccessKeys(List.of(AccessKey.of("showrunner", "showrunner-secret"))));
+        GatewaySettings.USUAL,
+        new AccessKeys(List.of(AccessKey.of("showrunner", "showrunner-secret"))),
+        Optional.empty());
   }
 
   /** The same, listening there. */
   public StandInSettings at(String where, int on) {
-    return new StandInSettings(where, on, timeFactor, seed, cloud, keys);
+    return new StandInSettings(where, on, timeFactor, seed, cloud, gateway, keys, ffmpeg);
   }
 
   /** The same with a world that goes so many times as fast. */
   public StandInSettings paced(int factor) {
-    return new StandInSettings(host, port, factor, seed, cloud, keys);
+    return new StandInSettings(host, port, factor, seed, cloud, gateway, keys, ffmpeg);
   }
 
   /** The same with other chance. */
   public StandInSettings seeded(long from) {
-    return new StandInSettings(host, port, timeFactor, from, cloud, keys);
+    return new StandInSettings(host, port, timeFactor, from, cloud, gateway, keys, ffmpeg);
   }
 
   /** The same with a cloud that behaves like this. */
   public StandInSettings behaving(MockSettings like) {
-    return new StandInSettings(host, port, timeFactor, seed, like, keys);
+    return new StandInSettings(host, port, timeFactor, seed, like, gateway, keys, ffmpeg);
   }
 
   /** The same under these conditions; the keys a profile names are then the only ones. */
   public StandInSettings under(Profile profile) {
     return new StandInSettings(
-        host, port, timeFactor, seed, profile.applyTo(cloud), profile.keys().orElse(keys));
+        host,
+        port,
+        timeFactor,
+        seed,
+        profile.applyTo(cloud),
+        profile.applyTo(gateway),
+        profile.keys().orElse(keys),
+        ffmpeg);
+  }
+
+  /** The same with segments this program draws, if there is one. */
+  public StandInSettings drawnBy(Optional<Path> program) {
+    return new StandInSettings(host, port, timeFactor, seed, cloud, gateway, keys, program);
   }
 }

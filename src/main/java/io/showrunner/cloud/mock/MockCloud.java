@@ -228,11 +228,8 @@ public final class MockCloud implements StreamCloud {
     if (fault.isSilent()) {
       return Reply.none();
     }
-    boolean throttled = fault == CallFault.THROTTLED;
-    return refused(
-        reception.service(operation),
-        request,
-        throttled ? Complaint.throttled() : Complaint.internalError());
+    Complaint complaint = fault.complaint(settings.account().throttling());
+    return refused(reception.service(operation), request, complaint);
   }
 
   private Reply answered(String request, String operation, JsonObject parameters) {

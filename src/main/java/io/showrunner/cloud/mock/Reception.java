@@ -47,7 +47,10 @@ final class Reception {
       return new Outcome.Refused(new Complaint(404, "InvalidApi.NotFound", message));
     }
     if (limits.isTooMany(counter.operation())) {
-      return new Outcome.Refused(Complaint.throttled());
+      return new Outcome.Refused(Complaint.throttled(settings.account().throttling()));
+    }
+    if (counter.operation().service() == Service.LIVE && !settings.account().enabled()) {
+      return new Outcome.Refused(Complaint.denied());
     }
     var reading = ParameterReader.read(counter.operation(), parameters, settings);
     return reading

@@ -1,6 +1,7 @@
 package io.showrunner.simulator.profile;
 
 import io.showrunner.cloud.mock.ground.Assumption;
+import io.showrunner.cloud.mock.ground.Throttling;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,6 +46,26 @@ record Entry(String path, Kind kind, String about) {
     all.add(new Entry("rates.own", Kind.LIMITS, "limits of single operations instead"));
     all.add(
         new Entry(
+            "account.enabled",
+            Kind.SWITCH,
+            "whether it has enabled the Live service; if false, that denies everything"));
+    all.add(
+        new Entry(
+            "account.throttlingCode",
+            Kind.oneOf(Throttling.CODES),
+            "what it is told when it calls too often"));
+    all.add(
+        new Entry(
+            "account.throttlingStatus",
+            Kind.eitherOf(Throttling.STATUSES),
+            "with which HTTP status"));
+    all.add(
+        new Entry(
+            "account.unknownKeyStatus",
+            Kind.eitherOf(List.of(404, 400)),
+            "with which HTTP status an access key that is none is refused"));
+    all.add(
+        new Entry(
             "region",
             Kind.oneOf(List.of("CN-Shanghai", "AP-Singapore", "EMAA-Saudi")),
             "of a task that names none"));
@@ -57,6 +78,7 @@ record Entry(String path, Kind kind, String about) {
             "keys[].secret",
             Kind.text("text of 1 to 128 characters", "^.{1,128}$"),
             "what it signs with"));
+    all.add(new Entry("keys[].active", Kind.SWITCH, "whether it is switched on; true if left out"));
     all.add(new Entry("keys[].denied", Kind.OPERATIONS, "what it may not do; `*` is everything"));
     all.add(
         new Entry(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What may stand in a field of a profile.
@@ -65,6 +66,18 @@ record Kind(String phrase, JsonObject schema, Predicate<Json> fits) {
         "a whole number from %d to %d".formatted(least, most),
         type("integer").with("minimum", least).with("maximum", most),
         json -> whole(json).filter(n -> n >= least && n <= most).isPresent());
+  }
+
+  static Kind eitherOf(List<Integer> numbers) {
+    String all = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return new Kind(
+        "one of " + all,
+        JsonObject.EMPTY.with(
+            "enum", numbers.stream().map(each -> Json.of(each.longValue())).toList()),
+        json ->
+            whole(json)
+                .filter(n -> numbers.stream().anyMatch(m -> m == n.longValue()))
+                .isPresent());
   }
 
   static Kind text(String phrase, String pattern) {

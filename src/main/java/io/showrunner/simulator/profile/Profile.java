@@ -2,12 +2,15 @@ package io.showrunner.simulator.profile;
 
 import io.showrunner.cloud.mock.access.AccessKey;
 import io.showrunner.cloud.mock.access.AccessKeys;
+import io.showrunner.cloud.mock.gateway.GatewaySettings;
+import io.showrunner.cloud.mock.ground.Account;
 import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.ground.MockSettings.IngestDomain;
 import io.showrunner.cloud.mock.ground.MockSettings.Quota;
 import io.showrunner.cloud.mock.ground.MockSettings.Rates;
 import io.showrunner.cloud.mock.ground.MockSettings.Times;
+import io.showrunner.cloud.mock.ground.Throttling;
 import io.showrunner.cloud.mock.ground.UrlGuard;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
@@ -44,7 +47,7 @@ public final class Profile {
   /** The assumptions it turns round. */
   public List<Assumption> flipped() {
     return Arrays.stream(Assumption.values())
-        .filter(each -> !flag("assumptions", each.word(), true))
+        .filter(each -> !flag(section("assumptions"), each.word(), true))
         .toList();
   }
 
@@ -53,7 +56,7 @@ public final class Profile {
     MockSettings settings = usual;
     for (Assumption each : Assumption.values()) {
       boolean held = settings.assumptions().contains(each);
-      if (flag("assumptions", each.word(), held) != held) {
+      if (flag(section("assumptions"), each.word(), held) != held) {
         settings = settings.flipped(each);
       }
     }
@@ -63,12 +66,19 @@ public final class Profile {
         .withQuota(quota(usual.quota()))
         .withTimes(times(usual.times()))
         .withRates(rates(usual.rates()))
+        .withAccount(account(usual.account()))
         .withDomain(domain(usual.domain()))
         .withRegion(told.text("region").orElse(usual.region()))
         .withCamera(
             new Canvas(
                 whole(camera, "width", usual.camera().width()),
                 whole(camera, "height", usual.camera().height())));
+  }
+
+  /** The same settings but for what this profile says. */
+  public GatewaySettings applyTo(GatewaySettings usual) {
+    int status = whole(section("account"), "unknownKeyStatus", usual.unknownKeyStatus());
+    return new GatewaySettings(status, usual.skew(), usual.mostNonces());
   }
 
   /** The keys it names; none if it names none. */
@@ -79,7 +89,10 @@ public final class Profile {
       Set<String> denied = new HashSet<>(texts(key, "denied"));
       keys.add(
           new AccessKey(
-              key.text("id").orElseThrow(), key.text("secret").orElseThrow(), true, denied));
+              key.text("id").orElseThrow(),
+              key.text("secret").orElseThrow(),
+              flag(key, "active", true),
+              denied));
     }
     return keys.isEmpty() ? Optional.empty() : Optional.of(new AccessKeys(keys));
   }
@@ -112,7 +125,17 @@ public final class Profile {
     JsonObject told = rates.object("own").orElse(JsonObject.EMPTY);
     told.fields().keySet().forEach(name -> own.put(name, whole(told, name, 0)));
     return new Rates(
-        flag("rates", "limited", usual.limited()), whole(rates, "factor", usual.factor()), own);
+        flag(rates, "limited", usual.limited()), whole(rates, "factor", usual.factor()), own);
+  }
+
+  private Account account(Account usual) {
+    JsonObject account = section("account");
+    Throttling throttling = usual.throttling();
+    return new Account(
+        flag(account, "enabled", usual.enabled()),
+        new Throttling(
+            account.text("throttlingCode").orElse(throttling.code()),
+            whole(account, "throttlingStatus", throttling.status())));
   }
 
   private IngestDomain domain(IngestDomain usual) {
@@ -129,9 +152,8 @@ public final class Profile {
     return told.object(name).orElse(JsonObject.EMPTY);
   }
 
-  private boolean flag(String section, String name, boolean usual) {
-    return section(section)
-        .get(name)
+  private static boolean flag(JsonObject in, String name, boolean usual) {
+    return in.get(name)
         .filter(Json.Bool.class::isInstance)
         .map(flag -> ((Json.Bool) flag).value())
         .orElse(usual);

@@ -40,6 +40,7 @@ final class WeatherWords {
             operation.equals("*") ? "" : " of " + operation,
             switch (event.text("outcome").orElse("?")) {
               case "throttled" -> "is throttled";
+              case "unavailable" -> "finds nobody there";
               case "error" -> "fails with an error";
               case "error-but-done" -> "is done, though an error is answered";
               case "timeout" -> "is lost";

@@ -33,6 +33,7 @@ class WeatherTest {
   @ParameterizedTest
   @CsvSource({
     "THROTTLED, 400, Throttling.User, 0",
+    "UNAVAILABLE, 503, ServiceUnavailable, 0",
     "ERROR, 500, InternalError, 0",
     "ERROR_BUT_DONE, 500, InternalError, 1",
     "TIMEOUT, 0, '', 0",

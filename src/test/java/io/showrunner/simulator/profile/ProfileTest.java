@@ -8,10 +8,13 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.showrunner.cloud.mock.access.AccessKey;
+import io.showrunner.cloud.mock.gateway.GatewaySettings;
+import io.showrunner.cloud.mock.ground.Account;
 import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.ground.MockSettings.IngestDomain;
 import io.showrunner.cloud.mock.ground.MockSettings.Quota;
+import io.showrunner.cloud.mock.ground.Throttling;
 import io.showrunner.input.BadInput;
 import io.showrunner.simulator.Golden;
 import io.showrunner.simulator.trace.PrettyJson;
@@ -91,6 +94,20 @@ class ProfileTest {
   }
 
   @Test
+  void theGatewaysPartIsHeeded() {
+    Profile profile =
+        read(
+            "{'account':{'enabled':false,'throttlingCode':'Throttling','unknownKeyStatus':400},"
+                + "'keys':[{'id':'k','secret':'s','active':false}]}");
+    assertThat(profile.applyTo(USUAL).account())
+        .isEqualTo(new Account(false, new Throttling("Throttling", 400)));
+    assertThat(profile.applyTo(GatewaySettings.USUAL).unknownKeyStatus()).isEqualTo(400);
+    assertThat(profile.keys().orElseThrow().find("k").orElseThrow().active()).isFalse();
+    assertThat(Profile.USUAL.applyTo(GatewaySettings.USUAL)).isEqualTo(GatewaySettings.USUAL);
+    assertThat(shipped("fair").applyTo(GatewaySettings.USUAL)).isEqualTo(GatewaySettings.USUAL);
+  }
+
+  @Test
   void everyFaultIsToldWithItsPlace() {
     String text =
         """
@@ -131,6 +148,9 @@ class ProfileTest {
         "{'keys':[{'id':'k','secret':'s','more':1}]}",
         "{'keys':[{'id':'k'}]}",
         "{'keys':[7]}",
+        "{'account':{'throttlingStatus':500}}",
+        "{'account':{'unknownKeyStatus':4294967696}}",
+        "{'account':{'throttlingCode':'Throttling.Room'}}",
         "{'nothing':1}",
         "{'about':''}",
         "[]"

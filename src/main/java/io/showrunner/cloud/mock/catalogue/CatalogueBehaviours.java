@@ -15,6 +15,12 @@ public final class CatalogueBehaviours {
           Behaviour.documented(
               "An unknown AppId is refused with 400 InvalidAppId.",
               "StopLiveMPUTask page, 2026-07-17"),
+          Behaviour.documented(
+              "An account that has not enabled the Live service is refused with 403 OperationDenied; a profile says so of the account.",
+              "StartLiveMPUTask page, 2024-12-05; StopLiveMPUTask page, 2026-07-17"),
+          Behaviour.assumed(
+              "That comes after the limits of calls and before any parameter is read.",
+              "no page says"),
           Behaviour.assumed(
               "A missing parameter is refused with 400 MissingParam.",
               "editions of 2026; those of 2024 say 404",

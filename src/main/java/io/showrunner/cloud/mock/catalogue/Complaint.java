@@ -1,5 +1,7 @@
 package io.showrunner.cloud.mock.catalogue;
 
+import io.showrunner.cloud.mock.ground.Throttling;
+
 /**
  * Why a request is refused. Codes are the vendor's published ones (StopLiveMPUTask page,
  * 2026-07-17); the wording of messages is ours, because the vendor publishes none.
@@ -31,13 +33,21 @@ public record Complaint(int status, String code, String message) {
         "AppId %s is unknown, please check and try again later.".formatted(quoted(app)));
   }
 
-  /**
-   * Too many calls. Of the gateway's three codes for that (common gateway errors, community copies)
-   * this one is assumed.
-   */
-  public static Complaint throttled() {
+  /** The account has not enabled this service (StopLiveMPUTask page, 2026-07-17). */
+  public static Complaint denied() {
+    return new Complaint(403, "OperationDenied", "The account has not enabled this service.");
+  }
+
+  /** Too many calls. */
+  public static Complaint throttled(Throttling as) {
     return new Complaint(
-        400, "Throttling.User", "Too many calls within a second, please try again later.");
+        as.status(), as.code(), "Too many calls within a second, please try again later.");
+  }
+
+  /** Nobody behind the gateway answers it (common gateway errors, community copies, undated). */
+  public static Complaint unavailable() {
+    return new Complaint(
+        503, "ServiceUnavailable", "The service is unavailable, please try again later.");
   }
 
   /** The cloud is in trouble; code and message are the published ones. */

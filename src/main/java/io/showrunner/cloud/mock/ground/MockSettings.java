@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param camera what a camera sends, in pixels: assumed; canvas of a single stream's SEI and size
  *     in its CDN callback
  * @param rates how often operations may be called
+ * @param account whose all of this is
  * @param assumptions which readings hold
  * @param reliance which of them were asked for so far
  */
@@ -31,6 +32,7 @@ public record MockSettings(
     String region,
     Canvas camera,
     Rates rates,
+    Account account,
     Set<Assumption> assumptions,
     Reliance reliance) {
 
@@ -55,6 +57,7 @@ public record MockSettings(
         "CN-Shanghai",
         new Canvas(1280, 720),
         Rates.USUAL,
+        Account.USUAL,
         EnumSet.allOf(Assumption.class),
         new Reliance());
   }
@@ -71,7 +74,7 @@ public record MockSettings(
   /** The same for a cloud of its own: nothing was asked for yet. */
   public MockSettings afresh() {
     return new MockSettings(
-        apps, quota, times, domain, region, camera, rates, assumptions, new Reliance());
+        apps, quota, times, domain, region, camera, rates, account, assumptions, new Reliance());
   }
 
   /** The same with one reading turned round. */
@@ -81,43 +84,56 @@ public record MockSettings(
     if (!changed.remove(assumption)) {
       changed.add(assumption);
     }
-    return new MockSettings(apps, quota, times, domain, region, camera, rates, changed, reliance);
+    return new MockSettings(
+        apps, quota, times, domain, region, camera, rates, account, changed, reliance);
   }
 
   /** The same with other quotas. */
   public MockSettings withQuota(Quota now) {
-    return new MockSettings(apps, now, times, domain, region, camera, rates, assumptions, reliance);
+    return new MockSettings(
+        apps, now, times, domain, region, camera, rates, account, assumptions, reliance);
   }
 
   /** The same with other times. */
   public MockSettings withTimes(Times now) {
-    return new MockSettings(apps, quota, now, domain, region, camera, rates, assumptions, reliance);
+    return new MockSettings(
+        apps, quota, now, domain, region, camera, rates, account, assumptions, reliance);
   }
 
   /** The same with other applications. */
   public MockSettings withApps(List<AppId> now) {
     return new MockSettings(
-        now, quota, times, domain, region, camera, rates, assumptions, reliance);
+        now, quota, times, domain, region, camera, rates, account, assumptions, reliance);
   }
 
   /** The same with another ingest domain. */
   public MockSettings withDomain(IngestDomain now) {
-    return new MockSettings(apps, quota, times, now, region, camera, rates, assumptions, reliance);
+    return new MockSettings(
+        apps, quota, times, now, region, camera, rates, account, assumptions, reliance);
   }
 
   /** The same with another region for tasks that name none. */
   public MockSettings withRegion(String now) {
-    return new MockSettings(apps, quota, times, domain, now, camera, rates, assumptions, reliance);
+    return new MockSettings(
+        apps, quota, times, domain, now, camera, rates, account, assumptions, reliance);
   }
 
   /** The same with another camera. */
   public MockSettings withCamera(Canvas now) {
-    return new MockSettings(apps, quota, times, domain, region, now, rates, assumptions, reliance);
+    return new MockSettings(
+        apps, quota, times, domain, region, now, rates, account, assumptions, reliance);
   }
 
   /** The same with other limits to how often operations may be called. */
   public MockSettings withRates(Rates now) {
-    return new MockSettings(apps, quota, times, domain, region, camera, now, assumptions, reliance);
+    return new MockSettings(
+        apps, quota, times, domain, region, camera, now, account, assumptions, reliance);
+  }
+
+  /** The same for another account. */
+  public MockSettings withAccount(Account now) {
+    return new MockSettings(
+        apps, quota, times, domain, region, camera, rates, now, assumptions, reliance);
   }
 
   /**

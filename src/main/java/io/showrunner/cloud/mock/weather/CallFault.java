@@ -1,14 +1,21 @@
 package io.showrunner.cloud.mock.weather;
 
+import io.showrunner.cloud.mock.catalogue.Complaint;
+import io.showrunner.cloud.mock.ground.Throttling;
 import io.showrunner.vocabulary.Words;
 
 /** How a call goes wrong. */
 public enum CallFault implements Words {
   /**
-   * The gateway refuses it with {@code Throttling.User}, before anything else happens (common
-   * gateway errors, community copies; which of the three throttling codes comes is assumed).
+   * The gateway refuses it with the code of {@link Throttling}, before anything else happens
+   * (common gateway errors, community copies, undated).
    */
   THROTTLED,
+  /**
+   * The gateway answers 503 ServiceUnavailable, because nobody behind it does: nothing was done
+   * (common gateway errors, community copies, undated).
+   */
+  UNAVAILABLE,
   /** It is answered with 500 InternalError, and nothing was done. */
   ERROR,
   /** It is answered with 500 InternalError, although it was dealt with as usual. */
@@ -21,6 +28,15 @@ public enum CallFault implements Words {
   /** Whether the cloud deals with the call as usual, whatever is answered. */
   public boolean isDone() {
     return this == ERROR_BUT_DONE || this == TIMEOUT_BUT_DONE;
+  }
+
+  /** What is answered, if anything. */
+  public Complaint complaint(Throttling throttling) {
+    return switch (this) {
+      case THROTTLED -> Complaint.throttled(throttling);
+      case UNAVAILABLE -> Complaint.unavailable();
+      default -> Complaint.internalError();
+    };
   }
 
   /** Whether no answer comes. */

@@ -18,8 +18,12 @@ public final class WeatherBehaviours {
               "Too many calls are refused by the gateway.",
               "common gateway errors, community copies, undated"),
           Behaviour.assumed(
-              "Of its three codes that is Throttling.User, with status 400.",
+              "Of its three codes that is Throttling.User, with status 400; a profile may choose another, and 429.",
               "the gateway lists three codes and 400; SDKs take 429 alike"),
+          Behaviour.documented(
+              "With nobody behind it the gateway answers 503 ServiceUnavailable.",
+              "common gateway errors, community copies, undated"),
+          Behaviour.assumed("Nothing was done then.", "the code says that the call reached nobody"),
           Behaviour.documented(
               "A cloud in trouble answers 500 InternalError.",
               "StartLiveMPUTask page, 2024-12-05; StopLiveMPUTask page, 2026-07-17"),

@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -99,13 +100,28 @@ final class Fuzz {
 
   private final Chance chance;
   private final Instant now;
+  private final List<String> alsoDamaged;
 
   Fuzz(Chance chance, Instant now) {
+    this(chance, now, List.of());
+  }
+
+  /**
+   * One that knows more requests.
+   *
+   * @param alsoDamaged whole requests that are right, or nearly so
+   */
+  Fuzz(Chance chance, Instant now, List<String> alsoDamaged) {
     this.chance = chance;
     this.now = now;
+    this.alsoDamaged = alsoDamaged;
   }
 
   byte[] request() {
+    if (!alsoDamaged.isEmpty() && chance.below(2) == 0) {
+      byte[] known = bytes(alsoDamaged.get(chance.below(alsoDamaged.size())));
+      return chance.below(4) == 0 ? known : damaged(known);
+    }
     return switch (chance.below(10)) {
       case 0, 1, 2, 3 -> signed();
       case 4, 5, 6 -> damaged(signed());

@@ -39,7 +39,7 @@ class FuzzTest {
   }
 
   /** The answer's status; an answer of several requests in a row counts as its first. */
-  private static int checked(int seed, byte[] request, String answer) {
+  static int checked(int seed, byte[] request, String answer) {
     String told =
         "seed %d: %s%n%s"
             .formatted(
@@ -62,6 +62,8 @@ class FuzzTest {
       String text = new String(body, 0, length, StandardCharsets.UTF_8);
       if (text.startsWith("<?xml")) {
         assertThat(text).as(told).contains("<Error><Code>").endsWith("</Error>\n");
+      } else if (header(answer.substring(0, head), "Content-Type").contains("ndjson")) {
+        text.lines().forEach(Json::parseObject);
       } else {
         Json.parseObject(text);
       }
