@@ -1,24 +1,13 @@
 package io.showrunner.cli;
 
-import io.showrunner.json.JsonObject;
 import io.showrunner.simulator.Book;
 import io.showrunner.simulator.CloudLine;
 import io.showrunner.simulator.Conditions;
 import io.showrunner.simulator.Simulation;
 import io.showrunner.simulator.profile.Profile;
 import io.showrunner.simulator.profile.ProfileReader;
-import io.showrunner.simulator.record.JsonLines;
-import io.showrunner.simulator.record.RecordListener;
-import io.showrunner.simulator.record.RecordLog;
-import io.showrunner.simulator.timeline.Opening;
-import io.showrunner.simulator.timeline.Palette;
-import io.showrunner.simulator.timeline.Timeline;
 import io.showrunner.simulator.trace.Trace;
 import io.showrunner.simulator.trace.TraceReader;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -113,20 +102,25 @@ final class SimulateVerb implements Callable<Integer> {
     for (Path trace : traces) {
       all.add(TraceReader.read(trace)); // All are read first: a fault in one means none is played.
     }
-    Profile named = profile == null ? null : ProfileReader.read(profile);
-    List<Profile> profiles = new ArrayList<>();
-    for (Trace trace : all) {
-      profiles.add(named == null ? Simulation.profileOf(trace) : named);
-    }
+    List<Conditions> conditions = conditionsOf(all, line);
     if (report != null) {
       eachHasItsOwnName(all);
     }
+    var player = new TracePlayer(console, json, report);
     long violations = 0;
     for (int i = 0; i < all.size(); i++) {
-      var conditions = new Conditions(profiles.get(i), line);
-      violations += play(all.get(i), rulesAndProcesses, conditions);
+      violations += player.play(all.get(i), rulesAndProcesses, conditions.get(i), seed);
     }
     return violations == 0 ? Exit.DONE : Exit.BROKEN;
+  }
+
+  private List<Conditions> conditionsOf(List<Trace> all, CloudLine.Kind line) {
+    Profile named = profile == null ? null : ProfileReader.read(profile);
+    List<Conditions> conditions = new ArrayList<>();
+    for (Trace trace : all) {
+      conditions.add(new Conditions(named == null ? Simulation.profileOf(trace) : named, line));
+    }
+    return conditions;
   }
 
   /** A report is named after its trace: of two of one name, the second would replace the first. */
@@ -143,52 +137,5 @@ final class SimulateVerb implements Callable<Integer> {
                 + " called '%s'. Play them one by one, with another DIR each.".formatted(name));
       }
     }
-  }
-
-  private long play(Trace trace, Book rulesAndProcesses, Conditions conditions) {
-    Timeline timeline = null;
-    List<RecordListener> listeners = new ArrayList<>();
-    if (json) {
-      listeners.add(new JsonLines(console.out()));
-    } else {
-      Palette palette = console.terminal() ? Palette.ANSI : Palette.PLAIN;
-      timeline = new Timeline(Opening.of(trace), palette, this::line);
-      listeners.add(timeline);
-    }
-    try (OutputStream file = reportOf(trace);
-        var progress = new Progress(console, trace.header().name(), trace.steps().size())) {
-      if (report != null) {
-        listeners.add(new JsonLines(file));
-      }
-      var log = new RecordLog(listeners.toArray(RecordListener[]::new));
-      JsonObject summary =
-          Simulation.play(trace, rulesAndProcesses, conditions, seed, log, progress);
-      if (timeline != null) {
-        timeline.finish(progress.taken());
-      }
-      console.out().flush();
-      return summary.whole("violations").orElse(0L);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The first lines show at once; after that whole buffers do. */
-  private void line(String line) {
-    console.out().println(line);
-    if (lines++ < 40) {
-      console.out().flush();
-    }
-  }
-
-  private int lines;
-
-  private OutputStream reportOf(Trace trace) throws IOException {
-    if (report == null) {
-      return OutputStream.nullOutputStream();
-    }
-    Files.createDirectories(report);
-    return new java.io.BufferedOutputStream(
-        Files.newOutputStream(report.resolve(trace.header().name() + ".records.jsonl")));
   }
 }

@@ -2,10 +2,10 @@ package io.showrunner.cloud.mock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showrunner.cloud.mock.catalogue.Form;
 import io.showrunner.cloud.mock.catalogue.Operation;
 import io.showrunner.cloud.mock.catalogue.Parameter;
 import io.showrunner.cloud.mock.catalogue.ParameterReader;
+import io.showrunner.cloud.mock.form.Many;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ class ParametersTest {
 
     /** Lists of scalars come as JSON, as the gateway makes them of Name.1, Name.2. */
     private static Json told(Parameter parameter, String value) {
-      boolean list = parameter.form() instanceof Form.Many && value.startsWith("[");
+      boolean list = parameter.form() instanceof Many && value.startsWith("[");
       return list ? Json.parse(value) : Json.of(value);
     }
 

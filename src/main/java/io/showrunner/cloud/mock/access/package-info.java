@@ -1,3 +1,3 @@
-/** Who may ask the mock cloud for something: access keys with their secrets. */
+/** Who may ask the mock cloud for something: access keys, and what they sign with. */
 @org.jspecify.annotations.NullMarked
 package io.showrunner.cloud.mock.access;

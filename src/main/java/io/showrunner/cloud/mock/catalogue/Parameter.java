@@ -1,5 +1,7 @@
 package io.showrunner.cloud.mock.catalogue;
 
+import io.showrunner.cloud.mock.form.Form;
+
 /**
  * One parameter of an operation.
  *

@@ -1,5 +1,9 @@
 package io.showrunner.cloud.mock.catalogue;
 
+import io.showrunner.cloud.mock.form.Many;
+import io.showrunner.cloud.mock.form.Pairs;
+import io.showrunner.cloud.mock.form.Section;
+import io.showrunner.cloud.mock.form.Undescribed;
 import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.json.Json;
@@ -70,11 +74,11 @@ public final class ParameterReader {
   }
 
   private Optional<Json> read(Parameter parameter, String name, Json value) {
-    if (parameter.form() instanceof Form.Section form) {
+    if (parameter.form() instanceof Section form) {
       return structure(parameter, name, unpacked(value), form);
-    } else if (parameter.form() instanceof Form.Undescribed) {
+    } else if (parameter.form() instanceof Undescribed) {
       return Optional.of(value);
-    } else if (parameter.form() instanceof Form.Many || parameter.form() instanceof Form.Pairs) {
+    } else if (parameter.form() instanceof Many || parameter.form() instanceof Pairs) {
       Optional<Json> read = Scalars.read(parameter.form(), unpacked(value));
       if (read.isEmpty()) {
         complain(parameter, name, value);
@@ -89,8 +93,7 @@ public final class ParameterReader {
     return text.map(Json::of);
   }
 
-  private Optional<Json> structure(
-      Parameter parameter, String name, Json value, Form.Section form) {
+  private Optional<Json> structure(Parameter parameter, String name, Json value, Section form) {
     if (!form.repeated() && value instanceof JsonObject object) {
       return Optional.of(section(parameter.path(), name, object));
     } else if (form.repeated() && value instanceof Json.Array array) {
@@ -129,7 +132,7 @@ public final class ParameterReader {
 
   /** The vendor's SDKs send an empty list as the text {@code []} (seen with tea-openapi 0.3.15). */
   private static boolean isGiven(Parameter parameter, Json value) {
-    boolean emptyText = parameter.form() instanceof Form.Many && value.equals(Json.of("[]"));
+    boolean emptyText = parameter.form() instanceof Many && value.equals(Json.of("[]"));
     return !emptyText
         && !(value instanceof Json.Null)
         && !value.equals(Json.of(""))

@@ -1,5 +1,8 @@
 package io.showrunner.cloud.mock.catalogue;
 
+import io.showrunner.cloud.mock.form.Form;
+import io.showrunner.cloud.mock.form.Many;
+import io.showrunner.cloud.mock.form.Pairs;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import java.util.ArrayList;
@@ -23,12 +26,12 @@ final class Scalars {
 
   /** A list or an object of plain values, or empty if one of them is none or does not fit. */
   static Optional<Json> read(Form form, Json value) {
-    if (form instanceof Form.Many many && value instanceof Json.Array array) {
+    if (form instanceof Many many && value instanceof Json.Array array) {
       List<Json> texts = texts(form, array.items());
       return texts.size() == array.items().size() && texts.size() <= many.most()
           ? Optional.of(Json.of(texts))
           : Optional.empty();
-    } else if (form instanceof Form.Pairs pairs && value instanceof JsonObject object) {
+    } else if (form instanceof Pairs pairs && value instanceof JsonObject object) {
       JsonObject read = JsonObject.EMPTY;
       for (Map.Entry<String, Json> each : object.fields().entrySet()) {
         List<Json> word = texts(form, List.of(each.getValue()));

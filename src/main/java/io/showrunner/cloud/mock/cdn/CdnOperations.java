@@ -1,13 +1,13 @@
 package io.showrunner.cloud.mock.cdn;
 
-import io.showrunner.cloud.mock.catalogue.CommonForms;
-import io.showrunner.cloud.mock.catalogue.Form;
-import io.showrunner.cloud.mock.catalogue.Form.Free;
-import io.showrunner.cloud.mock.catalogue.Form.OneOf;
-import io.showrunner.cloud.mock.catalogue.Form.Ruled;
-import io.showrunner.cloud.mock.catalogue.Form.Whole;
 import io.showrunner.cloud.mock.catalogue.Operation;
 import io.showrunner.cloud.mock.catalogue.Parameter;
+import io.showrunner.cloud.mock.form.CommonForms;
+import io.showrunner.cloud.mock.form.Form;
+import io.showrunner.cloud.mock.form.Free;
+import io.showrunner.cloud.mock.form.OneOf;
+import io.showrunner.cloud.mock.form.Ruled;
+import io.showrunner.cloud.mock.form.Whole;
 import io.showrunner.cloud.mock.ground.Evidence;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,8 +1,7 @@
 package io.showrunner.cloud.mock.courier;
 
+import io.showrunner.cloud.mock.exchange.PercentCoding;
 import io.showrunner.cloud.mock.post.Letter;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 /** A letter's URL with its query in it. */
@@ -19,13 +18,12 @@ final class Address {
     }
     String query =
         letter.query().entrySet().stream()
-            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .map(
+                field ->
+                    PercentCoding.encoded(field.getKey())
+                        + "="
+                        + PercentCoding.encoded(field.getValue()))
             .collect(Collectors.joining("&"));
     return plain + (plain.contains("?") ? "&" : "?") + query;
-  }
-
-  /** RFC 3986: a space is %20. */
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
   }
 }

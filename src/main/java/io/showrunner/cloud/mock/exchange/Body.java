@@ -33,6 +33,15 @@ public final class Body {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
+  /**
+   * As UTF-8.
+   *
+   * @throws Garbled if it is none
+   */
+  public String textAsSent() throws Garbled {
+    return Garbled.unlessUtf8(bytes, bytes.length);
+  }
+
   /** How many bytes. */
   public int size() {
     return bytes.length;

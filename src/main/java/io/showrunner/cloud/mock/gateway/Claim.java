@@ -1,5 +1,6 @@
 package io.showrunner.cloud.mock.gateway;
 
+import io.showrunner.cloud.mock.access.Digests;
 import io.showrunner.cloud.mock.exchange.HttpAsk;
 import java.util.function.UnaryOperator;
 

@@ -1,7 +1,7 @@
 package io.showrunner.cloud.mock.gateway;
 
+import io.showrunner.cloud.mock.access.Digests;
 import io.showrunner.cloud.mock.exchange.HttpAsk;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +47,7 @@ final class HeaderScheme {
     checkSigned(ask, signed);
     String hash = ask.header(HASH).orElse("");
     String toSign = stringToSign(ask, parameters, signed, hash);
-    if (!Digests.same(Digests.sha256Hex(ask.body().bytes()), hash)) {
+    if (!Digests.same(Digests.sha256(ask.body().bytes()), hash)) {
       throw Refused.mismatch(
           HASH + ": expected the hash of the body, but found another value.", "");
     }
@@ -57,7 +57,7 @@ final class HeaderScheme {
         nonce,
         parts.group(3),
         toSign,
-        secret -> Digests.hmacSha256Hex(secret, toSign));
+        secret -> Digests.hex(Digests.hmacSha256(secret, toSign)));
   }
 
   private static String needed(HttpAsk ask, String header, String name) throws Refused {
@@ -95,7 +95,7 @@ final class HeaderScheme {
       request.append(name).append(':').append(value(ask, name)).append('\n');
     }
     request.append('\n').append(String.join(";", signed)).append('\n').append(hash);
-    return NAME + "\n" + Digests.sha256Hex(request.toString().getBytes(StandardCharsets.UTF_8));
+    return NAME + "\n" + Digests.sha256(request.toString());
   }
 
   private static String value(HttpAsk ask, String name) {

@@ -1,5 +1,7 @@
 package io.showrunner.cloud.mock.gateway;
 
+import io.showrunner.cloud.mock.exchange.Garbled;
+import io.showrunner.cloud.mock.exchange.PercentCoding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,11 +28,13 @@ record Pair(String name, String value) {
 
   private static Pair of(String piece) throws Refused {
     int equals = piece.indexOf('=');
-    return equals < 0
-        ? new Pair(PercentCoding.decoded(piece), "")
-        : new Pair(
-            PercentCoding.decoded(piece.substring(0, equals)),
-            PercentCoding.decoded(piece.substring(equals + 1)));
+    String name = equals < 0 ? piece : piece.substring(0, equals);
+    String value = equals < 0 ? "" : piece.substring(equals + 1);
+    try {
+      return new Pair(PercentCoding.formDecoded(name), PercentCoding.formDecoded(value));
+    } catch (Garbled garbled) {
+      throw Refused.unreadable(garbled.message());
+    }
   }
 
   /** Sorted, encoded and joined as both signature schemes want it. */

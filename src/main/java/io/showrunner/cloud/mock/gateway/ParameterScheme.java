@@ -1,6 +1,8 @@
 package io.showrunner.cloud.mock.gateway;
 
+import io.showrunner.cloud.mock.access.Digests;
 import io.showrunner.cloud.mock.exchange.HttpAsk;
+import io.showrunner.cloud.mock.exchange.PercentCoding;
 import java.util.Optional;
 
 /**
@@ -27,7 +29,7 @@ final class ParameterScheme {
         nonce,
         signature,
         toSign,
-        secret -> Digests.hmacSha1Base64(secret + "&", toSign));
+        secret -> Digests.base64(Digests.hmacSha1(secret + "&", toSign)));
   }
 
   private static String needed(Parameters parameters, String name) throws Refused {

@@ -1,6 +1,7 @@
 package io.showrunner.cloud.mock.gateway;
 
 import io.showrunner.cloud.mock.exchange.Body;
+import io.showrunner.cloud.mock.exchange.Garbled;
 import io.showrunner.cloud.mock.exchange.HttpAsk;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonFault;
@@ -77,7 +78,11 @@ record Parameters(List<Pair> query, List<Pair> form, JsonObject json) {
   }
 
   private static String textOf(Body body) throws Refused {
-    return PercentCoding.utf8(body.bytes(), body.size());
+    try {
+      return body.textAsSent();
+    } catch (Garbled garbled) {
+      throw Refused.unreadable(garbled.message());
+    }
   }
 
   private static JsonObject jsonIn(String text) throws Refused {

@@ -1,9 +1,11 @@
 package io.showrunner.cloud.mock.room;
 
-import io.showrunner.cloud.mock.catalogue.CommonForms;
-import io.showrunner.cloud.mock.catalogue.Form;
 import io.showrunner.cloud.mock.catalogue.Operation;
 import io.showrunner.cloud.mock.catalogue.Parameter;
+import io.showrunner.cloud.mock.form.CommonForms;
+import io.showrunner.cloud.mock.form.Many;
+import io.showrunner.cloud.mock.form.Named;
+import io.showrunner.cloud.mock.form.OneOf;
 import io.showrunner.cloud.mock.ground.Evidence;
 import java.util.List;
 
@@ -34,7 +36,7 @@ final class RoomOperations {
               CHANNEL,
               Parameter.optional("PageNum", CommonForms.PAGE, "1"),
               PAGE_SIZE,
-              Parameter.optional("Order", Form.OneOf.of("asc", "desc"), "desc")));
+              Parameter.optional("Order", OneOf.of("asc", "desc"), "desc")));
 
   static final Operation ROOMS =
       new Operation(
@@ -53,8 +55,7 @@ final class RoomOperations {
           List.of(
               APP,
               CHANNEL,
-              Parameter.required(
-                  "TerminalIds[]", new Form.Many(new Form.Named(64), MOST_TERMINALS))));
+              Parameter.required("TerminalIds[]", new Many(new Named(64), MOST_TERMINALS))));
 
   static final Operation DELETE =
       new Operation("DeleteChannel", 100, "close a channel", SDK, List.of(APP, CHANNEL));

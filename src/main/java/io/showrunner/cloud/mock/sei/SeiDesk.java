@@ -2,11 +2,11 @@ package io.showrunner.cloud.mock.sei;
 
 import io.showrunner.cloud.mock.catalogue.Complaint;
 import io.showrunner.cloud.mock.catalogue.Desk;
-import io.showrunner.cloud.mock.catalogue.Form.Named;
-import io.showrunner.cloud.mock.catalogue.Form.Ruled;
 import io.showrunner.cloud.mock.catalogue.Operation;
 import io.showrunner.cloud.mock.catalogue.Outcome;
 import io.showrunner.cloud.mock.catalogue.Parameter;
+import io.showrunner.cloud.mock.form.Named;
+import io.showrunner.cloud.mock.form.Ruled;
 import io.showrunner.cloud.mock.ground.Evidence;
 import io.showrunner.cloud.mock.task.RelayTask;
 import io.showrunner.cloud.mock.task.TaskRegister;

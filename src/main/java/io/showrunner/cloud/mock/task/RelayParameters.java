@@ -1,14 +1,14 @@
 package io.showrunner.cloud.mock.task;
 
-import io.showrunner.cloud.mock.catalogue.Form;
-import io.showrunner.cloud.mock.catalogue.Form.Free;
-import io.showrunner.cloud.mock.catalogue.Form.Named;
-import io.showrunner.cloud.mock.catalogue.Form.OneOf;
-import io.showrunner.cloud.mock.catalogue.Form.Rtmp;
-import io.showrunner.cloud.mock.catalogue.Form.Section;
-import io.showrunner.cloud.mock.catalogue.Form.Share;
-import io.showrunner.cloud.mock.catalogue.Form.Whole;
 import io.showrunner.cloud.mock.catalogue.Parameter;
+import io.showrunner.cloud.mock.form.Form;
+import io.showrunner.cloud.mock.form.Free;
+import io.showrunner.cloud.mock.form.Named;
+import io.showrunner.cloud.mock.form.OneOf;
+import io.showrunner.cloud.mock.form.Rtmp;
+import io.showrunner.cloud.mock.form.Section;
+import io.showrunner.cloud.mock.form.Share;
+import io.showrunner.cloud.mock.form.Whole;
 import java.util.ArrayList;
 import java.util.List;
 

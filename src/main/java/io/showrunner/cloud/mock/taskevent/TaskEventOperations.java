@@ -1,8 +1,8 @@
 package io.showrunner.cloud.mock.taskevent;
 
-import io.showrunner.cloud.mock.catalogue.CommonForms;
 import io.showrunner.cloud.mock.catalogue.Operation;
 import io.showrunner.cloud.mock.catalogue.Parameter;
+import io.showrunner.cloud.mock.form.CommonForms;
 import io.showrunner.cloud.mock.ground.Evidence;
 import java.util.List;
 

@@ -2,6 +2,10 @@ package io.showrunner.cloud.mock.playlists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lindstrom.m3u8.model.MasterPlaylist;
+import io.lindstrom.m3u8.model.MediaPlaylist;
+import io.lindstrom.m3u8.model.MediaSegment;
+import io.lindstrom.m3u8.model.Variant;
 import io.showrunner.cloud.mock.objects.ObjectAddress;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
@@ -26,12 +30,14 @@ class GenerateVideoPlaylistTest {
     String token = video.text("Token").orElseThrow();
     assertThat(token).matches("[0-9a-f]{32}");
 
-    Hls playlist = Hls.media(stage.text("output/media.m3u8"));
-    assertThat(playlist.get("ongoing")).isEqualTo(false);
-    assertThat(playlist.get("targetDuration")).isEqualTo(10);
-    assertThat(playlist.each("mediaSegments", "duration"))
+    MediaPlaylist playlist = Hls.media(stage.text("output/media.m3u8"));
+    assertThat(playlist.ongoing()).isFalse();
+    assertThat(playlist.targetDuration()).isEqualTo(10);
+    assertThat(playlist.mediaSegments())
+        .extracting(MediaSegment::duration)
         .containsExactly(2.0, 2.0, 2.0, 10.0, 10.0, 10.0, 10.0, 10.0, 4.085);
-    assertThat(playlist.each("mediaSegments", "uri"))
+    assertThat(playlist.mediaSegments())
+        .extracting(MediaSegment::uri)
         .startsWith("media-" + token + "-0.ts")
         .endsWith("media-" + token + "-8.ts");
     assertThat(stage.segments("output/media")).containsExactly(0, 1, 2, 3, 4, 5);
@@ -50,16 +56,19 @@ class GenerateVideoPlaylistTest {
     assertThat(((JsonObject) answer.items("SubtitlePlaylist").get(0)).text("Language"))
         .contains("eng");
 
-    Hls master = Hls.master(stage.text("output/master.m3u8"));
-    assertThat(master.all("variants")).hasSize(2);
-    Hls large = master.all("variants").get(0);
-    assertThat(large.get("uri")).isEqualTo("large.m3u8");
-    assertThat(large.get("resolution")).asString().contains("1280").contains("720");
-    assertThat(large.get("frameRate")).isEqualTo(25.0);
-    assertThat(large.get("codecs")).isEqualTo(List.of("avc1.42c01f", "mp4a.40.2"));
-    assertThat(large.get("subtitles")).isEqualTo("subtitles");
-    assertThat(master.each("alternativeRenditions", "uri")).containsExactly("words.m3u8");
-    assertThat(Hls.media(stage.text("output/words.m3u8")).all("mediaSegments")).isNotEmpty();
+    MasterPlaylist master = Hls.master(stage.text("output/master.m3u8"));
+    assertThat(master.variants()).hasSize(2);
+    Variant large = master.variants().get(0);
+    assertThat(large.uri()).isEqualTo("large.m3u8");
+    assertThat(large.resolution()).map(size -> size.width()).contains(1280);
+    assertThat(large.resolution()).map(size -> size.height()).contains(720);
+    assertThat(large.frameRate()).contains(25.0);
+    assertThat(large.codecs()).containsExactly("avc1.42c01f", "mp4a.40.2");
+    assertThat(large.subtitles()).contains("subtitles");
+    assertThat(master.alternativeRenditions())
+        .extracting(each -> each.uri().orElse(""))
+        .containsExactly("words.m3u8");
+    assertThat(Hls.segments(stage.text("output/words.m3u8"))).isNotEmpty();
     assertThat(stage.segments("output/large")).containsExactly(0, 1, 2, 3, 4, 5);
   }
 
@@ -155,9 +164,11 @@ class GenerateVideoPlaylistTest {
             """);
     var audio = (JsonObject) answer.items("AudioPlaylist").get(0);
     assertThat(audio.whole("Channels")).contains(6L);
-    Hls master = Hls.master(stage.text("output/master.m3u8"));
-    assertThat(master.each("variants", "audio")).containsExactly("audio");
-    assertThat(master.all("alternativeRenditions")).hasSize(1);
+    MasterPlaylist master = Hls.master(stage.text("output/master.m3u8"));
+    assertThat(master.variants())
+        .extracting(each -> each.audio().orElse(""))
+        .containsExactly("audio");
+    assertThat(master.alternativeRenditions()).hasSize(1);
   }
 
   @Test

@@ -1,57 +1,35 @@
 package io.showrunner.cloud.mock.playlists;
 
+import io.lindstrom.m3u8.model.MasterPlaylist;
+import io.lindstrom.m3u8.model.MediaPlaylist;
+import io.lindstrom.m3u8.model.MediaSegment;
+import io.lindstrom.m3u8.parser.MasterPlaylistParser;
+import io.lindstrom.m3u8.parser.MediaPlaylistParser;
+import io.lindstrom.m3u8.parser.PlaylistParserException;
 import java.util.List;
-import java.util.Optional;
 
-/**
- * Playlists as the m3u8-parser of io.lindstrom reads them, which refuses what is none. It is called
- * by name: its types carry annotations that are not on the class path, of which javac complains.
- */
+/** Playlists as the m3u8-parser of io.lindstrom reads them, which refuses what is none. */
 final class Hls {
-  private final Object read;
+  private Hls() {}
 
-  private Hls(Object read) {
-    this.read = read;
-  }
-
-  static Hls media(String text) {
-    return parsed("MediaPlaylistParser", text);
-  }
-
-  static Hls master(String text) {
-    return parsed("MasterPlaylistParser", text);
-  }
-
-  /** What it says under this name. */
-  Object get(String name) {
+  static MediaPlaylist media(String text) {
     try {
-      var method = read.getClass().getMethod(name);
-      method.setAccessible(true);
-      Object found = method.invoke(read);
-      return found instanceof Optional<?> optional
-          ? optional.map(o -> (Object) o).orElse("")
-          : found;
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("Expected %s in a playlist.".formatted(name), e);
+      return new MediaPlaylistParser().readPlaylist(text);
+    } catch (PlaylistParserException e) {
+      throw new AssertionError("Expected a media playlist, but found: " + text, e);
     }
   }
 
-  /** A list of such. */
-  List<Hls> all(String name) {
-    return ((List<?>) get(name)).stream().map(each -> new Hls(each)).toList();
-  }
-
-  List<Object> each(String list, String name) {
-    return all(list).stream().map(item -> item.get(name)).toList();
-  }
-
-  private static Hls parsed(String parser, String text) {
+  static MasterPlaylist master(String text) {
     try {
-      Class<?> type = Class.forName("io.lindstrom.m3u8.parser." + parser);
-      Object made = type.getConstructor().newInstance();
-      return new Hls(type.getMethod("readPlaylist", String.class).invoke(made, text));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("Expected a playlist, but found: " + text, e);
+      return new MasterPlaylistParser().readPlaylist(text);
+    } catch (PlaylistParserException e) {
+      throw new AssertionError("Expected a master playlist, but found: " + text, e);
     }
+  }
+
+  /** Addresses of a media playlist's segments, in order. */
+  static List<String> segments(String text) {
+    return media(text).mediaSegments().stream().map(MediaSegment::uri).toList();
   }
 }

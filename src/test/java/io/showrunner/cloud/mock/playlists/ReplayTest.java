@@ -3,6 +3,7 @@ package io.showrunner.cloud.mock.playlists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aliyun.oss.common.comm.SignVersion;
+import io.lindstrom.m3u8.model.Variant;
 import io.showrunner.cloud.mock.objects.ObjectAddress;
 import io.showrunner.cloud.mock.objects.OssStage;
 import java.io.IOException;
@@ -42,12 +43,12 @@ class ReplayTest {
   void playsFromTheMasterToTheLastSegment(SignVersion version) {
     stage().done(VendorSamples.MASTER);
     String master = oss.presigned(version, "output/master.m3u8", LIVE);
-    List<Object> variants = Hls.master(text(master)).each("variants", "uri");
+    List<Variant> variants = Hls.master(text(master)).variants();
     assertThat(variants).hasSize(2);
-    String media = resolved(master, variants.get(0));
-    List<Object> segments = Hls.media(text(media)).each("mediaSegments", "uri");
+    String media = resolved(master, variants.get(0).uri());
+    List<String> segments = Hls.segments(text(media));
     assertThat(segments).hasSize(9);
-    for (Object segment : segments) {
+    for (String segment : segments) {
       byte[] bytes = oss.get(resolved(media, segment)).body();
       assertThat(bytes.length % 188).isZero();
       assertThat(bytes[0]).isEqualTo((byte) 0x47);
@@ -67,7 +68,7 @@ class ReplayTest {
                 .replace("'Duration'", "'TranscodeAhead': 10, 'Duration'"));
     assertThat(stage().segments("output/media")).isEmpty();
     String playlist = oss.presigned(SignVersion.V4, "output/media.m3u8", LIVE);
-    List<Object> segments = Hls.media(text(playlist)).each("mediaSegments", "uri");
+    List<String> segments = Hls.segments(text(playlist));
     assertThat(stage().segments("output/media")).isEmpty();
     assertThat(oss.get(resolved(playlist, segments.get(30))).statusCode()).isEqualTo(200);
     assertThat(stage().segments("output/media"))
@@ -104,7 +105,7 @@ class ReplayTest {
   void makesNothingWithoutItsSource() {
     stage().done(VendorSamples.MEDIA.replace("36.0", "0"));
     String playlist = oss.presigned(SignVersion.V2, "output/media.m3u8", LIVE);
-    Object first = Hls.media(text(playlist)).each("mediaSegments", "uri").get(0);
+    String first = Hls.segments(text(playlist)).get(0);
     oss.store.delete(new ObjectAddress("media", "film.mp4"));
     assertThat(oss.get(resolved(playlist, first)).statusCode()).isEqualTo(404);
   }
@@ -113,7 +114,7 @@ class ReplayTest {
   void signsWithoutTranscodingIfThatIsAll() {
     stage().done(VendorSamples.MEDIA.replace("36.0", "0"));
     String playlist = oss.presigned(SignVersion.V4, "output/media.m3u8", "hls/sign");
-    Object first = Hls.media(text(playlist)).each("mediaSegments", "uri").get(0);
+    String first = Hls.segments(text(playlist)).get(0);
     assertThat(oss.get(resolved(playlist, first)).statusCode()).isEqualTo(404);
   }
 
@@ -137,7 +138,7 @@ class ReplayTest {
     return new String(answer.body(), StandardCharsets.UTF_8);
   }
 
-  private static String resolved(String playlist, Object uri) {
-    return URI.create(playlist).resolve(uri.toString()).toString();
+  private static String resolved(String playlist, String uri) {
+    return URI.create(playlist).resolve(uri).toString();
   }
 }

@@ -1,5 +1,6 @@
 package io.showrunner.cloud.mock.objects.signing;
 
+import io.showrunner.cloud.mock.exchange.PercentCoding;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;

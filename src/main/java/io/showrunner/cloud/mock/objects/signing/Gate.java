@@ -3,7 +3,7 @@ package io.showrunner.cloud.mock.objects.signing;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.mock.access.AccessKey;
 import io.showrunner.cloud.mock.access.AccessKeys;
-import java.security.MessageDigest;
+import io.showrunner.cloud.mock.access.Digests;
 
 /**
  * Lets in who signed, and tells how. Everything is private: nobody comes in without a signature.
@@ -48,8 +48,8 @@ public final class Gate {
                         "InvalidAccessKeyId",
                         "The OSS Access Key Id you provided does not exist in our records."));
     SignedTime.check(ask, claim, clock.now());
-    byte[] expected = Hmac.bytes(claim.version().signature(ask, claim, key.secret()));
-    if (!MessageDigest.isEqual(expected, Hmac.bytes(claim.signature()))) {
+    String expected = claim.version().signature(ask, claim, key.secret());
+    if (!Digests.same(expected, claim.signature())) {
       throw new OssRefusal(
           403,
           "SignatureDoesNotMatch",

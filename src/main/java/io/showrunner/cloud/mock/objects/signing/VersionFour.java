@@ -1,5 +1,8 @@
 package io.showrunner.cloud.mock.objects.signing;
 
+import io.showrunner.cloud.mock.access.Digests;
+import io.showrunner.cloud.mock.exchange.PercentCoding;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,12 +22,12 @@ final class VersionFour {
             "OSS4-HMAC-SHA256",
             claim.stamp(),
             claim.scope() + "/oss/aliyun_v4_request",
-            Hmac.sha256OfText(canonical(ask, claim)));
-    byte[] key = Hmac.bytes("aliyun_v4" + secret);
+            Digests.sha256(canonical(ask, claim)));
+    byte[] key = ("aliyun_v4" + secret).getBytes(StandardCharsets.UTF_8);
     for (String part : (claim.scope() + "/oss/aliyun_v4_request").split("/", -1)) {
-      key = Hmac.sha256(key, part);
+      key = Digests.hmacSha256(key, part);
     }
-    return Hmac.hex(Hmac.sha256(key, text));
+    return Digests.hex(Digests.hmacSha256(key, text));
   }
 
   private static String canonical(OssAsk ask, Claim claim) {

@@ -1,5 +1,6 @@
 package io.showrunner.cloud.mock.objects.signing;
 
+import io.showrunner.cloud.mock.access.Digests;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -73,6 +74,6 @@ final class VersionOne {
             ask.headerOrEmpty("content-type"),
             claim.stamp(),
             headers + ask.resource() + (parameters.isEmpty() ? "" : "?" + parameters));
-    return Hmac.sha1AsBase64(secret, text);
+    return Digests.base64(Digests.hmacSha1(secret, text));
   }
 }

@@ -1,5 +1,7 @@
 package io.showrunner.cloud.mock.objects.signing;
 
+import io.showrunner.cloud.mock.access.Digests;
+import io.showrunner.cloud.mock.exchange.PercentCoding;
 import java.util.stream.Collectors;
 
 /**
@@ -23,7 +25,7 @@ final class VersionTwo {
             claim.stamp(),
             headers + String.join(";", claim.additional()),
             PercentCoding.encoded(ask.resource()) + question(ask));
-    return Hmac.sha256AsBase64(secret, text);
+    return Digests.base64(Digests.hmacSha256(secret, text));
   }
 
   private static String question(OssAsk ask) {

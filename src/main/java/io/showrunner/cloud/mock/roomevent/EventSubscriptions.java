@@ -1,6 +1,7 @@
-package io.showrunner.cloud.mock.room;
+package io.showrunner.cloud.mock.roomevent;
 
 import io.showrunner.clock.ShowClock;
+import io.showrunner.cloud.mock.room.Rooms;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.ChannelId;

@@ -1,9 +1,11 @@
-package io.showrunner.cloud.mock.room;
+package io.showrunner.cloud.mock.roomevent;
 
-import io.showrunner.cloud.mock.catalogue.CommonForms;
-import io.showrunner.cloud.mock.catalogue.Form;
 import io.showrunner.cloud.mock.catalogue.Operation;
 import io.showrunner.cloud.mock.catalogue.Parameter;
+import io.showrunner.cloud.mock.form.CommonForms;
+import io.showrunner.cloud.mock.form.Many;
+import io.showrunner.cloud.mock.form.OneOf;
+import io.showrunner.cloud.mock.form.Ruled;
 import io.showrunner.cloud.mock.ground.Evidence;
 import java.util.List;
 
@@ -23,18 +25,18 @@ final class EventSubOperations {
   private static final Parameter ID = Parameter.required("SubscribeId", CommonForms.ID);
   private static final Parameter URL = Parameter.required("CallbackUrl", CommonForms.CALLBACK_URL);
   private static final Parameter EVENTS =
-      Parameter.required("Events[]", new Form.Many(new Form.OneOf(EventKind.words()), MOST_EVENTS));
+      Parameter.required("Events[]", new Many(new OneOf(EventKind.words()), MOST_EVENTS));
   private static final Parameter CHANNEL =
       Parameter.optional(
           "ChannelId",
-          new Form.Ruled(
+          new Ruled(
               CommonForms.ID.expected() + ", or '*'",
               value -> value.equals("*") || CommonForms.ID.fits(value),
               List.of("*", "a", "x".repeat(64)),
               List.of("**", "a b", "x".repeat(65))),
           "*");
   private static final Parameter USERS =
-      Parameter.optional("Users[]", new Form.Many(CommonForms.ID, MOST_USERS));
+      Parameter.optional("Users[]", new Many(CommonForms.ID, MOST_USERS));
 
   static final Operation CREATE =
       new Operation(

@@ -1,4 +1,4 @@
-package io.showrunner.cloud.mock.room;
+package io.showrunner.cloud.mock.roomevent;
 
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.Callback;
@@ -9,6 +9,7 @@ import io.showrunner.cloud.mock.post.Delivery;
 import io.showrunner.cloud.mock.post.DeliveryLog;
 import io.showrunner.cloud.mock.post.Letter;
 import io.showrunner.cloud.mock.post.Postman;
+import io.showrunner.cloud.mock.room.Stay;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.AppId;

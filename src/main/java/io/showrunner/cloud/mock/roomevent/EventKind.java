@@ -1,4 +1,4 @@
-package io.showrunner.cloud.mock.room;
+package io.showrunner.cloud.mock.roomevent;
 
 import java.util.Arrays;
 import java.util.List;

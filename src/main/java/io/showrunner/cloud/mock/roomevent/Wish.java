@@ -1,4 +1,4 @@
-package io.showrunner.cloud.mock.room;
+package io.showrunner.cloud.mock.roomevent;
 
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.ParticipantId;

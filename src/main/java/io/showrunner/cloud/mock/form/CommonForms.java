@@ -1,4 +1,4 @@
-package io.showrunner.cloud.mock.catalogue;
+package io.showrunner.cloud.mock.form;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
 /** Forms that several operations share. */
 public final class CommonForms {
   /** AppId, ChannelId and their like (StartLiveMPUTask page, 2024-12-05). */
-  public static final Form ID = new Form.Named(64);
+  public static final Form ID = new Named(64);
 
   /** A page's number; the vendor names no end, ours is assumed. */
-  public static final Form PAGE = new Form.Whole(1, 999_999_999);
+  public static final Form PAGE = new Whole(1, 999_999_999);
 
   /** How much stands on a page: 1 to 100 (ListRtcMPUEventSubRecord, SDK live20161101 3.0.0). */
-  public static final Form PAGE_SIZE = new Form.Whole(1, 100);
+  public static final Form PAGE_SIZE = new Whole(1, 100);
 
   private static final int LONGEST_URL = 2083;
   private static final int MOST_CHANNELS = 20;
@@ -32,7 +32,7 @@ public final class CommonForms {
    * ampersand is among them. The colon is not named either and evidently allowed.
    */
   public static final Form CALLBACK_URL =
-      new Form.Ruled(
+      new Ruled(
           "an http or https URL of at most %s letters, digits and -_?%%=#./+:"
               .formatted(LONGEST_URL),
           value -> value.length() <= LONGEST_URL && URL.matcher(value).matches(),
@@ -42,7 +42,7 @@ public final class CommonForms {
 
   /** Channels, comma-separated: at most 20, none twice (CreateRtcMPUEventSub page, 2026-07-15). */
   public static final Form CHANNELS =
-      new Form.Ruled(
+      new Ruled(
           "at most %s channel ids, comma-separated, none twice".formatted(MOST_CHANNELS),
           CommonForms::areChannels,
           List.of("c-1", channels(MOST_CHANNELS)),
@@ -50,7 +50,7 @@ public final class CommonForms {
 
   /** Unix time in whole seconds. */
   public static final Form SECONDS_OF_UNIX =
-      new Form.Ruled(
+      new Ruled(
           "unix time in whole seconds",
           value -> SECONDS.matcher(value).matches(),
           List.of("0", "9999999999"),
@@ -58,7 +58,7 @@ public final class CommonForms {
 
   /** A moment as ISO 8601 in UTC, to the second. */
   public static final Form MOMENT =
-      new Form.Ruled(
+      new Ruled(
           "a time like 2026-11-20T20:00:00Z",
           CommonForms::isMoment,
           List.of("1970-01-01T00:00:00Z", "2026-11-20T20:00:00Z"),

@@ -1,0 +1,26 @@
+package io.showrunner.cloud.mock.form;
+
+import java.util.List;
+
+/** Any text up to a length. */
+public record Free(int longest) implements Form {
+  @Override
+  public String expected() {
+    return "at most %s characters".formatted(longest);
+  }
+
+  @Override
+  public boolean fits(String value) {
+    return value.length() <= longest;
+  }
+
+  @Override
+  public List<String> ends() {
+    return List.of("x", "x".repeat(longest));
+  }
+
+  @Override
+  public List<String> beyond() {
+    return List.of("x".repeat(longest + 1));
+  }
+}
