@@ -40,7 +40,7 @@ class ModernClientTest {
   }
 
   @Test
-  void everyOperationThereIsIsDone() throws Exception {
+  void everyOperationOfLiveIsDone() throws Exception {
     Instant began = outsider.now();
     String there = outsider.callbackUrl();
     String event = "UserEvent";
@@ -64,6 +64,7 @@ class ModernClientTest {
         .isEqualTo(
             Stage.usual().cloud.operations().stream()
                 .map(Operation::name)
+                .filter(name -> !name.equals(Outsider.OF_IMM))
                 .collect(Collectors.toCollection(TreeSet::new)));
   }
 
