@@ -80,11 +80,11 @@ final class SimulateVerb implements Callable<Integer> {
       names = "--cloud",
       paramLabel = "mock|aliyun",
       defaultValue = "mock",
-      description = {
-        "How the director reaches the mock cloud: mock asks it directly, aliyun through the vendor's",
-        "SDK and a free port of this machine, with an invented key; no account is touched. Both give",
-        "the same records. Default: ${DEFAULT-VALUE}."
-      })
+      description =
+          "How the director reaches the mock cloud: mock asks it directly; aliyun through the"
+              + " vendor's SDK and a free port of this machine, with an invented key, so that no"
+              + " account is touched and none is needed. Both give the same records. Default:"
+              + " ${DEFAULT-VALUE}.")
   private CloudKind cloud = CloudKind.MOCK;
 
   @Option(
