@@ -12,6 +12,7 @@ import io.lindstrom.m3u8.parser.MediaPlaylistParser;
 import io.showrunner.clock.SystemClock;
 import io.showrunner.cloud.StreamUrls;
 import io.showrunner.cloud.mock.ground.Service;
+import io.showrunner.cloud.mock.segments.FfmpegSegments;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.StreamName;
 import java.net.URI;
@@ -19,22 +20,33 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A broadcast that is over is played again: relay, recording, playlists and segments, one port. */
 class ReplayOverThePortTest {
   private final SystemClock machine = new SystemClock();
-  private final StandIn standIn = StandIn.open(StandInSettings.usual().at("127.0.0.1", 0), machine);
-  private final Visitor visitor = new Visitor(standIn.address());
+  private StandIn standIn;
+  private Visitor visitor;
   private VendorClients clients;
 
+  @TempDir private Path scratch;
+
   @BeforeEach
-  void point() throws Exception {
+  void open() throws Exception {
+    open(StandInSettings.usual());
+  }
+
+  private void open(StandInSettings settings) throws Exception {
+    standIn = StandIn.open(settings.at("127.0.0.1", 0), machine);
+    visitor = new Visitor(standIn.address());
     clients = new VendorClients(standIn.address());
   }
 
@@ -74,6 +86,32 @@ class ReplayOverThePortTest {
     byte[] segment = bytes(variant.resolve(media.mediaSegments().get(9).uri()));
     assertThat(segment.length % 188).isZero();
     assertThat(segment[0]).isEqualTo((byte) 0x47);
+  }
+
+  @Test
+  void aProgramDrawsTheSegmentsIfThereIsOne() throws Exception {
+    Path program = scratch.resolve("ffmpeg");
+    Files.writeString(program, "#!/bin/sh\nprintf G; head -c 375 /dev/zero\n");
+    assertThat(program.toFile().setExecutable(true)).isTrue();
+    clients.close();
+    standIn.close();
+    open(StandInSettings.usual().drawnBy(FfmpegSegments.find(scratch.toString())));
+    clients.call(
+        Service.IMM,
+        "GenerateVideoPlaylist",
+        Map.of(
+            "ProjectName",
+            "showrunner",
+            "SourceURI",
+            "oss://showrunner/" + broadcast(),
+            "Targets",
+            "[" + target("low", "640x360") + "]"));
+
+    URI entrance = presigned("replay/low.m3u8");
+    MediaPlaylist media = new MediaPlaylistParser().readPlaylist(played(entrance));
+    byte[] segment = bytes(entrance.resolve(media.mediaSegments().get(0).uri()));
+
+    assertThat(segment).hasSize(376).startsWith('G', 0, 0);
   }
 
   /** Two minutes of ana alone; where its recording is. */
