@@ -23,7 +23,7 @@ public final class Ending {
     stage.announce(scenario);
   }
 
-  /** Everything that must always hold (design §7) has held so far. */
+  /** Everything that must always hold (docs/invariants.md) has held so far. */
   @Then("no invariant is broken")
   public void nothingIsBroken() {
     List<JsonObject> broken = stage.ledger().violations();

@@ -32,7 +32,7 @@ public final class Stage {
   /** From an act in a room until we hear of it. */
   static final Duration MOMENT = Duration.ofMillis(200);
 
-  /** In fair weather a room is settled this long after its last event (contracts §4). */
+  /** In fair weather a room is settled this long after its last event. */
   static final Duration SETTLING = Duration.ofSeconds(5);
 
   private static final AppId APP = new AppId("app-1");

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Keeps the page, the contract and the sentences together. */
 class PhrasebookTest {
-  /** Contracts §4, with the variants that stand in brackets there written out. */
+  /** Every sentence people may rely on, with its variants written out. */
   private static final List<String> CONTRACT =
       """
       Given streamer "ana" has created room "evening"

@@ -3,8 +3,6 @@ package io.showrunner.cloud.mock;
 import io.showrunner.clock.Chance;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.Answer;
-import io.showrunner.cloud.CloudUnreachable;
-import io.showrunner.cloud.Refusals;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.RelayWire;
 import io.showrunner.cloud.StreamCloud;
@@ -170,28 +168,22 @@ public final class MockCloud implements StreamCloud {
 
   @Override
   public Answer start(RelayRequest.Start request) {
-    return ask(request);
+    return ReplyReader.answer(ask(request));
   }
 
   @Override
   public Answer update(RelayRequest.Update request) {
-    return ask(request);
+    return ReplyReader.answer(ask(request));
   }
 
   @Override
   public Answer stop(RelayRequest.Stop request) {
-    return ask(request);
+    return ReplyReader.answer(ask(request));
   }
 
   @Override
   public Optional<JsonObject> detail(RelayRequest.Detail request) {
-    Reply reply = call(request.operation(), RelayWire.parameters(request));
-    if (reply.isNone()) {
-      throw new CloudUnreachable(Answer.Unknown.NO_ANSWER);
-    } else if (!reply.isDone()) {
-      throw new CloudUnreachable(reply.text("Code") + ": " + reply.text("Message"));
-    }
-    return reply.body().items("MPUTasks").stream().findFirst().map(JsonObject.class::cast);
+    return ReplyReader.task(ask(request));
   }
 
   /** Every live task, the one changed longest ago first. */
@@ -225,15 +217,7 @@ public final class MockCloud implements StreamCloud {
     }
   }
 
-  private Answer ask(RelayRequest request) {
-    Reply reply = call(request.operation(), RelayWire.parameters(request));
-    if (reply.isDone()) {
-      return new Answer.Done(reply.status(), reply.text("RequestId"));
-    } else if (reply.isNone()) {
-      return new Answer.Unknown(Answer.Unknown.NO_ANSWER);
-    }
-    String code = reply.text("Code");
-    String message = reply.text("Message");
-    return new Answer.Refused(reply.status(), code, message, Refusals.meaning(code, message));
+  private Reply ask(RelayRequest request) {
+    return call(request.operation(), RelayWire.parameters(request));
   }
 }

@@ -16,9 +16,7 @@ import io.showrunner.vocabulary.Role;
 import io.showrunner.vocabulary.SessionId;
 import io.showrunner.vocabulary.Track;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -35,13 +33,11 @@ import java.util.TreeSet;
  */
 public final class MockWorld implements Doors {
   private final Object lock;
-  private final MockSettings settings;
-  private final ShowClock clock;
   private final Rooms rooms;
   private final Ids ids;
   private final RoomCallbacks callbacks;
   private final TaskLife life;
-  private final Map<ChannelId, ShowClock.Alarm> closings = new HashMap<>();
+  private final Closings closings;
 
   MockWorld(
       Object lock,
@@ -52,12 +48,11 @@ public final class MockWorld implements Doors {
       RoomCallbacks callbacks,
       TaskLife life) {
     this.lock = lock;
-    this.settings = settings;
-    this.clock = clock;
     this.rooms = rooms;
     this.ids = ids;
     this.callbacks = callbacks;
     this.life = life;
+    this.closings = new Closings(clock, settings.times().linger(), rooms, callbacks, life);
   }
 
   /** Somebody comes in. */
@@ -66,10 +61,7 @@ public final class MockWorld implements Doors {
       if (!rooms.isOpen(channel)) {
         callbacks.opened(channel);
       }
-      ShowClock.Alarm closing = closings.remove(channel);
-      if (closing != null) {
-        closing.cancel();
-      }
+      closings.callOff(channel);
       Stay stay = rooms.join(new Member(channel, user), ids.session(), role);
       callbacks.joined(channel, stay);
       life.look(channel);
@@ -84,8 +76,7 @@ public final class MockWorld implements Doors {
       callbacks.left(channel, stay, reason);
       life.look(channel);
       if (rooms.isEmpty(channel)) {
-        var due = clock.now().plus(settings.times().linger());
-        closings.put(channel, clock.wakeAt(due, () -> close(channel)));
+        closings.await(channel);
       }
       return stay.session();
     }
@@ -106,11 +97,7 @@ public final class MockWorld implements Doors {
       for (Stay stay : List.copyOf(rooms.in(channel))) {
         leave(channel, stay.user(), LeaveReason.KICKED);
       }
-      ShowClock.Alarm closing = closings.get(channel);
-      if (closing != null) {
-        closing.cancel();
-        close(channel);
-      }
+      closings.hasten(channel);
     }
   }
 
@@ -180,13 +167,6 @@ public final class MockWorld implements Doors {
       callbacks.tracks(muted ? "Mute" : "Unmute", channel, stay, tracks);
       life.look(channel);
     }
-  }
-
-  private void close(ChannelId channel) {
-    closings.remove(channel);
-    rooms.close(channel);
-    callbacks.closed(channel);
-    life.closed(channel);
   }
 
   private static Set<Track> sorted(Set<Track> tracks) {

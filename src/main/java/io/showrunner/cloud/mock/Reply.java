@@ -15,7 +15,7 @@ public record Reply(int status, JsonObject body) {
   }
 
   /** Whether no answer comes. */
-  public boolean isNone() {
+  boolean isNone() {
     return status == 0;
   }
 

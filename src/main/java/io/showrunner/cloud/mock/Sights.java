@@ -13,7 +13,7 @@ import io.showrunner.vocabulary.ChannelId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What can be seen of the cloud at a moment, by whom it would tell nothing by itself. */
+/** What people and tests can see of the cloud at a moment, beside what it tells by itself. */
 final class Sights {
   private final Rooms rooms;
   private final TaskRegister register;

@@ -3,7 +3,7 @@ package io.showrunner.simulator.invariant;
 import io.showrunner.vocabulary.ParticipantId;
 import java.util.List;
 
-/** Whoever has a pane is also taken in: the vendor's rule R6. */
+/** Whoever has a pane is also taken in: the vendor's rule R6 (docs/cloud-coverage.md). */
 final class PanesHaveTheirUsers implements Invariant {
   @Override
   public List<String> breaches(Scene scene) {

@@ -29,7 +29,7 @@ public record Person(
     boolean approved,
     Optional<Standing> standing,
     long screenSince) {
-  /** How long the director may take to heed what somebody did: design §7, settling. */
+  /** How long the director may take to heed what somebody did. */
   static final Duration SETTLING = Duration.ofSeconds(5);
 
   /** Takes a copy. */

@@ -15,7 +15,7 @@ record Roughness(Instant calls, Instant callbacks, boolean lastCallStruck) {
   /** Nothing ever went wrong. */
   static final Roughness NONE = new Roughness(Instant.MIN, Instant.MIN, false);
 
-  /** How long after the end of a fault everything may take to be well again: design §7. */
+  /** How long after the end of a fault everything may take to be well again. */
   static final Duration HEALING = Duration.ofSeconds(30);
 
   /** From when on everything must be well again. */

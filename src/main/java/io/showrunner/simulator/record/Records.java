@@ -19,9 +19,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the records of one moment (contracts §3). Every record begins with {@code at}, then {@code
- * kind}, then {@code room} wherever it applies; the other keys follow in the order of the contract.
- * What is absent has no key.
+ * Makes the records of one moment. Every record begins with {@code at}, then {@code kind}, then
+ * {@code room} wherever it applies; the other keys follow in an order that never changes, for
+ * readers compare bytes. What is absent has no key.
  *
  * @param at how long after the start of the simulation, written as {@link Duration#toString} does:
  *     {@code PT0S}, {@code PT1M30.5S}

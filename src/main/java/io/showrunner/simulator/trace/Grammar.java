@@ -40,7 +40,7 @@ final class Grammar {
                   new Trace.Header(
                       v.get(TRACE), v.get(APP), v.find(PROFILE), v.find(SEED), v.find(ABOUT)));
 
-  /** Every event, in the order of contracts §2. */
+  /** Every event that a trace can have (simulator/README.md). */
   static final List<Shape<? extends TraceEvent>> EVENTS =
       Stream.of(
               AppShapes.ALL,

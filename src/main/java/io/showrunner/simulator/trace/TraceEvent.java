@@ -2,7 +2,7 @@ package io.showrunner.simulator.trace;
 
 import io.showrunner.json.JsonObject;
 
-/** Something that happens in a trace (contracts §2). */
+/** Something that happens in a trace (simulator/README.md). */
 public sealed interface TraceEvent permits AppEvent, BattleEvent, ChannelEvent, WeatherEvent {
   /** The event's name in traces, such as {@code channel.join}. */
   default String name() {

@@ -26,7 +26,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The bytes of contracts §3. */
+/** The bytes of records, which readers compare. */
 class RecordsTest {
   private static final RoomId ROOM = new RoomId("evening");
   private static final ChannelId CHANNEL = new ChannelId("evening-1");

@@ -32,7 +32,7 @@ public record Parameter(String path, Form form, boolean required, String standar
   }
 
   /** The path of what it stands in; empty at the top. */
-  public String parent() {
+  String parent() {
     int dot = path.lastIndexOf('.');
     return dot < 0 ? "" : path.substring(0, dot);
   }

@@ -47,7 +47,7 @@ public final class Stay {
   }
 
   /** Whether at least one of these is published in it. */
-  public boolean publishesAny(Set<Track> tracks) {
+  boolean publishesAny(Set<Track> tracks) {
     return tracks.stream().anyMatch(published::contains);
   }
 }

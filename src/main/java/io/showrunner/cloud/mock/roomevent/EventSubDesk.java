@@ -5,10 +5,9 @@ import io.showrunner.cloud.mock.catalogue.Complaint;
 import io.showrunner.cloud.mock.catalogue.Desk;
 import io.showrunner.cloud.mock.catalogue.Operation;
 import io.showrunner.cloud.mock.catalogue.Outcome;
-import io.showrunner.cloud.mock.catalogue.Page;
 import io.showrunner.cloud.mock.ground.Ids;
-import io.showrunner.cloud.mock.post.Delivery;
 import io.showrunner.cloud.mock.post.DeliveryLog;
+import io.showrunner.cloud.mock.post.LogPages;
 import io.showrunner.cloud.mock.post.Period;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
@@ -32,14 +31,14 @@ public final class EventSubDesk implements Desk {
   private final ShowClock clock;
   private final Ids ids;
   private final EventSubscriptions subscriptions;
-  private final DeliveryLog log;
+  private final LogPages log;
 
   /** One that keeps subscriptions there and reads that log. */
   public EventSubDesk(ShowClock clock, Ids ids, EventSubscriptions subscriptions, DeliveryLog log) {
     this.clock = clock;
     this.ids = ids;
     this.subscriptions = subscriptions;
-    this.log = log;
+    this.log = new LogPages(log, "SubscribeId", SubscriptionText::logged);
   }
 
   @Override
@@ -116,21 +115,7 @@ public final class EventSubDesk implements Desk {
 
   private Outcome log(AppId app, JsonObject request) {
     var period = new Period(moment(request, "StartTime"), moment(request, "EndTime"));
-    Optional<String> wrong = period.objection();
-    if (wrong.isPresent()) {
-      return refused(wrong.get());
-    }
-    Optional<String> only = request.text("SubscribeId");
-    List<Delivery> all =
-        log.within(period, app, clock.now()).stream()
-            .filter(line -> only.filter(id -> !id.equals(line.subscription())).isEmpty())
-            .toList();
-    Page page = Page.of(request, "PageNo", "PageSize");
-    return new Outcome.Done(
-        JsonObject.EMPTY
-            .with("Logs", page.of(all).stream().map(SubscriptionText::logged).toList())
-            .with("Count", all.size())
-            .with("HasMore", Json.of(page.hasMore(all.size()))));
+    return log.answer(app, request, period, clock.now());
   }
 
   private static Instant moment(JsonObject request, String name) {

@@ -16,7 +16,6 @@ import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.LeaveReason;
 import io.showrunner.vocabulary.ParticipantId;
-import io.showrunner.vocabulary.Role;
 import io.showrunner.vocabulary.Track;
 import java.util.List;
 import java.util.Map;
@@ -24,20 +23,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What rooms tell, in the envelope of the recorded sample (ListEventSubEvent, SDK live20161101
- * 3.0.0): to the one receiver in this process, as if it had subscribed to all channels before the
- * world began, and to everybody who subscribed. Assumed: TerminalType 6 and UserType 2 as in the
- * sample; {@code Tracks}, Mute and Unmute, and leave reasons 2 and 3, which no source confirms; a
- * leave is told once, without an Unpublish before it; one event to a callback.
+ * What rooms tell: to the one receiver in this process, as if it had subscribed to all channels
+ * before the world began, and to everybody who subscribed. Assumed: {@code Tracks}, Mute and
+ * Unmute, which no source confirms; a leave is told once, without an Unpublish before it; one event
+ * to a callback.
  */
 public final class RoomCallbacks {
   private final MockSettings settings;
-  private final ShowClock clock;
   private final Ids ids;
   private final Postman postman;
   private final EventSubscriptions subscriptions;
   private final DeliveryLog log;
   private final String standing;
+  private final RoomText text;
 
   /** One that tells these subscribers, and writes that log. */
   public RoomCallbacks(
@@ -48,36 +46,28 @@ public final class RoomCallbacks {
       EventSubscriptions subscriptions,
       DeliveryLog log) {
     this.settings = settings;
-    this.clock = clock;
     this.ids = ids;
     this.postman = postman;
     this.subscriptions = subscriptions;
     this.log = log;
     this.standing = ids.message();
+    this.text = new RoomText(settings.apps().get(0), clock, ids);
   }
 
   /** Somebody came in. */
   public void joined(ChannelId channel, Stay stay) {
-    tell(channel, stay, user("Join", stay).with("Reason", 1));
+    tell(channel, stay, text.user("Join", stay).with("Reason", 1));
   }
 
   /** A stay ended. */
   public void left(ChannelId channel, Stay stay, LeaveReason reason) {
-    tell(channel, stay, user("Leave", stay).with("Reason", code(reason)));
-  }
-
-  private static long code(LeaveReason reason) {
-    return switch (reason) {
-      case NORMAL -> 1;
-      case LOST -> 2;
-      case KICKED -> 3;
-    };
+    tell(channel, stay, text.user("Leave", stay).with("Reason", RoomText.code(reason)));
   }
 
   /** Publish, Unpublish, Mute or Unmute. */
   public void tracks(String tag, ChannelId channel, Stay stay, Set<Track> tracks) {
     List<Json> words = tracks.stream().sorted().map(t -> Json.of(t.word())).toList();
-    tell(channel, stay, user(tag, stay).with("Tracks", words));
+    tell(channel, stay, text.user(tag, stay).with("Tracks", words));
   }
 
   /** A channel opened: somebody came in where nobody was. */
@@ -93,24 +83,11 @@ public final class RoomCallbacks {
   }
 
   private void channel(String tag, ChannelId channel) {
-    var event = JsonObject.EMPTY.with("EventTag", tag).with("Timestamp", seconds());
+    JsonObject event = text.channel(tag);
     if (!settings.holds(Assumption.ONLY_USER_EVENTS_SUBSCRIBED)) {
       tellReceiver(channel, EventKind.CHANNEL, event);
     }
     tellSubscribers(channel, EventKind.CHANNEL, Optional.empty(), event);
-  }
-
-  private JsonObject user(String tag, Stay stay) {
-    return JsonObject.EMPTY
-        .with("UserId", stay.user().value())
-        .with("EventTag", tag)
-        .with("SessionId", stay.session().value())
-        .with("Timestamp", seconds())
-        .with("ChannelProfile", "interactive_live")
-        .with("US", ids.micros())
-        .with("Role", stay.role() == Role.STREAMER ? 1 : 2)
-        .with("TerminalType", 6)
-        .with("UserType", 2);
   }
 
   private void tell(ChannelId channel, Stay stay, JsonObject event) {
@@ -127,7 +104,7 @@ public final class RoomCallbacks {
                 Callback.Source.ROOM,
                 Map.of("content-type", "application/json"),
                 Map.of(),
-                envelope(message, standing, channel, kind, event)));
+                text.envelope(message, standing, channel, kind, event)));
   }
 
   private void tellSubscribers(
@@ -143,26 +120,8 @@ public final class RoomCallbacks {
                   Callback.Source.ROOM,
                   url,
                   Map.of(),
-                  envelope(message, each.id(), channel, kind, event)),
+                  text.envelope(message, each.id(), channel, kind, event)),
           attempt -> log.note(new Delivery(app, each.id(), message, attempt)));
     }
-  }
-
-  private String envelope(
-      String message, String subscription, ChannelId channel, EventKind kind, JsonObject event) {
-    return JsonObject.EMPTY
-        .with("MsgId", message)
-        .with("MsgTimestamp", seconds())
-        .with("SubscribeId", subscription)
-        .with("AppId", settings.apps().get(0).value())
-        .with("ChannelId", channel.value())
-        .with(
-            "Contents",
-            List.of(JsonObject.EMPTY.with("Event", kind.word()).with(kind.word(), event)))
-        .write();
-  }
-
-  private long seconds() {
-    return clock.now().getEpochSecond();
   }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The rules that span several parameters, by their numbers in our notes on the StartLiveMPUTask
- * page (2024-12-05). R7 to R10 say how things are read and refuse nothing; R11 to R13 need to know
+ * The rules that span several parameters, numbered as in docs/cloud-coverage.md (StartLiveMPUTask
+ * page, 2024-12-05). R7 to R10 say how things are read and refuse nothing; R11 to R13 need to know
  * the world and are for who admits tasks.
  */
 public final class CrossRules {

@@ -5,13 +5,12 @@ import io.showrunner.cloud.mock.catalogue.Complaint;
 import io.showrunner.cloud.mock.catalogue.Desk;
 import io.showrunner.cloud.mock.catalogue.Operation;
 import io.showrunner.cloud.mock.catalogue.Outcome;
-import io.showrunner.cloud.mock.catalogue.Page;
 import io.showrunner.cloud.mock.ground.Ids;
 import io.showrunner.cloud.mock.post.Attempt;
 import io.showrunner.cloud.mock.post.Delivery;
 import io.showrunner.cloud.mock.post.DeliveryLog;
+import io.showrunner.cloud.mock.post.LogPages;
 import io.showrunner.cloud.mock.post.Period;
-import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.AppId;
 import java.time.Instant;
@@ -26,14 +25,14 @@ public final class TaskEventDesk implements Desk {
   private final ShowClock clock;
   private final Ids ids;
   private final TaskSubscriptions subscriptions;
-  private final DeliveryLog log;
+  private final LogPages log;
 
   /** One that keeps subscriptions there and reads that log. */
   public TaskEventDesk(ShowClock clock, Ids ids, TaskSubscriptions subscriptions, DeliveryLog log) {
     this.clock = clock;
     this.ids = ids;
     this.subscriptions = subscriptions;
-    this.log = log;
+    this.log = new LogPages(log, "SubId", TaskEventDesk::logged);
   }
 
   @Override
@@ -77,21 +76,7 @@ public final class TaskEventDesk implements Desk {
         new Period(
             Instant.parse(request.text("StartTime").orElseThrow()),
             Instant.parse(request.text("EndTime").orElseThrow()));
-    Optional<String> wrong = period.objection();
-    if (wrong.isPresent()) {
-      return refused(wrong.get());
-    }
-    Optional<String> only = request.text("SubId");
-    List<Delivery> all =
-        log.within(period, app, clock.now()).stream()
-            .filter(line -> only.filter(id -> !id.equals(line.subscription())).isEmpty())
-            .toList();
-    Page page = Page.of(request, "PageNo", "PageSize");
-    return new Outcome.Done(
-        JsonObject.EMPTY
-            .with("Logs", page.of(all).stream().map(TaskEventDesk::logged).toList())
-            .with("Count", all.size())
-            .with("HasMore", Json.of(page.hasMore(all.size()))));
+    return log.answer(app, request, period, clock.now());
   }
 
   /** Its fields and their kinds: ListRtcMPUEventSubRecord, SDK live20161101 3.0.0. */

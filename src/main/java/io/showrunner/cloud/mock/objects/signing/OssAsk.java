@@ -57,11 +57,13 @@ public record OssAsk(
     return http.header(name).map(String::trim).orElse("");
   }
 
-  /** Headers whose names begin with {@code x-oss-}, and these. */
-  SortedMap<String, String> vendorHeadersAnd(Set<String> others) {
+  /** Headers whose names begin with {@code x-oss-}, and these: a line each, sorted by name. */
+  String linesOfVendorHeadersAnd(Set<String> others) {
     return http.headers().keySet().stream()
         .filter(name -> name.startsWith("x-oss-") || others.contains(name))
-        .collect(Collectors.toMap(name -> name, this::headerOrEmpty, (a, b) -> a, TreeMap::new));
+        .sorted()
+        .map(name -> "%s:%s\n".formatted(name, headerOrEmpty(name)))
+        .collect(Collectors.joining());
   }
 
   private static SortedMap<String, String> parameters(String query) {

@@ -47,7 +47,7 @@ public final class OssRefusal extends RuntimeException {
   }
 
   /** Not for this caller. */
-  public static OssRefusal accessDenied(String message) {
+  static OssRefusal accessDenied(String message) {
     return new OssRefusal(403, "AccessDenied", message);
   }
 

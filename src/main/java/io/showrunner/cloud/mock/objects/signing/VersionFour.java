@@ -5,7 +5,6 @@ import io.showrunner.cloud.mock.exchange.PercentCoding;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Version 4, observed with aliyun-sdk-oss 3.18.5: HMAC-SHA256 with a key derived for day and
@@ -33,10 +32,7 @@ final class VersionFour {
   private static String canonical(OssAsk ask, Claim claim) {
     var always = new TreeSet<>(List.of("content-md5", "content-type"));
     always.addAll(claim.additional());
-    String headers =
-        ask.vendorHeadersAnd(always).entrySet().stream()
-            .map(header -> "%s:%s\n".formatted(header.getKey(), header.getValue()))
-            .collect(Collectors.joining());
+    String headers = ask.linesOfVendorHeadersAnd(always);
     String payload = ask.headerOrEmpty("x-oss-content-sha256");
     return String.join(
         "\n",

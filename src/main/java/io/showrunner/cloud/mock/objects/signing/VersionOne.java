@@ -57,10 +57,7 @@ final class VersionOne {
   private VersionOne() {}
 
   static String signature(OssAsk ask, Claim claim, String secret) {
-    String headers =
-        ask.vendorHeadersAnd(Set.of()).entrySet().stream()
-            .map(header -> "%s:%s\n".formatted(header.getKey(), header.getValue()))
-            .collect(Collectors.joining());
+    String headers = ask.linesOfVendorHeadersAnd(Set.of());
     String parameters =
         ask.parameters().entrySet().stream()
             .filter(p -> p.getKey().startsWith("x-oss-") || SIGNED.contains(p.getKey()))

@@ -2,7 +2,6 @@ package io.showrunner.cloud.mock.objects.signing;
 
 import io.showrunner.cloud.mock.access.Digests;
 import io.showrunner.cloud.mock.exchange.PercentCoding;
-import java.util.stream.Collectors;
 
 /**
  * Version 2, observed with aliyun-sdk-oss 3.18.5: HMAC-SHA256; like version 1, but with further
@@ -12,10 +11,7 @@ final class VersionTwo {
   private VersionTwo() {}
 
   static String signature(OssAsk ask, Claim claim, String secret) {
-    String headers =
-        ask.vendorHeadersAnd(claim.additional()).entrySet().stream()
-            .map(header -> "%s:%s\n".formatted(header.getKey(), header.getValue()))
-            .collect(Collectors.joining());
+    String headers = ask.linesOfVendorHeadersAnd(claim.additional());
     String text =
         String.join(
             "\n",
