@@ -43,9 +43,12 @@ class BothDoorsTest {
     Trace trace = TraceReader.read(fault.word(), troubled(fault.word()));
     List<String> direct = play(trace, CloudLine.Kind.IN_PROCESS);
     String struck =
-        fault.isSilent()
-            ? "no answer came"
-            : fault == CallFault.THROTTLED ? "Throttling" : "InternalError";
+        switch (fault) {
+          case THROTTLED -> "Throttling.User";
+          case UNAVAILABLE -> "ServiceUnavailable";
+          case ERROR, ERROR_BUT_DONE -> "InternalError";
+          case TIMEOUT, TIMEOUT_BUT_DONE -> "no answer came";
+        };
     assertThat(direct).anySatisfy(line -> assertThat(line).contains("\"kind\":\"call\"", struck));
     assertThat(play(trace, HttpLine.kind())).isEqualTo(direct);
   }
