@@ -4,6 +4,7 @@ import io.showrunner.clock.SystemClock;
 import io.showrunner.cloud.mock.segments.FfmpegSegments;
 import io.showrunner.simulator.profile.Profile;
 import io.showrunner.simulator.profile.ProfileReader;
+import io.showrunner.standin.PortNotOpened;
 import io.showrunner.standin.StandIn;
 import io.showrunner.standin.StandInSettings;
 import java.nio.file.Path;
@@ -12,7 +13,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Stands in for the vendor's cloud until it is told to stop. */
 @Command(
@@ -37,6 +41,8 @@ import picocli.CommandLine.Option;
     })
 final class CloudVerb implements Callable<Integer> {
   private final Console console;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = "--port",
@@ -89,8 +95,11 @@ final class CloudVerb implements Callable<Integer> {
       var end = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(end::countDown));
       end.await();
+      return Exit.DONE;
+    } catch (PortNotOpened taken) {
+      console.err().println(taken.getMessage() + " Try another --port, or 0 for a free one.");
+      return Exit.ENVIRONMENT;
     }
-    return Exit.DONE;
   }
 
   /**
@@ -99,6 +108,8 @@ final class CloudVerb implements Callable<Integer> {
    * @throws io.showrunner.input.BadInput if the profile is none
    */
   StandInSettings settings() {
+    within("--port", port, 0, 65_535);
+    within("--time-factor", timeFactor, 1, 1000);
     Profile conditions = profile == null ? Profile.USUAL : ProfileReader.read(profile);
     return StandInSettings.usual()
         .at(host, port)
@@ -106,5 +117,13 @@ final class CloudVerb implements Callable<Integer> {
         .seeded(seed)
         .under(conditions)
         .drawnBy(Optional.ofNullable(System.getenv("PATH")).flatMap(FfmpegSegments::find));
+  }
+
+  private void within(String option, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Expected %s to be from %s to %s, but it is %s.".formatted(option, least, most, value));
+    }
   }
 }

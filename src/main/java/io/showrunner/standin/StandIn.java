@@ -9,7 +9,6 @@ import io.showrunner.cloud.mock.gateway.Gateway;
 import io.showrunner.cloud.mock.gateway.Product;
 import io.showrunner.cloud.mock.ground.Service;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 
@@ -49,17 +48,13 @@ public final class StandIn implements AutoCloseable {
    *
    * @param machine the machine's own clock: signatures are held against it, and the world keeps its
    *     pace
-   * @throws UncheckedIOException if the port cannot be had
+   * @throws PortNotOpened if the port cannot be had
    */
   public static StandIn open(StandInSettings settings, ShowClock machine) {
     try {
       return new StandIn(settings, machine);
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          new IOException(
-              "port %s of %s cannot be had (%s); try another --port"
-                  .formatted(settings.port(), settings.host(), e.getMessage()),
-              e));
+      throw new PortNotOpened(settings, e);
     }
   }
 

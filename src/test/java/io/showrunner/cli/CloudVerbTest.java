@@ -16,11 +16,25 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /** The stand-alone cloud is set up by a profile, and says how it is. */
 class CloudVerbTest {
   @TempDir private Path scratch;
+
+  @ParameterizedTest
+  @CsvSource({
+    "--port, 99999, Expected --port to be from 0 to 65535",
+    "--time-factor, 0, Expected --time-factor to be from 1 to 1000",
+    "--profile, nowhere.json, nowhere.json:1: Expected"
+  })
+  void whatIsOutOfRangeIsSaidBeforeAnythingListens(String option, String value, String says) {
+    FrontDoor shell = FrontDoor.type("cloud", option, value);
+    assertThat(shell.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(shell.err()).contains(says).doesNotContain("SHOWRUNNER_DEBUG");
+  }
 
   @Test
   void aProfileSetsItUpAndIsTold() throws IOException {
