@@ -91,6 +91,11 @@ final class Chronicle implements MockObserver {
     tell(now().sei(null, content).with("task", task.value()));
   }
 
+  /** A callback was brought to its address; told on whatever thread it was. */
+  void delivered(Delivered callback) {
+    add(callback.record(now()));
+  }
+
   /** As JSON Lines, the earliest first. */
   String text() {
     List<JsonObject> copy;

@@ -8,12 +8,14 @@ import io.showrunner.cloud.mock.Reply;
 import io.showrunner.cloud.mock.courier.HttpCourier;
 import io.showrunner.cloud.mock.exchange.HttpSite;
 import io.showrunner.cloud.mock.objects.door.ObjectSite;
+import io.showrunner.cloud.mock.post.Letter;
 import io.showrunner.cloud.mock.segments.BuiltInSegments;
 import io.showrunner.cloud.mock.segments.FfmpegSegments;
 import io.showrunner.cloud.mock.segments.SegmentMaker;
 import io.showrunner.json.JsonObject;
 import io.showrunner.simulator.CloudDeeds;
 import io.showrunner.simulator.trace.TraceEvent;
+import java.util.concurrent.CompletionStage;
 
 /** One world, from when it was empty until the next reset. */
 final class Era implements AutoCloseable {
@@ -29,8 +31,8 @@ final class Era implements AutoCloseable {
     var chance = new Chance(settings.seed()).forPurpose("cloud");
     this.cloud = new MockCloud(settings.cloud(), clock, chance, segments(settings));
     this.courier = new HttpCourier();
-    cloud.carriedBy(courier);
     this.chronicle = new Chronicle(clock);
+    cloud.carriedBy(this::carry);
     cloud.watchedBy(chronicle);
     this.deeds = new CloudDeeds(cloud);
     this.objects =
@@ -40,6 +42,14 @@ final class Era implements AutoCloseable {
             machine,
             new Chance(settings.seed()).forPurpose("objects"),
             cloud.replay().playback());
+  }
+
+  private CompletionStage<Integer> carry(Letter letter) {
+    return courier
+        .carry(letter)
+        .whenComplete(
+            (status, failure) ->
+                chronicle.delivered(new Delivered(letter, failure == null ? status : 0)));
   }
 
   private static SegmentMaker segments(StandInSettings settings) {
