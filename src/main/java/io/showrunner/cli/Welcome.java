@@ -35,6 +35,10 @@ final class Welcome {
     welcome.say("");
     welcome.row(
         "the world", address.resolve("/_mock/") + " (events, clock, records, state, reset)");
+    if (!settings.isOnlyFromHere()) {
+      welcome.row("open to others", "whoever reaches this port may do anything to this world");
+      welcome.row("", "and have it call any address as a callback");
+    }
     welcome.row("help", "docs/testing-your-appserver.md");
     return List.copyOf(welcome.lines);
   }

@@ -19,7 +19,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -32,6 +32,9 @@ final class Chronicle implements MockObserver {
   private final ShowClock clock;
   private final Instant start;
   private final Deque<JsonObject> lines = new ArrayDeque<>();
+
+  /** Held for each event and call, so that they are told in the order in which they happened. */
+  private final Object turn = new Object();
 
   /** What the call that runs on each thread has brought about so far. */
   private final Map<Thread, List<JsonObject>> held = new ConcurrentHashMap<>();
@@ -48,29 +51,31 @@ final class Chronicle implements MockObserver {
           happening.run();
           return event;
         },
-        happened -> now().event(null, happened));
+        (now, happened) -> now.event(null, happened));
   }
 
   /** Lets a call be answered. */
   Reply call(String operation, JsonObject request, Supplier<Reply> answering) {
     return withWhatFollows(
         answering,
-        reply ->
-            now()
-                .call(
-                    operation, request, reply.status(), reply.text("Code"), reply.text("Message")));
+        (now, reply) ->
+            now.call(
+                operation, request, reply.status(), reply.text("Code"), reply.text("Message")));
   }
 
-  private <T> T withWhatFollows(Supplier<T> doing, Function<T, JsonObject> record) {
-    var following = new ArrayList<JsonObject>();
-    held.put(Thread.currentThread(), following);
-    try {
-      T done = doing.get();
-      add(record.apply(done));
-      return done;
-    } finally {
-      held.remove(Thread.currentThread());
-      following.forEach(this::add);
+  private <T> T withWhatFollows(Supplier<T> doing, BiFunction<Records, T, JsonObject> record) {
+    synchronized (turn) {
+      Records begun = now();
+      var following = new ArrayList<JsonObject>();
+      held.put(Thread.currentThread(), following);
+      try {
+        T done = doing.get();
+        add(record.apply(begun, done));
+        return done;
+      } finally {
+        held.remove(Thread.currentThread());
+        following.forEach(this::add);
+      }
     }
   }
 

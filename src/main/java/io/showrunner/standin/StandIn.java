@@ -40,7 +40,11 @@ public final class StandIn implements AutoCloseable {
             DoorSettings.onPort(settings.port()).on(settings.host()),
             gateway,
             ask -> era.objects().answer(ask),
-            new WorldSite(settings.cloud().apps().get(0), () -> era, this::startAgain));
+            new WorldSite(
+                settings.cloud().apps().get(0),
+                new Guests(settings.isOnlyFromHere()),
+                () -> era,
+                this::startAgain));
   }
 
   /**

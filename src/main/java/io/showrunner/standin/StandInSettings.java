@@ -58,6 +58,11 @@ public record StandInSettings(
         Optional.empty());
   }
 
+  /** Whether only this machine reaches it. */
+  public boolean isOnlyFromHere() {
+    return host.equals("localhost") || host.startsWith("127.") || host.equals("::1");
+  }
+
   /** The same, listening there. */
   public StandInSettings at(String where, int on) {
     return new StandInSettings(where, on, timeFactor, seed, cloud, gateway, keys, ffmpeg);

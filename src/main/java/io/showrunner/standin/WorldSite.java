@@ -10,14 +10,13 @@ import io.showrunner.json.JsonObject;
 import io.showrunner.simulator.trace.EventReader;
 import io.showrunner.simulator.trace.TraceEvent;
 import io.showrunner.vocabulary.AppId;
-import io.showrunner.vocabulary.TaskId;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** The world's side, under {@code /_mock/}: what tests do to the world, and what they may see. */
@@ -28,51 +27,55 @@ final class WorldSite implements HttpSite {
   private final AppId app;
   private final Supplier<Era> era;
   private final Runnable reset;
-  private final Map<String, Map<String, Function<HttpAsk, HttpReply>>> doors =
+  private final Guests guests;
+  private final Map<String, Map<String, BiFunction<Era, HttpAsk, HttpReply>>> doors =
       new LinkedHashMap<>();
 
   /**
    * One that speaks to whichever era it is.
    *
-   * @param app whose tasks are asked for
-   * @param reset begins another
+   * @param app whose tasks are asked for where no other is named
+   * @param guests who may come in
+   * @param reset begins another era
    */
-  WorldSite(AppId app, Supplier<Era> era, Runnable reset) {
+  WorldSite(AppId app, Guests guests, Supplier<Era> era, Runnable reset) {
+    this.guests = guests;
     this.app = app;
     this.era = era;
     this.reset = reset;
-    doors.put("", Map.of("GET", ask -> contents()));
-    doors.put("events", Map.of("POST", this::events));
-    doors.put("clock", Map.of("GET", ask -> now(), "POST", this::advance));
-    doors.put("records", Map.of("GET", ask -> WorldReply.lines(records())));
-    doors.put("state", Map.of("GET", ask -> WorldReply.done(state())));
+    doors.put("", Map.of("GET", (now, ask) -> contents()));
+    doors.put("events", Map.of("POST", WorldSite::events));
+    doors.put("clock", Map.of("GET", (now, ask) -> time(now), "POST", WorldSite::advance));
+    doors.put("records", Map.of("GET", (now, ask) -> WorldReply.lines(now.chronicle().text())));
+    doors.put("state", Map.of("GET", (now, ask) -> WorldReply.done(now.cloud().state())));
     doors.put("sei", Map.of("GET", this::sei));
-    doors.put("reset", Map.of("POST", ask -> startAgain()));
+    doors.put("reset", Map.of("POST", (now, ask) -> startAgain()));
   }
 
   @Override
   public HttpReply answer(HttpAsk ask) {
-    if (ask.header("Origin").isPresent()) {
+    if (guests.isFromABrowser(ask)) {
       return WorldReply.problem(
           403, "Expected a test to ask, but a page in a browser does: it may not move the world.");
     }
     String name = ask.path().startsWith(ROOT) ? ask.path().substring(ROOT.length()) : "";
-    Map<String, Function<HttpAsk, HttpReply>> door = doors.get(name);
+    Map<String, BiFunction<Era, HttpAsk, HttpReply>> door = doors.get(name);
     if (door == null) {
       return WorldReply.problem(
           404, "Expected one of %s, but found '%s'.".formatted(String.join(", ", names()), name));
     }
-    Function<HttpAsk, HttpReply> way = door.get(ask.method());
+    BiFunction<Era, HttpAsk, HttpReply> way = door.get(ask.method());
     return way == null
         ? WorldReply.problem(
             405,
             "Expected %s, but found %s."
                 .formatted(
                     String.join(" or ", door.keySet().stream().sorted().toList()), ask.method()))
-        : way.apply(ask);
+        // One world for the whole request, even if another begins meanwhile.
+        : way.apply(era.get(), ask);
   }
 
-  private HttpReply events(HttpAsk ask) {
+  private static HttpReply events(Era now, HttpAsk ask) {
     List<TraceEvent> events;
     try {
       events = EventReader.read(ask.body().text());
@@ -82,7 +85,7 @@ final class WorldSite implements HttpSite {
     int happened = 0;
     for (TraceEvent event : events) {
       try {
-        era.get().happen(event);
+        now.happen(event);
         happened++;
       } catch (IllegalArgumentException cannot) {
         return WorldReply.problem(
@@ -91,10 +94,10 @@ final class WorldSite implements HttpSite {
                 .formatted(happened + 1, cannot.getMessage()));
       }
     }
-    return WorldReply.done(time().with("happened", happened));
+    return WorldReply.done(moment(now).with("happened", happened));
   }
 
-  private HttpReply advance(HttpAsk ask) {
+  private static HttpReply advance(Era now, HttpAsk ask) {
     Optional<Duration> by = duration(ask.body().text());
     if (by.isEmpty()) {
       return WorldReply.problem(
@@ -102,8 +105,8 @@ final class WorldSite implements HttpSite {
           "Expected {\"advance\":\"PT2M\"} with a duration up to %s, but found %s."
               .formatted(LONGEST, ask.body().size() > 200 ? "something else" : ask.body().text()));
     }
-    era.get().clock().advance(by.get());
-    return now();
+    now.clock().advance(by.get());
+    return time(now);
   }
 
   private static Optional<Duration> duration(String body) {
@@ -121,44 +124,27 @@ final class WorldSite implements HttpSite {
 
   private HttpReply startAgain() {
     reset.run();
-    return now();
+    return time(era.get());
   }
 
-  private HttpReply now() {
-    return WorldReply.done(time().with("timeFactor", era.get().clock().factor()));
+  private static HttpReply time(Era now) {
+    return WorldReply.done(moment(now).with("timeFactor", now.clock().factor()));
   }
 
-  private JsonObject time() {
-    return JsonObject.EMPTY.with("now", era.get().clock().now().toString());
+  private static JsonObject moment(Era now) {
+    return JsonObject.EMPTY.with("now", now.clock().now().toString());
   }
 
-  private String records() {
-    return era.get().chronicle().text();
-  }
-
-  private JsonObject state() {
-    return era.get().cloud().state();
-  }
-
-  private HttpReply sei(HttpAsk ask) {
-    Optional<JsonObject> frames =
-        task(ask.query()).flatMap(task -> era.get().cloud().seiFrames(app, task));
-    return frames
+  private HttpReply sei(Era now, HttpAsk ask) {
+    var asked = new TaskAsked(ask.query(), app);
+    return asked
+        .task()
+        .flatMap(task -> now.cloud().seiFrames(asked.app(), task))
         .map(WorldReply::done)
         .orElseGet(
             () ->
                 WorldReply.problem(
                     404, "Expected ?task= with a task that lives or lived, but found none such."));
-  }
-
-  private static Optional<TaskId> task(String query) {
-    try {
-      return query.startsWith("task=")
-          ? Optional.of(new TaskId(query.substring("task=".length())))
-          : Optional.empty();
-    } catch (IllegalArgumentException noId) {
-      return Optional.empty();
-    }
   }
 
   private HttpReply contents() {

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.showrunner.clock.SystemClock;
 import io.showrunner.clock.VirtualClock;
+import io.showrunner.cloud.mock.exchange.Body;
+import io.showrunner.cloud.mock.exchange.HttpAsk;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +124,20 @@ class StandInTest {
         told(visitor.post("/_mock/events", JOIN, "Origin", "https://evil.example"), 403);
     assertThat(refused.text("problem").orElse("")).contains("a page in a browser");
     assertThat(state().items("channels")).isEmpty();
+  }
+
+  @Test
+  void isAskedUnderItsOwnNameAlone() {
+    var here = new Guests(true);
+    for (String host : List.of("127.0.0.1:8090", "localhost", "localhost:8090", "[::1]:8090")) {
+      assertThat(here.isFromABrowser(under(host))).as(host).isFalse();
+    }
+    assertThat(here.isFromABrowser(under("evil.example:8090"))).isTrue();
+    assertThat(new Guests(false).isFromABrowser(under("cloud.in.compose:8090"))).isFalse();
+  }
+
+  private static HttpAsk under(String host) {
+    return new HttpAsk("GET", "/_mock/state", "", Map.of("Host", List.of(host)), Body.EMPTY);
   }
 
   @Test

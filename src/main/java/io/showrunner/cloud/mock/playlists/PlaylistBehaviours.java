@@ -20,9 +20,9 @@ public final class PlaylistBehaviours {
           Behaviour.assumed(
               "The token is an MD5 of the parameters that decide what the bytes are.",
               "the guide shows 32 hexadecimal digits"),
-          Behaviour.documented(
+          Behaviour.assumed(
               "The answer names targets in another order than the request: the reverse of it.",
-              "IMM live transcoding guide, 2025-06-16"),
+              "the one sample of the live transcoding guide, 2025-06-16, does; match by URI"),
           Behaviour.assumed(
               "InitialSegments come first, then segments of Duration, then the rest.",
               "arithmetic that fits the sample of the guide"),
@@ -30,7 +30,7 @@ public final class PlaylistBehaviours {
               "InitialTranscode is rounded up to the end of a segment; 0 is none, less than 0 all.",
               "GenerateVideoPlaylist in SDK imm20200930 5.0.1, 2026-07-16"),
           Behaviour.documented(
-              "Playing transcodes from where it plays, TranscodeAhead segments ahead; what is not played is never made.",
+              "Playing transcodes from where it plays, TranscodeAhead segments ahead; beyond InitialTranscode, what is not played is never made.",
               "IMM live transcoding guide, 2025-06-16"),
           Behaviour.documented(
               "A segment that was deleted is made again after the next request for its playlist.",
