@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
       "",
       "Exit: 0 done, 1 an expectation failed or an invariant broke, 2 bad usage or bad input, 3 the",
       "environment failed. Results go to stdout, everything else to stderr.",
-      "'serve', 'cloud' and 'bench' are not there yet."
+      "'serve' is not there yet."
     },
     subcommands = HelpCommand.class)
 final class Showrunner implements Runnable {

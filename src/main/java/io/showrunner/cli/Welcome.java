@@ -34,7 +34,7 @@ final class Welcome {
             .orElse("a built-in pattern"));
     welcome.say("");
     welcome.row(
-        "the world", address.resolve("/_mock/") + " (events, clock, records, state, reset)");
+        "the world", address.resolve("/_mock/") + " (events, clock, records, state, sei, reset)");
     if (!settings.isOnlyFromHere()) {
       welcome.row("open to others", "whoever reaches this port may do anything to this world");
       welcome.row("", "and have it call any address as a callback");

@@ -88,10 +88,9 @@ final class WorldSite implements HttpSite {
         now.happen(event);
         happened++;
       } catch (IllegalArgumentException cannot) {
+        String rest = happened == 0 ? "" : " What stands before it in the list has happened.";
         return WorldReply.problem(
-            409,
-            "event:%s: %s Events before it have happened."
-                .formatted(happened + 1, cannot.getMessage()));
+            409, "event:%s: %s%s".formatted(happened + 1, cannot.getMessage(), rest));
       }
     }
     return WorldReply.done(moment(now).with("happened", happened));

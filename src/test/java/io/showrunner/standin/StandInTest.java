@@ -56,9 +56,7 @@ class StandInTest {
   void tellsWhatCannotBe() {
     JsonObject refused = told(visitor.post("/_mock/events", PUBLISH), 409);
     assertThat(refused.text("problem").orElse(""))
-        .isEqualTo(
-            "event:1: Expected 'ana' to be in channel 'ch-1', but nobody of that name is. Events"
-                + " before it have happened.");
+        .isEqualTo("event:1: Expected 'ana' to be in channel 'ch-1', but nobody of that name is.");
     assertThat(records()).isEmpty();
   }
 

@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -18,7 +20,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Carries letters over HTTP, a few at a time on threads of its own. Redirects are not followed
+ * Carries letters over HTTP, a few at a time on threads of its own, to each address one after
+ * another in the order in which they set out: the vendor promises no order, but a test that fails
+ * now and then helps nobody, and callback weather shuffles on demand. Redirects are not followed
  * (assumed). Letters that find the queue full, and addresses that are none, count as unanswered.
  */
 public final class HttpCourier implements Carrier, AutoCloseable {
@@ -33,6 +37,12 @@ public final class HttpCourier implements Carrier, AutoCloseable {
   private final Duration limit;
   private final HttpClient client;
   private final ExecutorService legs;
+  private final int most;
+
+  /** The last letter to each address that is on its way: the next one waits for it. */
+  private final Map<String, CompletableFuture<Integer>> latest = new HashMap<>();
+
+  private int onTheirWay;
 
   /** One that waits five seconds for an answer. */
   public HttpCourier() {
@@ -41,6 +51,7 @@ public final class HttpCourier implements Carrier, AutoCloseable {
 
   HttpCourier(Duration limit, int waiting) {
     this.limit = limit;
+    this.most = AT_ONCE + waiting;
     // HTTP/1.1, because many a test's server stumbles over the offer to upgrade.
     this.client =
         HttpClient.newBuilder()
@@ -54,7 +65,7 @@ public final class HttpCourier implements Carrier, AutoCloseable {
             AT_ONCE,
             10,
             TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(waiting),
+            new ArrayBlockingQueue<>(most),
             HttpCourier::thread);
     pool.allowCoreThreadTimeOut(true);
     this.legs = pool;
@@ -62,11 +73,29 @@ public final class HttpCourier implements Carrier, AutoCloseable {
 
   @Override
   public CompletionStage<Integer> carry(Letter letter) {
-    try {
-      return CompletableFuture.supplyAsync(() -> ask(letter), legs);
-    } catch (RejectedExecutionException full) {
-      LOG.log(System.Logger.Level.WARNING, "No room for a callback to " + letter.url());
-      return CompletableFuture.completedFuture(NOBODY);
+    synchronized (latest) {
+      if (onTheirWay == most) {
+        LOG.log(System.Logger.Level.WARNING, "No room for a callback to " + letter.url());
+        return CompletableFuture.completedFuture(NOBODY);
+      }
+      CompletableFuture<Integer> before =
+          latest.getOrDefault(letter.url(), CompletableFuture.completedFuture(NOBODY));
+      CompletableFuture<Integer> own;
+      try {
+        own = before.handleAsync((status, failure) -> ask(letter), legs);
+      } catch (RejectedExecutionException closed) {
+        return CompletableFuture.completedFuture(NOBODY);
+      }
+      onTheirWay++;
+      latest.put(letter.url(), own);
+      return own.whenComplete((status, failure) -> arrived(letter.url(), own));
+    }
+  }
+
+  private void arrived(String url, CompletableFuture<Integer> letter) {
+    synchronized (latest) {
+      onTheirWay--;
+      latest.remove(url, letter);
     }
   }
 
