@@ -69,6 +69,22 @@ class HttpCourierTest {
   }
 
   @Test
+  void bringsLettersToOneAddressInTheOrderTheySetOut() {
+    List<CompletionStage<Integer>> answers = new ArrayList<>();
+    List<String> sent = new ArrayList<>();
+    try (var courier = new HttpCourier()) {
+      for (int i = 0; i < 50; i++) {
+        answers.add(
+            courier.carry(
+                Letter.query(Callback.Source.CDN, base + "/ok", Map.of(), Map.of("i", "" + i))));
+        sent.add("i=" + i);
+      }
+      answers.forEach(answer -> assertThat(answer.toCompletableFuture().join()).isEqualTo(200));
+    }
+    assertThat(heard).extracting(line -> line.replaceAll(".*\\?(i=\\d+).*", "$1")).isEqualTo(sent);
+  }
+
+  @Test
   void postsJson() {
     Letter letter =
         Letter.json(
