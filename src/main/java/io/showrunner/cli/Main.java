@@ -1,6 +1,7 @@
 package io.showrunner.cli;
 
 import io.showrunner.input.BadInput;
+import io.showrunner.input.RootCause;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -64,21 +65,13 @@ public final class Main {
       return Exit.BAD_INPUT;
     }
     String what = problem instanceof UncheckedIOException ? "reading or writing" : "the work";
-    console.err().printf("Expected %s to succeed, but: %s.%n", what, reason(problem));
+    console.err().printf("Expected %s to succeed, but: %s.%n", what, RootCause.of(problem));
     if (System.getenv("SHOWRUNNER_DEBUG") != null) {
       problem.printStackTrace(console.err());
     } else {
       console.err().println("Set SHOWRUNNER_DEBUG=1 to see where, and please report it.");
     }
     return Exit.ENVIRONMENT;
-  }
-
-  private static String reason(Throwable problem) {
-    Throwable root = problem;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root.getMessage() == null ? root.toString() : root.getMessage();
   }
 
   private static PrintStream stream(FileDescriptor to) {

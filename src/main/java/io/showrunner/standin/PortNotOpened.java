@@ -1,5 +1,7 @@
 package io.showrunner.standin;
 
+import io.showrunner.input.RootCause;
+
 /** The port cannot be had; the message says which and why. */
 public final class PortNotOpened extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -7,15 +9,7 @@ public final class PortNotOpened extends RuntimeException {
   PortNotOpened(StandInSettings settings, Exception why) {
     super(
         "Expected port %s of %s to open, but it did not: %s."
-            .formatted(settings.port(), settings.host(), reason(why)),
+            .formatted(settings.port(), settings.host(), RootCause.of(why)),
         why);
-  }
-
-  private static String reason(Throwable why) {
-    Throwable root = why;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
   }
 }
