@@ -20,6 +20,9 @@ public final class PostBehaviours {
               "Callbacks of rooms and tasks are tried again as those of the CDN are.",
               "the page speaks of the CDN's"),
           Behaviour.assumed(
+              "Callbacks to one address are brought one after another, in the order in which they set out; a retry comes when its second is over.",
+              "no order is promised; one that changes by chance would make tests fail now and then"),
+          Behaviour.assumed(
               "Redirects are not followed; an address that is none counts as unanswered.",
               "no page says"),
           Behaviour.documented(
