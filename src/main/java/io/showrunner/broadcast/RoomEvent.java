@@ -48,6 +48,36 @@ public sealed interface RoomEvent {
   /** The streamer took a guest off the air. */
   record CoStreamerKicked(ParticipantId guest) implements CoStreamEvent {}
 
+  /** What the apps of two streamers say about a battle; always told to the room that invites. */
+  sealed interface BattleWord extends RoomEvent {
+    /** The room that was invited. */
+    RoomId opponent();
+  }
+
+  /** One streamer invited another. */
+  record BattleInvited(RoomId opponent) implements BattleWord {}
+
+  /** The invited streamer said yes. */
+  record BattleAccepted(RoomId opponent) implements BattleWord {}
+
+  /** The invited streamer said no. */
+  record BattleDeclined(RoomId opponent) implements BattleWord {}
+
+  /** The inviting streamer took it back. */
+  record BattleCancelled(RoomId opponent) implements BattleWord {}
+
+  /** The streamer of this room, inviting or invited, ended the battle. */
+  record BattleEnded() implements RoomEvent {}
+
+  /**
+   * The streamer's client is connected with another channel by a call across channels. The vendor
+   * has no callback for it, so the apps tell, each its own room.
+   */
+  record CallConnected(ChannelId peer) implements RoomEvent {}
+
+  /** That call is over. */
+  record CallDisconnected(ChannelId peer) implements RoomEvent {}
+
   /** What the real-time room reports of one stay of one participant. */
   sealed interface SessionEvent extends RoomEvent {
     /** Whose stay. */
@@ -93,6 +123,18 @@ public sealed interface RoomEvent {
   /** Somebody unmuted a track, or turned the camera on again. */
   record TrackUnmuted(ParticipantId user, SessionId session, Track track, long micros)
       implements SessionEvent {}
+
+  /**
+   * The cloud said, unsigned, that the relay ended by other hands than ours. Nothing is done on the
+   * word of that alone.
+   */
+  record RelayEndHinted(RelayEnd how) implements RoomEvent {}
+
+  /** We asked the cloud ourselves: the relay that should run is gone. */
+  record RelayEndConfirmed(RelayEnd how) implements RoomEvent {}
+
+  /** We asked the cloud ourselves: what was said of the relay is not so, or no longer. */
+  record RelayRunsAfterAll() implements RoomEvent {}
 
   /** The CDN has the broadcast's stream: from now on viewers can play it. */
   record StreamArrived() implements RoomEvent {}

@@ -1,12 +1,14 @@
 package io.showrunner.broadcast;
 
 import io.showrunner.broadcast.RoomEvent.SessionEvent;
+import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason null until the room is over
  * @param pictured the cast that mode and layout were last chosen for; null until they were
  * @param relay what we want of the cloud, what it acknowledged, and how often we have spoken
+ * @param engagement the battle the room is in or on the way to, or null
+ * @param calls channels that the streamer's client is connected with by a call across channels
+ * @param hinted how the relay is said to have ended, which nobody has looked after yet; or null
+ * @param lost how the relay did end by other hands than ours, while it is not running again; or
+ *     null
  */
 public record RoomState(
     Identity identity,
@@ -32,11 +39,16 @@ public record RoomState(
     @Nullable Mode mode,
     @Nullable EndReason reason,
     @Nullable Cast pictured,
-    RelayBook relay) {
+    RelayBook relay,
+    @Nullable Engagement engagement,
+    List<ChannelId> calls,
+    @Nullable RelayEnd hinted,
+    @Nullable RelayEnd lost) {
   /** Takes copies. */
   public RoomState {
     people = List.copyOf(people);
     places = List.copyOf(places);
+    calls = List.copyOf(calls);
   }
 
   /** A room that was made just now. */
@@ -51,7 +63,11 @@ public record RoomState(
         null,
         null,
         null,
-        RelayBook.EMPTY);
+        RelayBook.EMPTY,
+        null,
+        List.of(),
+        null,
+        null);
   }
 
   /** What an event does to what is known. Late and doubled news changes nothing. */
@@ -59,14 +75,23 @@ public record RoomState(
     if (event instanceof SessionEvent news) {
       return withPresence(presence(news.user()).after(news));
     } else if (event instanceof RoomEvent.EndRequested) {
-      return new RoomState(
-          identity, people, places, true, arrived, phase, mode, reason, pictured, relay);
+      return with(draft -> draft.endAsked = true);
     } else if (event instanceof RoomEvent.StreamArrived) {
       return withArrived(true);
     } else if (event instanceof RoomEvent.StreamCeased) {
       return withArrived(false);
+    } else if (event instanceof RoomEvent.CallConnected call) {
+      return withCall(call.peer(), true);
+    } else if (event instanceof RoomEvent.CallDisconnected call) {
+      return withCall(call.peer(), false);
+    } else if (event instanceof RoomEvent.RelayEndHinted hint) {
+      return with(draft -> draft.hinted = hint.how());
+    } else if (event instanceof RoomEvent.RelayEndConfirmed confirmed) {
+      return withLost(confirmed.how());
+    } else if (event instanceof RoomEvent.RelayRunsAfterAll) {
+      return withLost(null);
     }
-    return this; // Requests to co-stream change nothing until their process says so.
+    return this; // What people ask for changes nothing until their process says so.
   }
 
   /**
@@ -129,26 +154,41 @@ public record RoomState(
 
   /** The same in another phase; a mode once had is kept. */
   public RoomState withPhase(Phase now) {
-    return new RoomState(
-        identity, people, places, endAsked, arrived, now, mode, reason, pictured, relay);
+    return with(draft -> draft.phase = now);
   }
 
   /** The same after mode and layout were chosen for this cast. */
   public RoomState withPicture(Cast cast, Mode chosen) {
-    return new RoomState(
-        identity, people, places, endAsked, arrived, phase, chosen, reason, cast, relay);
+    return with(
+        draft -> {
+          draft.mode = chosen;
+          draft.pictured = cast;
+        });
   }
 
   /** The same, over for good. */
   public RoomState ended(EndReason why) {
-    return new RoomState(
-        identity, people, List.of(), endAsked, arrived, Phase.ENDED, mode, why, pictured, relay);
+    return with(
+        draft -> {
+          draft.places = List.of();
+          draft.phase = Phase.ENDED;
+          draft.reason = why;
+        });
   }
 
   /** The same with other relay books. */
   public RoomState withRelay(RelayBook now) {
-    return new RoomState(
-        identity, people, places, endAsked, arrived, phase, mode, reason, pictured, now);
+    return with(draft -> draft.relay = now);
+  }
+
+  /** The same on the way to a battle, in one, or, with null, in none any more. */
+  public RoomState engaged(@Nullable Engagement now) {
+    return with(draft -> draft.engagement = now);
+  }
+
+  /** Whether the streamer's client has a call with that channel. */
+  public boolean isCalling(ChannelId peer) {
+    return calls.contains(peer);
   }
 
   Presence presence(ParticipantId user) {
@@ -168,13 +208,11 @@ public record RoomState(
   }
 
   private RoomState withPlaces(List<Place> now) {
-    return new RoomState(
-        identity, people, now, endAsked, arrived, phase, mode, reason, pictured, relay);
+    return with(draft -> draft.places = now);
   }
 
   private RoomState withArrived(boolean now) {
-    return new RoomState(
-        identity, people, places, endAsked, now, phase, mode, reason, pictured, relay);
+    return with(draft -> draft.arrived = now);
   }
 
   private RoomState withPresence(Presence changed) {
@@ -190,7 +228,30 @@ public record RoomState(
   }
 
   private RoomState withPeople(List<Presence> now) {
-    return new RoomState(
-        identity, now, places, endAsked, arrived, phase, mode, reason, pictured, relay);
+    return with(draft -> draft.people = now);
+  }
+
+  private RoomState withCall(ChannelId peer, boolean connected) {
+    List<ChannelId> now = new ArrayList<>(calls);
+    now.remove(peer);
+    if (connected) {
+      now.add(peer);
+    }
+    return with(draft -> draft.calls = now);
+  }
+
+  /** The same after somebody looked: the relay ended so, or, with null, it runs. */
+  public RoomState withLost(@Nullable RelayEnd how) {
+    return with(
+        draft -> {
+          draft.hinted = null;
+          draft.lost = how;
+        });
+  }
+
+  private RoomState with(Consumer<RoomDraft> change) {
+    var draft = new RoomDraft(this);
+    change.accept(draft);
+    return draft.finished();
   }
 }

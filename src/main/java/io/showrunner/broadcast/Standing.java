@@ -8,6 +8,8 @@ public enum Standing implements Words {
   ASKED,
   /** Approved: a place is kept, nothing published yet. */
   EXPECTED,
+  /** Publishing, and waiting for the cloud to have a mixed-stream task free. */
+  IN_LINE,
   /** Admitted and publishing. */
   ON_AIR
 }

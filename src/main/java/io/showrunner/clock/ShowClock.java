@@ -16,6 +16,14 @@ public interface ShowClock {
    */
   Alarm wakeAt(Instant due, Runnable action);
 
+  /**
+   * The same for what nobody waits for, such as a look round that is taken again and again: a
+   * simulation does not go on for its sake alone.
+   */
+  default Alarm wakeAtLeisure(Instant due, Runnable action) {
+    return wakeAt(due, action);
+  }
+
   /** A wake-up that can be called off. */
   interface Alarm {
     /** Does nothing if the action has begun. */

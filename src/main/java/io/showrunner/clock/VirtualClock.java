@@ -20,6 +20,9 @@ public final class VirtualClock implements ShowClock {
   private long sequence;
   private long doneNow;
 
+  /** How much on the agenda is not at leisure. */
+  private int pressing;
+
   /** A clock standing at {@code start}. */
   public VirtualClock(Instant start) {
     this.now = start;
@@ -32,14 +35,33 @@ public final class VirtualClock implements ShowClock {
 
   @Override
   public Alarm wakeAt(Instant due, Runnable action) {
-    var entry = new Entry(due.isBefore(now) ? now : due, sequence++, action);
+    return enter(due, false, action);
+  }
+
+  @Override
+  public Alarm wakeAtLeisure(Instant due, Runnable action) {
+    return enter(due, true, action);
+  }
+
+  private Alarm enter(Instant due, boolean atLeisure, Runnable action) {
+    var entry = new Entry(due.isBefore(now) ? now : due, sequence++, atLeisure, action);
     agenda.add(entry);
-    return () -> agenda.remove(entry);
+    pressing += atLeisure ? 0 : 1;
+    return () -> {
+      if (agenda.remove(entry)) {
+        pressing -= atLeisure ? 0 : 1;
+      }
+    };
   }
 
   /** The next moment at which something is due, if anything is. */
   public Optional<Instant> nextDue() {
     return Optional.ofNullable(agenda.peek()).map(Entry::due);
+  }
+
+  /** Whether anything is due, now or later, that is not {@linkplain #wakeAtLeisure at leisure}. */
+  public boolean isPressed() {
+    return pressing > 0;
   }
 
   /** Goes to the next due moment and does the one thing that is first in order there. */
@@ -48,6 +70,7 @@ public final class VirtualClock implements ShowClock {
     if (next == null) {
       throw new IllegalStateException("Expected something to be due, but the agenda is empty.");
     }
+    pressing -= next.atLeisure() ? 0 : 1;
     if (next.due().equals(now)) {
       doneNow++;
     } else {
@@ -69,5 +92,5 @@ public final class VirtualClock implements ShowClock {
     now = end.isAfter(now) ? end : now;
   }
 
-  private record Entry(Instant due, long sequence, Runnable action) {}
+  private record Entry(Instant due, long sequence, boolean atLeisure, Runnable action) {}
 }

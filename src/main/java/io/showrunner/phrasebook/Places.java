@@ -73,6 +73,7 @@ public final class Places {
                 switch (there) {
                   case ASKED -> "be waiting for an answer";
                   case EXPECTED -> "have a place kept";
+                  case IN_LINE -> "wait in line for a free mix";
                   case ON_AIR -> "be on air";
                 })
         .orElse("have no place");

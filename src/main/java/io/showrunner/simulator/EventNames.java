@@ -21,7 +21,17 @@ final class EventNames {
           Map.entry(RoomEvent.CoStreamCancelled.class, "costream.cancel"),
           Map.entry(RoomEvent.CoStreamApproved.class, "costream.approve"),
           Map.entry(RoomEvent.CoStreamRejected.class, "costream.reject"),
-          Map.entry(RoomEvent.CoStreamerKicked.class, "costream.kick"));
+          Map.entry(RoomEvent.CoStreamerKicked.class, "costream.kick"),
+          Map.entry(RoomEvent.BattleInvited.class, "battle.invite"),
+          Map.entry(RoomEvent.BattleAccepted.class, "battle.accept"),
+          Map.entry(RoomEvent.BattleDeclined.class, "battle.decline"),
+          Map.entry(RoomEvent.BattleCancelled.class, "battle.cancel"),
+          Map.entry(RoomEvent.BattleEnded.class, "battle.end"),
+          Map.entry(RoomEvent.CallConnected.class, "call.connect"),
+          Map.entry(RoomEvent.CallDisconnected.class, "call.disconnect"),
+          Map.entry(RoomEvent.RelayEndHinted.class, "relay.end"),
+          Map.entry(RoomEvent.RelayEndConfirmed.class, "relay.gone"),
+          Map.entry(RoomEvent.RelayRunsAfterAll.class, "relay.runs"));
 
   private EventNames() {}
 

@@ -87,4 +87,21 @@ class VirtualClockTest {
   private void again() {
     clock.wakeAt(clock.now(), this::again);
   }
+
+  @Test
+  void whatIsDueAtLeisurePressesNobody() {
+    var clock = new VirtualClock(START);
+    clock.wakeAtLeisure(START.plusSeconds(1), () -> {});
+    assertThat(clock.isPressed()).isFalse();
+
+    var alarm = clock.wakeAt(START.plusSeconds(2), () -> {});
+    assertThat(clock.isPressed()).isTrue();
+    alarm.cancel();
+    alarm.cancel();
+    assertThat(clock.isPressed()).isFalse();
+
+    clock.wakeAt(START.plusSeconds(3), () -> {});
+    clock.runUntil(START.plusSeconds(3));
+    assertThat(clock.isPressed()).isFalse();
+  }
 }

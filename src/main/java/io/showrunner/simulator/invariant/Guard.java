@@ -117,7 +117,7 @@ public final class Guard {
    */
   public void conclude() {
     look(List.copyOf(evidence.rooms()), clock.now());
-    if (clock.nextDue().isEmpty()) {
+    if (!clock.isPressed()) {
       lookAgainBefore(Instant.MAX);
       for (RoomId room : evidence.rooms()) {
         evidence
@@ -196,6 +196,6 @@ public final class Guard {
   private boolean mattersWhetherBusy(Dossier dossier, Instant now) {
     return !now.isBefore(dossier.lastCause.plus(Person.SETTLING))
         || dossier.lastAnswer().filter(answer -> !(answer instanceof Answer.Done)).isPresent()
-        || clock.nextDue().isEmpty();
+        || !clock.isPressed();
   }
 }

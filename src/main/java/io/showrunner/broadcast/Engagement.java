@@ -1,0 +1,34 @@
+package io.showrunner.broadcast;
+
+import io.showrunner.vocabulary.RoomId;
+import io.showrunner.vocabulary.Words;
+
+/**
+ * A battle as one of its two rooms has it. Both rooms hold one, and a room has one at a time.
+ *
+ * @param opponent the other room
+ * @param inviter whether this room invited; the story of the battle is told in that room
+ */
+public record Engagement(RoomId opponent, boolean inviter, Stage stage) {
+  /** How far a battle has come. */
+  public enum Stage implements Words {
+    /** One streamer asked, the other has not answered. */
+    INVITED,
+    /** Accepted; the clients' call across channels is awaited. */
+    EXPECTED,
+    /** Both streamers are in both pictures. */
+    ON,
+    /** Time is up; both are still in the picture while the result is shown. */
+    RESULT
+  }
+
+  /** Whether both streamers are in the picture. */
+  public boolean isShown() {
+    return stage == Stage.ON || stage == Stage.RESULT;
+  }
+
+  /** The same at another stage. */
+  public Engagement at(Stage now) {
+    return new Engagement(opponent, inviter, now);
+  }
+}

@@ -1,0 +1,60 @@
+package io.showrunner.broadcast;
+
+import io.showrunner.vocabulary.ChannelId;
+import io.showrunner.vocabulary.Mode;
+import io.showrunner.vocabulary.Phase;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A copy of a room to write on: a change of {@link RoomState} names only what is different. */
+final class RoomDraft {
+  private final Identity identity;
+  List<Presence> people;
+  List<Place> places;
+  boolean endAsked;
+  boolean arrived;
+  Phase phase;
+  @Nullable Mode mode;
+  @Nullable EndReason reason;
+  @Nullable Cast pictured;
+  RelayBook relay;
+  @Nullable Engagement engagement;
+  List<ChannelId> calls;
+  @Nullable RelayEnd hinted;
+  @Nullable RelayEnd lost;
+
+  RoomDraft(RoomState of) {
+    identity = of.identity();
+    people = of.people();
+    places = of.places();
+    endAsked = of.endAsked();
+    arrived = of.arrived();
+    phase = of.phase();
+    mode = of.mode();
+    reason = of.reason();
+    pictured = of.pictured();
+    relay = of.relay();
+    engagement = of.engagement();
+    calls = of.calls();
+    hinted = of.hinted();
+    lost = of.lost();
+  }
+
+  RoomState finished() {
+    return new RoomState(
+        identity,
+        people,
+        places,
+        endAsked,
+        arrived,
+        phase,
+        mode,
+        reason,
+        pictured,
+        relay,
+        engagement,
+        calls,
+        hinted,
+        lost);
+  }
+}
