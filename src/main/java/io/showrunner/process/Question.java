@@ -13,6 +13,11 @@ public enum Question implements Words {
   /** Whether the rules find a place for the guest. */
   ADMISSION;
 
+  /** Whether the room keeps the answer in mind while a token waits; the others are gone by then. */
+  public boolean isRemembered() {
+    return this == MODE;
+  }
+
   /** The answers it can get in a story, as diagrams write them. */
   public List<String> answers(Story story) {
     return switch (this) {

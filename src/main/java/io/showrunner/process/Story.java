@@ -26,8 +26,8 @@ public enum Story implements Words {
     return Arrays.stream(Task.values()).filter(task -> task.story() == this).toList();
   }
 
-  /** What the rules decide in this story: gateways may ask for it, as for the fact. */
-  public Question decided() {
-    return this == BROADCAST ? Question.MODE : Question.ADMISSION;
+  /** What is decided in this story: gateways may ask for it, as for the fact. */
+  public List<Question> decided() {
+    return tasks().stream().flatMap(task -> task.decides().stream()).distinct().toList();
   }
 }

@@ -3,12 +3,14 @@ package io.showrunner.process;
 import io.showrunner.vocabulary.Words;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a diagram can have done. Written {@code ${chooseModeAndLayout}}: looked up, not run. */
 public enum Task implements Words {
   /** The rules say which mode, layout and encoding the room has. */
-  CHOOSE_MODE_AND_LAYOUT(Story.BROADCAST),
+  CHOOSE_MODE_AND_LAYOUT(Story.BROADCAST, Question.MODE),
   /** The relay is started or changed, if it carries anything else than wanted. */
   APPLY_TO_THE_RELAY(Story.BROADCAST),
   /** The relay is started as it was, then changed if something else is wanted by now. */
@@ -16,16 +18,22 @@ public enum Task implements Words {
   /** The relay is stopped; nothing happens if none runs. */
   STOP_THE_RELAY(Story.BROADCAST),
   /** The rules say whether the house is open or full. */
-  DECIDE_ADMISSION(Story.CO_STREAMING),
+  DECIDE_ADMISSION(Story.CO_STREAMING, Question.ADMISSION),
   /** The guest is expected on air. */
   KEEP_A_PLACE(Story.CO_STREAMING),
   /** The guest is in the picture. */
   PUT_ON_AIR(Story.CO_STREAMING);
 
   private final Story story;
+  private final @Nullable Question decides;
 
   Task(Story story) {
+    this(story, null);
+  }
+
+  Task(Story story, @Nullable Question decides) {
     this.story = story;
+    this.decides = decides;
   }
 
   /** In which story it can be done. */
@@ -33,9 +41,9 @@ public enum Task implements Words {
     return story;
   }
 
-  /** Whether the rules decide here; afterwards gateways can ask {@link Story#decided()}. */
-  public boolean decides() {
-    return this == CHOOSE_MODE_AND_LAYOUT || this == DECIDE_ADMISSION;
+  /** What is decided here, if anything is: gateways behind it can ask for that. */
+  public Optional<Question> decides() {
+    return Optional.ofNullable(decides);
   }
 
   /** As diagrams write it: {@code chooseModeAndLayout}. */

@@ -5,6 +5,7 @@ import io.showrunner.process.Condition;
 import io.showrunner.process.Question;
 import io.showrunner.process.Story;
 import io.showrunner.vocabulary.Words;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ final class Conditions {
           "Expressions are never evaluated.");
       return Optional.empty();
     }
-    List<Question> known = List.of(Question.FACT, story.decided());
+    List<Question> known = new ArrayList<>(List.of(Question.FACT));
+    known.addAll(story.decided());
     Optional<Question> question =
         Words.find(Question.class, comparison.group(1)).filter(known::contains);
     if (question.isEmpty()) {

@@ -3,11 +3,11 @@ package io.showrunner.process.check;
 import io.showrunner.process.Condition;
 import io.showrunner.process.Fact;
 import io.showrunner.process.Question;
-import io.showrunner.process.Story;
 import io.showrunner.process.Task;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +35,9 @@ final class WaysOn {
    * Where the walk is.
    *
    * @param fact what woke the token last; empty at the start and after a timer
-   * @param decided whether the rules have answered yet
+   * @param decided what has been decided by now
    */
-  private record Step(Node node, Optional<Fact> fact, boolean decided) {}
+  private record Step(Node node, Optional<Fact> fact, Set<Question> decided) {}
 
   private WaysOn(
       Diagram diagram,
@@ -67,12 +67,12 @@ final class WaysOn {
     diagram
         .nodes(Kind.START)
         .filter(diagram::isOutermost)
-        .forEach(start -> go(start, Optional.empty(), false));
+        .forEach(start -> go(start, Optional.empty(), Set.of()));
     while (!toDo.isEmpty()) {
       Step step = toDo.remove();
       diagram
           .timersOn(step.node())
-          .forEach(timer -> go(timer, Optional.empty(), isRemembered(step.decided())));
+          .forEach(timer -> go(timer, Optional.empty(), remembered(step.decided())));
       leave(step);
     }
   }
@@ -80,7 +80,7 @@ final class WaysOn {
   private void leave(Step step) {
     Node node = step.node();
     Task task = tasks.get(node.id());
-    boolean decided = step.decided() || (task != null && task.decides());
+    Set<Question> decided = withAnswerOf(task, step.decided());
     if (node.kind() == Kind.GATEWAY && diagram.from(node).size() > 1) {
       choose(step);
     } else if (node.kind() == Kind.STATE) {
@@ -89,18 +89,29 @@ final class WaysOn {
               fact ->
                   diagram
                       .next(node)
-                      .forEach(next -> go(next, Optional.of(fact), isRemembered(decided))));
+                      .forEach(next -> go(next, Optional.of(fact), remembered(decided))));
     } else {
       boolean waits = node.kind() == Kind.PAUSE;
       Optional<Fact> fact = waits ? Optional.empty() : step.fact();
-      boolean known = waits ? isRemembered(decided) : decided;
+      Set<Question> known = waits ? remembered(decided) : decided;
       diagram.next(node).forEach(next -> go(next, fact, known));
     }
   }
 
-  /** While a token waits, the room keeps its mode in mind; what was said of admission is gone. */
-  private boolean isRemembered(boolean decided) {
-    return decided && diagram.story().decided() == Question.MODE;
+  private static Set<Question> withAnswerOf(@Nullable Task task, Set<Question> before) {
+    if (task == null || task.decides().isEmpty()) {
+      return before;
+    }
+    Set<Question> after = new LinkedHashSet<>(before);
+    after.add(task.decides().get());
+    return after;
+  }
+
+  /** While a token waits, the room keeps its mode in mind; other answers are gone. */
+  private static Set<Question> remembered(Set<Question> decided) {
+    return decided.stream()
+        .filter(Question::isRemembered)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private List<Fact> heard(Node node) {
@@ -109,58 +120,85 @@ final class WaysOn {
   }
 
   private void choose(Step step) {
-    for (String answer : answers(step)) {
-      Optional<Flow> way = way(step, answer);
+    for (Map<Question, String> answers : answers(step)) {
+      Optional<Flow> way = way(step, answers);
       way.ifPresentOrElse(
           flow -> {
             taken.add(flow.id());
             diagram.node(flow.to()).ifPresent(next -> go(next, step.fact(), step.decided()));
           },
-          () -> tellStuck(step, answer));
+          () -> tellStuck(step, answers));
     }
   }
 
-  /** All the rules may have said by now; nothing at all as text if they were not asked yet. */
-  private List<String> answers(Step step) {
-    Story story = diagram.story();
-    return step.decided() ? story.decided().answers(story) : List.of("");
+  /** All that may have been decided by now of what the gateway asks for. */
+  private List<Map<Question, String>> answers(Step step) {
+    List<Map<Question, String>> all = List.of(Map.of());
+    for (Question question : asked(step.node())) {
+      if (step.decided().contains(question)) {
+        List<Map<Question, String>> more = new ArrayList<>();
+        for (Map<Question, String> known : all) {
+          for (String word : question.answers(diagram.story())) {
+            Map<Question, String> and = new EnumMap<>(Question.class);
+            and.putAll(known);
+            and.put(question, word);
+            more.add(and);
+          }
+        }
+        all = more;
+      }
+    }
+    return all;
   }
 
-  private Optional<Flow> way(Step step, String answer) {
+  /** What the arrows out of a gateway ask for beside the fact. */
+  private List<Question> asked(Node gateway) {
+    return diagram.from(gateway).stream()
+        .flatMap(flow -> Optional.ofNullable(conditions.get(flow.id())).stream())
+        .map(Condition::question)
+        .filter(question -> question != Question.FACT)
+        .distinct()
+        .toList();
+  }
+
+  private Optional<Flow> way(Step step, Map<Question, String> answers) {
     List<Flow> out = diagram.from(step.node());
     return out.stream()
-        .filter(flow -> holds(flow, step, answer))
+        .filter(flow -> holds(flow, step, answers))
         .findFirst()
         .or(() -> out.stream().filter(f -> f.id().equals(step.node().defaultFlow())).findFirst());
   }
 
-  private boolean holds(Flow flow, Step step, String answer) {
+  private boolean holds(Flow flow, Step step, Map<Question, String> answers) {
     Condition condition = conditions.get(flow.id());
     if (condition == null) {
       return false;
     }
     @Nullable String fact = step.fact().map(Fact::word).orElse(null);
-    return condition.holds(condition.question() == Question.FACT ? fact : answer);
+    return condition.holds(
+        condition.question() == Question.FACT ? fact : answers.get(condition.question()));
   }
 
-  private void go(Node node, Optional<Fact> fact, boolean decided) {
+  private void go(Node node, Optional<Fact> fact, Set<Question> decided) {
     var step = new Step(node, fact, decided);
     if (seen.add(step)) {
       toDo.add(step);
     }
   }
 
-  private void tellStuck(Step step, String answer) {
+  private void tellStuck(Step step, Map<Question, String> answers) {
     if (!stuck.add(step.node().id())) {
       return;
     }
     List<String> known = new ArrayList<>();
     known.add(step.fact().map(f -> "fact is '%s'".formatted(f.word())).orElse("no fact is told"));
-    String decided = diagram.story().decided().word();
-    known.add(
-        answer.isEmpty()
-            ? decided + " is not decided yet"
-            : "%s is '%s'".formatted(decided, answer));
+    for (Question question : asked(step.node())) {
+      String answer = answers.get(question);
+      known.add(
+          answer == null
+              ? question.word() + " is not decided yet"
+              : "%s is '%s'".formatted(question.word(), answer));
+    }
     faults.add(
         step.node().at(),
         "a way on from %s whatever happens".formatted(step.node().told()),

@@ -11,6 +11,7 @@ import io.showrunner.vocabulary.Words;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,8 @@ final class Walk {
   }
 
   void perform(Task task) {
-    turn.perform(task).ifPresent(word -> answers.put(story.decided(), word));
+    Optional<String> said = turn.perform(task);
+    task.decides().ifPresent(question -> said.ifPresent(word -> answers.put(question, word)));
   }
 
   boolean holds(Condition condition) {
