@@ -1,5 +1,6 @@
 package io.showrunner.director;
 
+import io.showrunner.broadcast.RelayCommand;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.clock.ShowClock;
@@ -34,7 +35,7 @@ public final class Director {
   private final ShowClock clock;
   private final DataSource database;
   private final Timers timers = new Timers();
-  private final Outbox outbox;
+  private final Outbox<RelayCommand> outbox;
   private final Rooms<Tokens> rooms;
   private final Reception reception;
   private final Turns turns;
@@ -48,7 +49,7 @@ public final class Director {
   public Director(Desk desk) {
     this.clock = desk.clock();
     this.database = desk.database();
-    this.outbox = new Outbox(desk.database());
+    this.outbox = new Outbox<>(desk.database(), "relay", RelayCommand.class);
     this.rooms = new Rooms<>(desk.database(), Tokens.class);
     var inbox = new Inbox(desk.database());
     var transactions = new TransactionTemplate(desk.transactions());

@@ -39,7 +39,8 @@ sealed interface Reading {
    * @param live whether somebody should be in the room's channel
    * @param carriesWanted asks the cloud whether the task carries what the command wants
    */
-  static Reading of(Written written, Answer answer, boolean live, BooleanSupplier carriesWanted) {
+  static Reading of(
+      Written<RelayCommand> written, Answer answer, boolean live, BooleanSupplier carriesWanted) {
     if (answer instanceof Answer.Done) {
       return new Done();
     } else if (answer instanceof Answer.Refused refused) {
@@ -49,7 +50,10 @@ sealed interface Reading {
   }
 
   private static Reading of(
-      Written written, Answer.Refused refused, boolean live, BooleanSupplier carriesWanted) {
+      Written<RelayCommand> written,
+      Answer.Refused refused,
+      boolean live,
+      BooleanSupplier carriesWanted) {
     RelayCommand command = written.command();
     return switch (refused.meaning()) {
       case TASK_EXISTS -> existing(written, carriesWanted);
@@ -70,7 +74,7 @@ sealed interface Reading {
   }
 
   /** A Start that meets its own task: it survived, or an earlier Start did arrive after all. */
-  private static Reading existing(Written written, BooleanSupplier carriesWanted) {
+  private static Reading existing(Written<RelayCommand> written, BooleanSupplier carriesWanted) {
     if (!(written.command() instanceof RelayCommand.Start)) {
       return new Hopeless("Only a Start can meet a task that exists already.");
     }

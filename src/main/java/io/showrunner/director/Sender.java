@@ -27,13 +27,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Sender {
   private final StreamCloud cloud;
   private final Rooms<Tokens> rooms;
-  private final Outbox outbox;
+  private final Outbox<RelayCommand> outbox;
   private final TransactionTemplate transactions;
   private final ShowClock clock;
   private final Witness witness;
   private final Duration idleLimit;
 
-  Sender(Desk desk, Rooms<Tokens> rooms, Outbox outbox, TransactionTemplate transactions) {
+  Sender(
+      Desk desk,
+      Rooms<Tokens> rooms,
+      Outbox<RelayCommand> outbox,
+      TransactionTemplate transactions) {
     this.cloud = desk.cloud();
     this.rooms = rooms;
     this.outbox = outbox;
@@ -45,7 +49,7 @@ final class Sender {
 
   /** Sends the command that is first in line, if one may be sent now. */
   boolean sendNext() {
-    Optional<Written> next = outbox.next(clock.now());
+    Optional<Written<RelayCommand>> next = outbox.next(clock.now(), false);
     next.ifPresent(this::send);
     return next.isPresent();
   }
@@ -55,7 +59,7 @@ final class Sender {
     return outbox.nextDue();
   }
 
-  private void send(Written written) {
+  private void send(Written<RelayCommand> written) {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("The cloud must not be asked inside a transaction.");
     }
@@ -86,7 +90,7 @@ final class Sender {
     }
   }
 
-  private void write(Written written, Reading reading) {
+  private void write(Written<RelayCommand> written, Reading reading) {
     Rooms.Saved<Tokens> saved = rooms.find(written.room()).orElseThrow();
     RelayBook book = saved.state().relay();
     if (reading instanceof Reading.Repeat repeat) {
@@ -106,32 +110,33 @@ final class Sender {
   }
 
   /** A newer command of the room, where one waits, will put right what this one did not. */
-  private RelayBook withNothingNewerWaiting(Written written, Reading reading, RelayBook book) {
+  private RelayBook withNothingNewerWaiting(
+      Written<RelayCommand> written, Reading reading, RelayBook book) {
     if (reading instanceof Reading.Gone) {
       return again(written, book.givenUp());
     } else if (reading instanceof Reading.Different) {
       var update = new RelayCommand.Update(book.generation() + 1, carried(written));
-      outbox.write(written.room(), update, clock.now());
+      outbox.write(written.room(), update.generation(), update, clock.now(), false);
       return book.asking(update.relay());
     }
     return reading instanceof Reading.Hopeless ? book.givenUp() : book;
   }
 
   /** The task is gone though it is still wanted: it is started afresh, under the same id. */
-  private RelayBook again(Written written, RelayBook book) {
+  private RelayBook again(Written<RelayCommand> written, RelayBook book) {
     if (written.command() instanceof RelayCommand.Start || book.wanted() == null) {
       return book;
     }
     var start = new RelayCommand.Start(book.generation() + 1, book.wanted());
-    outbox.write(written.room(), start, clock.now());
+    outbox.write(written.room(), start.generation(), start, clock.now(), false);
     return book.asking(start.relay());
   }
 
-  private static io.showrunner.broadcast.Relay carried(Written written) {
+  private static io.showrunner.broadcast.Relay carried(Written<RelayCommand> written) {
     return java.util.Objects.requireNonNull(written.command().carries());
   }
 
-  private boolean carries(Identity room, Written written) {
+  private boolean carries(Identity room, Written<RelayCommand> written) {
     try {
       return cloud
           .detail(new RelayRequest.Detail(room.app(), room.task()))

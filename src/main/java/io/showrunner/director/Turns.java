@@ -39,7 +39,7 @@ final class Turns {
   private final Stories stories;
   private final Rooms<Tokens> rooms;
   private final Inbox inbox;
-  private final Outbox outbox;
+  private final Outbox<RelayCommand> outbox;
   private final Timers timers;
   private final TransactionTemplate transactions;
   private int roomsCreated;
@@ -49,7 +49,7 @@ final class Turns {
       Desk desk,
       Rooms<Tokens> rooms,
       Inbox inbox,
-      Outbox outbox,
+      Outbox<RelayCommand> outbox,
       Timers timers,
       TransactionTemplate transactions) {
     this.desk = desk;
@@ -215,7 +215,12 @@ final class Turns {
       if (command instanceof RelayCommand.Stop) {
         outbox.dropBefore(room, command.generation());
       }
-      outbox.write(room, command, desk.clock().now());
+      outbox.write(
+          room,
+          command.generation(),
+          command,
+          desk.clock().now(),
+          command instanceof RelayCommand.Stop);
     }
     List<Consumer<Witness>> seen = new ArrayList<>(turn.seen());
     closed = turn;

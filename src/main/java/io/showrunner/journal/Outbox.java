@@ -1,6 +1,5 @@
 package io.showrunner.journal;
 
-import io.showrunner.broadcast.RelayCommand;
 import io.showrunner.json.RecordText;
 import io.showrunner.vocabulary.RoomId;
 import java.sql.ResultSet;
@@ -15,52 +14,93 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * What must be said to the cloud. A command is written in the transaction that decided on it, and
  * sent only after that has committed; so the cloud never hears what we could forget.
+ *
+ * <p>Each kind of command has a lane of its own: within a room and a lane the order is kept, and
+ * what waits in one lane holds up no other.
+ *
+ * @param <C> the commands of the lane, a sealed set of records
  */
-public final class Outbox {
+public final class Outbox<C> {
+  private static final String FIRST_OF_ITS_ROOM =
+      " and not exists (select 1 from sr_outbox e where e.lane = o.lane and e.done = false"
+          + " and e.room = o.room and e.seq < o.seq)";
+
   private final JdbcTemplate jdbc;
+  private final String lane;
+  private final Class<C> commands;
 
   /** False only while it is certain that nothing waits: most turns write nothing to be sent. */
   private volatile boolean perhapsWaiting = true;
 
-  /** An outbox in this database, whose tables exist. */
-  public Outbox(DataSource database) {
+  /**
+   * An outbox in this database, whose tables exist.
+   *
+   * @param lane its name, at most 16 characters
+   */
+  public Outbox(DataSource database, String lane, Class<C> commands) {
     this.jdbc = new JdbcTemplate(database);
+    this.lane = lane;
+    this.commands = commands;
   }
 
-  /** Writes a command, to be sent as soon as the transaction has committed. */
-  public void write(RoomId room, RelayCommand command, Instant now) {
+  /**
+   * Writes a command, to be sent once the transaction has committed.
+   *
+   * @param number of the command among all of its room and lane; never goes back
+   * @param notBefore the earliest moment at which it may be sent
+   * @param urgent whether it is among those that go out while the others must be held back
+   */
+  public void write(RoomId room, long number, C command, Instant notBefore, boolean urgent) {
     perhapsWaiting = true;
     jdbc.update(
-        "insert into sr_outbox (room, generation, command, not_before) values (?, ?, ?, ?)",
+        "insert into sr_outbox (room, lane, number, command, not_before, urgent)"
+            + " values (?, ?, ?, ?, ?, ?)",
         room.value(),
-        command.generation(),
-        RecordText.write(command, RelayCommand.class),
-        now.atOffset(ZoneOffset.UTC));
+        lane,
+        number,
+        RecordText.write(command, commands),
+        notBefore.atOffset(ZoneOffset.UTC),
+        urgent);
   }
 
   /** Calls off what a newer command of the room makes pointless. */
-  public void dropBefore(RoomId room, long generation) {
+  public void dropBefore(RoomId room, long number) {
     jdbc.update(
-        "update sr_outbox set done = true where room = ? and generation < ? and done = false",
+        "update sr_outbox set done = true"
+            + " where lane = ? and room = ? and number < ? and done = false",
+        lane,
         room.value(),
-        generation);
+        number);
+  }
+
+  /** Calls off one command that was never sent. */
+  public void drop(RoomId room, long number) {
+    jdbc.update(
+        "update sr_outbox set done = true where lane = ? and room = ? and number = ?",
+        lane,
+        room.value(),
+        number);
   }
 
   /**
    * The command that may be sent now and has waited longest. Commands of one room keep their order:
    * while one waits to be repeated, those after it wait too.
+   *
+   * @param urgentOnly whether only an urgent one will do
    */
-  public Optional<Written> next(Instant now) {
+  public Optional<Written<C>> next(Instant now, boolean urgentOnly) {
     if (!perhapsWaiting) {
       return Optional.empty();
     }
     return jdbc
         .query(
-            "select seq, room, command, attempts from sr_outbox o where done = false"
-                + " and not_before <= ? and not exists (select 1 from sr_outbox e"
-                + " where e.done = false and e.room = o.room and e.seq < o.seq)"
+            "select seq, room, number, command, attempts from sr_outbox o"
+                + " where lane = ? and done = false and not_before <= ?"
+                + (urgentOnly ? " and urgent = true" : "")
+                + FIRST_OF_ITS_ROOM
                 + " order by seq limit 1",
-            Outbox::written,
+            this::written,
+            lane,
             now.atOffset(ZoneOffset.UTC))
         .stream()
         .findFirst();
@@ -77,10 +117,10 @@ public final class Outbox {
     Optional<Instant> due =
         jdbc
             .query(
-                "select min(not_before) from sr_outbox o where done = false"
-                    + " and not exists (select 1 from sr_outbox e"
-                    + " where e.done = false and e.room = o.room and e.seq < o.seq)",
-                (row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                "select min(not_before) from sr_outbox o where lane = ? and done = false"
+                    + FIRST_OF_ITS_ROOM,
+                (row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)),
+                lane)
             .stream()
             .flatMap(Optional::stream)
             .findFirst()
@@ -93,30 +133,32 @@ public final class Outbox {
   public boolean isWaiting(RoomId room) {
     Integer waiting =
         jdbc.queryForObject(
-            "select count(*) from sr_outbox where room = ? and done = false",
+            "select count(*) from sr_outbox where lane = ? and room = ? and done = false",
             Integer.class,
+            lane,
             room.value());
     return waiting != null && waiting > 0;
   }
 
   /** Marks a command as done with. */
-  public void done(Written written) {
+  public void done(Written<C> written) {
     jdbc.update("update sr_outbox set done = true where seq = ?", written.sequence());
   }
 
   /** Lets a command be sent again, not before {@code when}. */
-  public void repeat(Written written, Instant when) {
+  public void repeat(Written<C> written, Instant when) {
     jdbc.update(
         "update sr_outbox set attempts = attempts + 1, not_before = ? where seq = ?",
         when.atOffset(ZoneOffset.UTC),
         written.sequence());
   }
 
-  private static Written written(ResultSet row, int number) throws SQLException {
-    return new Written(
+  private Written<C> written(ResultSet row, int index) throws SQLException {
+    return new Written<>(
         row.getLong(1),
         new RoomId(row.getString(2)),
-        RecordText.read(row.getString(3), RelayCommand.class),
-        row.getInt(4));
+        row.getLong(3),
+        RecordText.read(row.getString(4), commands),
+        row.getInt(5));
   }
 }
