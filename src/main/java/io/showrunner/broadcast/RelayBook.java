@@ -25,6 +25,11 @@ public record RelayBook(
     return new RelayBook(wanted, relay, recorded, generation + 1);
   }
 
+  /** The same as if this had been asked for last, by a command already written. */
+  RelayBook asked(@Nullable Relay relay) {
+    return new RelayBook(wanted, relay, recorded, generation);
+  }
+
   /** The same after the cloud acknowledged what its task now carries, or that there is none. */
   public RelayBook recording(@Nullable Relay relay) {
     return new RelayBook(wanted, asked, relay, generation);

@@ -22,6 +22,7 @@ final class RoomDraft {
   List<ChannelId> calls;
   @Nullable RelayEnd hinted;
   @Nullable RelayEnd lost;
+  Pace pace;
 
   RoomDraft(RoomState of) {
     identity = of.identity();
@@ -38,6 +39,7 @@ final class RoomDraft {
     calls = of.calls();
     hinted = of.hinted();
     lost = of.lost();
+    pace = of.pace();
   }
 
   RoomState finished() {
@@ -55,6 +57,7 @@ final class RoomDraft {
         engagement,
         calls,
         hinted,
-        lost);
+        lost,
+        pace);
   }
 }

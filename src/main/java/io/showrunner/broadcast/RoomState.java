@@ -43,7 +43,8 @@ public record RoomState(
     @Nullable Engagement engagement,
     List<ChannelId> calls,
     @Nullable RelayEnd hinted,
-    @Nullable RelayEnd lost) {
+    @Nullable RelayEnd lost,
+    Pace pace) {
   /** Takes copies. */
   public RoomState {
     people = List.copyOf(people);
@@ -67,7 +68,8 @@ public record RoomState(
         null,
         List.of(),
         null,
-        null);
+        null,
+        Pace.FRESH);
   }
 
   /** What an event does to what is known. Late and doubled news changes nothing. */
@@ -179,6 +181,11 @@ public record RoomState(
   /** The same with other relay books. */
   public RoomState withRelay(RelayBook now) {
     return with(draft -> draft.relay = now);
+  }
+
+  /** The same with another pace. */
+  public RoomState withPace(Pace now) {
+    return with(draft -> draft.pace = now);
   }
 
   /** The same on the way to a battle, in one, or, with null, in none any more. */

@@ -1,6 +1,7 @@
 package io.showrunner.cloud;
 
 import io.showrunner.broadcast.Relay;
+import io.showrunner.broadcast.RelayCommand;
 import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.IngestUrl;
@@ -18,6 +19,14 @@ public sealed interface RelayRequest {
   /** The vendor's name of the operation. */
   String operation();
 
+  /** The vendor's name of the operation that a command asks for. */
+  static String operation(RelayCommand command) {
+    if (command instanceof RelayCommand.Start) {
+      return Start.OPERATION;
+    }
+    return command instanceof RelayCommand.Update ? Update.OPERATION : Stop.OPERATION;
+  }
+
   /**
    * Start it.
    *
@@ -27,6 +36,8 @@ public sealed interface RelayRequest {
   record Start(
       AppId app, TaskId task, ChannelId channel, IngestUrl url, Duration idleLimit, Relay relay)
       implements RelayRequest {
+    private static final String OPERATION = "StartLiveMPUTask";
+
     /** Refuses an idle limit the cloud would refuse. */
     public Start {
       if (idleLimit.toSeconds() < 10
@@ -39,23 +50,27 @@ public sealed interface RelayRequest {
 
     @Override
     public String operation() {
-      return "StartLiveMPUTask";
+      return OPERATION;
     }
   }
 
   /** Change what it carries. */
   record Update(AppId app, TaskId task, ChannelId channel, Relay relay) implements RelayRequest {
+    private static final String OPERATION = "UpdateLiveMPUTask";
+
     @Override
     public String operation() {
-      return "UpdateLiveMPUTask";
+      return OPERATION;
     }
   }
 
   /** Stop it. */
   record Stop(AppId app, TaskId task) implements RelayRequest {
+    private static final String OPERATION = "StopLiveMPUTask";
+
     @Override
     public String operation() {
-      return "StopLiveMPUTask";
+      return OPERATION;
     }
   }
 

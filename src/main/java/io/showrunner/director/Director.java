@@ -103,6 +103,7 @@ public final class Director {
   private void takeUp() {
     orAgainLater(
         () -> {
+          sender.takeUp(rooms.all());
           for (Rooms.Saved<Tokens> saved : rooms.all()) {
             timers.watch(saved.state().identity().room(), saved.tokens());
           }

@@ -1,6 +1,7 @@
 package io.showrunner.director;
 
 import io.showrunner.broadcast.Identity;
+import io.showrunner.broadcast.Pace;
 import io.showrunner.broadcast.RelayBook;
 import io.showrunner.broadcast.RelayCommand;
 import io.showrunner.broadcast.RoomState;
@@ -16,6 +17,7 @@ import io.showrunner.journal.Written;
 import io.showrunner.vocabulary.Phase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,6 +47,20 @@ final class Sender {
     this.clock = desk.clock();
     this.witness = desk.witness();
     this.idleLimit = desk.idleLimit();
+  }
+
+  /**
+   * Takes up what was left: of an Update whose moment is past it is not known whether it was sent,
+   * so that it can no longer be called off.
+   */
+  void takeUp(List<Rooms.Saved<Tokens>> left) {
+    for (Rooms.Saved<Tokens> saved : left) {
+      Pace.Held held = saved.state().pace().held();
+      if (held != null && !held.until().isAfter(clock.now())) {
+        RoomState now = saved.state().withPace(saved.state().pace().sent(held.generation()));
+        transactions.executeWithoutResult(status -> rooms.save(now, saved.tokens()));
+      }
+    }
   }
 
   /** Sends the command that is first in line, if one may be sent now. */
@@ -93,8 +109,10 @@ final class Sender {
   private void write(Written<RelayCommand> written, Reading reading) {
     Rooms.Saved<Tokens> saved = rooms.find(written.room()).orElseThrow();
     RelayBook book = saved.state().relay();
+    RoomState state = saved.state().withPace(saved.state().pace().sent(written.number()));
     if (reading instanceof Reading.Repeat repeat) {
       outbox.repeat(written, clock.now().plus(repeat.after()));
+      rooms.save(state, saved.tokens());
       return;
     }
     outbox.done(written);
@@ -106,7 +124,7 @@ final class Sender {
     if (!outbox.isWaiting(written.room())) {
       book = withNothingNewerWaiting(written, reading, book);
     }
-    rooms.save(saved.state().withRelay(book), saved.tokens());
+    rooms.save(state.withRelay(book), saved.tokens());
   }
 
   /** A newer command of the room, where one waits, will put right what this one did not. */

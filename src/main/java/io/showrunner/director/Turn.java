@@ -4,9 +4,10 @@ import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Cast;
 import io.showrunner.broadcast.EndReason;
 import io.showrunner.broadcast.Picture;
-import io.showrunner.broadcast.RelayCommand;
+import io.showrunner.broadcast.RelayOrders;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.broadcast.Standing;
+import io.showrunner.broadcast.Steadiness;
 import io.showrunner.process.Doors;
 import io.showrunner.process.Fact;
 import io.showrunner.process.Question;
@@ -20,6 +21,7 @@ import io.showrunner.rules.Rulebook;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.Words;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,15 +35,18 @@ import org.jspecify.annotations.Nullable;
 final class Turn {
   private final Stories stories;
   private final Rulebook rules;
+  private final Instant now;
   private final RoomId room;
-  private final List<RelayCommand> commands = new ArrayList<>();
+  private final List<RelayOrders.Order> orders = new ArrayList<>();
+  private final List<Long> calledOff = new ArrayList<>();
   private final List<Consumer<Witness>> seen = new ArrayList<>();
   private RoomState state;
   private Tokens tokens;
 
-  Turn(Stories stories, Rulebook rules, RoomState state, Tokens tokens) {
+  Turn(Stories stories, Rulebook rules, Instant now, RoomState state, Tokens tokens) {
     this.stories = stories;
     this.rules = rules;
+    this.now = now;
     this.room = state.identity().room();
     this.state = state;
     this.tokens = tokens;
@@ -55,8 +60,16 @@ final class Turn {
     return tokens;
   }
 
-  List<RelayCommand> commands() {
-    return commands;
+  /** What is to be written for the cloud, in order. */
+  List<RelayOrders.Order> orders() {
+    return orders;
+  }
+
+  /**
+   * Generations of commands that were written in earlier turns and are not to be sent after all.
+   */
+  List<Long> calledOff() {
+    return calledOff;
   }
 
   List<Consumer<Witness>> seen() {
@@ -131,8 +144,9 @@ final class Turn {
         task ->
             switch (task) {
               case CHOOSE_MODE_AND_LAYOUT -> Optional.of(chooseModeAndLayout());
-              case APPLY_TO_THE_RELAY -> write(RelayCommand.difference(state.relay()));
-              case START_THE_RELAY_AGAIN -> write(RelayCommand.again(state.relay()));
+              case APPLY_TO_THE_RELAY -> applyToTheRelay();
+              case START_THE_RELAY_AGAIN ->
+                  write(RelayOrders.again(state.relay(), state.pace(), now));
               case STOP_THE_RELAY -> stopTheRelay();
               default -> throw notOf(Story.BROADCAST, task);
             });
@@ -172,7 +186,13 @@ final class Turn {
 
   private Optional<String> stopTheRelay() {
     becomes(state.withRelay(state.relay().wanting(null)));
-    return write(RelayCommand.difference(state.relay()));
+    return applyToTheRelay();
+  }
+
+  private Optional<String> applyToTheRelay() {
+    Steadiness steadiness =
+        state.pictured() == null ? Steadiness.NONE : rules.steadiness(state.pictured());
+    return write(RelayOrders.difference(state.relay(), state.pace(), steadiness, now));
   }
 
   private String decideAdmission(ParticipantId guest) {
@@ -191,10 +211,14 @@ final class Turn {
     return Optional.empty();
   }
 
-  private Optional<String> write(List<RelayCommand> more) {
-    for (RelayCommand command : more) {
-      commands.add(command);
-      becomes(state.withRelay(state.relay().asking(command.carries())));
+  private Optional<String> write(RelayOrders more) {
+    orders.addAll(more.write());
+    if (more.callOff() != null) {
+      calledOff.add(more.callOff());
+    }
+    becomes(state.withRelay(more.book()).withPace(more.pace()));
+    for (RelayOrders.Order order : more.write()) {
+      seen.add(witness -> witness.ordered(room, order));
     }
     return Optional.empty();
   }

@@ -1,6 +1,7 @@
 package io.showrunner.director;
 
 import io.showrunner.broadcast.RelayCommand;
+import io.showrunner.broadcast.RelayOrders;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.director.Witness.Heard;
@@ -119,7 +120,7 @@ final class Turns {
 
   private List<Consumer<Witness>> takeOn(Timers.Due timer) {
     var saved = rooms.find(timer.room()).orElseThrow();
-    var turn = new Turn(stories, desk.rules(), saved.state(), saved.tokens());
+    var turn = new Turn(stories, desk.rules(), desk.clock().now(), saved.state(), saved.tokens());
     turn.fire(timer);
     tellWhatHolds(turn);
     return close(turn, saved.state());
@@ -136,7 +137,7 @@ final class Turns {
     }
     RoomState before = saved.get().state();
     RoomState after = before.after(event);
-    var turn = new Turn(stories, desk.rules(), after, saved.get().tokens());
+    var turn = new Turn(stories, desk.rules(), desk.clock().now(), after, saved.get().tokens());
     boolean listened = sayTo(turn, event);
     tellWhatHolds(turn);
     List<Consumer<Witness>> seen = new ArrayList<>(Hearing.of(received, before, after, listened));
@@ -161,7 +162,7 @@ final class Turns {
           received, Heard.REFUSED, "its channel is held by room " + holder.get().identity().room());
     }
     RoomState room = RoomState.created(Identities.of(created, desk));
-    var turn = new Turn(stories, desk.rules(), room, Tokens.NONE);
+    var turn = new Turn(stories, desk.rules(), desk.clock().now(), room, Tokens.NONE);
     turn.begin();
     roomsCreated++;
     rooms.add(turn.state(), turn.tokens(), Identities.stream(created, desk));
@@ -211,16 +212,14 @@ final class Turns {
     RoomState now = turn.state();
     rooms.save(now, turn.tokens());
     RoomId room = now.identity().room();
-    for (RelayCommand command : turn.commands()) {
-      if (command instanceof RelayCommand.Stop) {
+    turn.calledOff().forEach(generation -> outbox.drop(room, generation));
+    for (RelayOrders.Order order : turn.orders()) {
+      RelayCommand command = order.command();
+      boolean isStop = command instanceof RelayCommand.Stop;
+      if (isStop) {
         outbox.dropBefore(room, command.generation());
       }
-      outbox.write(
-          room,
-          command.generation(),
-          command,
-          desk.clock().now(),
-          command instanceof RelayCommand.Stop);
+      outbox.write(room, command.generation(), command, order.notBefore(), isStop);
     }
     List<Consumer<Witness>> seen = new ArrayList<>(turn.seen());
     closed = turn;

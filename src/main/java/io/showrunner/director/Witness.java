@@ -2,6 +2,7 @@ package io.showrunner.director;
 
 import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Picture;
+import io.showrunner.broadcast.RelayOrders;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.cloud.Answer;
@@ -37,6 +38,9 @@ public interface Witness {
 
   /** Phase, mode or playback of a room is no longer what it was. */
   default void changed(RoomState room) {}
+
+  /** Something was written down to be said to the cloud. */
+  default void ordered(RoomId room, RelayOrders.Order order) {}
 
   /** The cloud was asked and gave this answer. */
   default void called(

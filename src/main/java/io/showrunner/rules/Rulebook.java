@@ -2,6 +2,7 @@ package io.showrunner.rules;
 
 import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.Steadiness;
 import io.showrunner.broadcast.Verdict;
 
 /**
@@ -11,6 +12,11 @@ import io.showrunner.broadcast.Verdict;
 public interface Rulebook {
   /** Mode, layout and encoding for a cast. */
   Verdict decide(Cast cast);
+
+  /** How calm the picture of a cast is kept; a rulebook that does not say so keeps none calm. */
+  default Steadiness steadiness(Cast cast) {
+    return Steadiness.NONE;
+  }
 
   /** How many guests the room of this cast may have. */
   Admission admission(Cast cast);

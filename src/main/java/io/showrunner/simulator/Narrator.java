@@ -2,11 +2,13 @@ package io.showrunner.simulator;
 
 import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Picture;
+import io.showrunner.broadcast.RelayOrders;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.Callback;
+import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.mock.task.MockObserver;
 import io.showrunner.cloud.mock.task.TaskChange;
 import io.showrunner.director.Witness;
@@ -137,6 +139,19 @@ final class Narrator implements Witness, MockObserver {
                 room.mode(),
                 room.reason(),
                 room.arrived() ? room.identity().playback() : null));
+  }
+
+  @Override
+  public void ordered(RoomId room, RelayOrders.Order order) {
+    Duration notBefore = Duration.between(World.START, order.notBefore());
+    tell(
+        room,
+        now()
+            .command(
+                room,
+                RelayRequest.operation(order.command()),
+                order.command().generation(),
+                notBefore));
   }
 
   @Override

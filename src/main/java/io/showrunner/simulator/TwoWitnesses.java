@@ -2,6 +2,7 @@ package io.showrunner.simulator;
 
 import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Picture;
+import io.showrunner.broadcast.RelayOrders;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.cloud.Answer;
@@ -51,6 +52,12 @@ record TwoWitnesses(Witness first, Witness second) implements Witness {
   public void changed(RoomState room) {
     first.changed(room);
     second.changed(room);
+  }
+
+  @Override
+  public void ordered(RoomId room, RelayOrders.Order order) {
+    first.ordered(room, order);
+    second.ordered(room, order);
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.showrunner.broadcast.Cast;
 import io.showrunner.broadcast.RelayBook;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
+import io.showrunner.broadcast.Steadiness;
 import io.showrunner.broadcast.Verdict;
 import io.showrunner.clock.VirtualClock;
 import io.showrunner.cloud.CallbackReader;
@@ -49,6 +50,7 @@ final class ControlRoom implements AutoCloseable {
   final List<String> gaveUp = new ArrayList<>();
   final List<String> heard = new ArrayList<>();
   VirtualClock clock = new VirtualClock(START);
+  Steadiness steadiness = Steadiness.NONE;
   Rulebook rules = DroolsRulebook.of(RuleTables.shipped());
   Director director;
   private final MemoryDatabase database = MemoryDatabase.open();
@@ -103,6 +105,11 @@ final class ControlRoom implements AutoCloseable {
     @Override
     public Verdict decide(Cast cast) {
       return rules.decide(cast);
+    }
+
+    @Override
+    public Steadiness steadiness(Cast cast) {
+      return steadiness;
     }
 
     @Override

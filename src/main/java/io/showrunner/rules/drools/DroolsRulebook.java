@@ -2,6 +2,7 @@ package io.showrunner.rules.drools;
 
 import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.Steadiness;
 import io.showrunner.broadcast.Verdict;
 import io.showrunner.layout.Layout;
 import io.showrunner.rules.Rulebook;
@@ -12,6 +13,7 @@ import io.showrunner.rules.tables.LayoutChoiceRow;
 import io.showrunner.rules.tables.ModeRow;
 import io.showrunner.rules.tables.Row;
 import io.showrunner.rules.tables.RuleTables;
+import io.showrunner.rules.tables.SteadinessRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,12 @@ public final class DroolsRulebook implements Rulebook {
   private DroolsRulebook(RuleTables tables) {
     this.tables = tables;
     this.rows =
-        Stream.of(tables.modes(), tables.choices(), tables.encodings(), tables.admissions())
+        Stream.of(
+                tables.modes(),
+                tables.choices(),
+                tables.encodings(),
+                tables.steadiness(),
+                tables.admissions())
             .<Row>flatMap(List::stream)
             .toList();
     this.sessions = CompiledRules.ruleBase().newKieSessionsPool(SESSIONS);
@@ -61,6 +68,11 @@ public final class DroolsRulebook implements Rulebook {
   }
 
   @Override
+  public Steadiness steadiness(Cast cast) {
+    return answer(cast).steadiness();
+  }
+
+  @Override
   public Admission admission(Cast cast) {
     return answer(cast).admission();
   }
@@ -75,7 +87,10 @@ public final class DroolsRulebook implements Rulebook {
     known.add(facts);
     known.add(decided);
     sessions.newStatelessKieSession().execute(known);
-    return new Answer(verdict(decided, facts), admission(decided));
+    return new Answer(
+        verdict(decided, facts),
+        decided.only(SteadinessRow.class).steadiness(),
+        admission(decided));
   }
 
   private Verdict verdict(Decided decided, Facts facts) {
@@ -102,5 +117,5 @@ public final class DroolsRulebook implements Rulebook {
     return new Admission(row.guestsAtMost(), List.of(row.title().because()));
   }
 
-  private record Answer(Verdict verdict, Admission admission) {}
+  private record Answer(Verdict verdict, Steadiness steadiness, Admission admission) {}
 }

@@ -1,7 +1,8 @@
 package io.showrunner.rules.tables;
 
 /** A row that asks for something and, if that is so, may decide. */
-public sealed interface Row permits ModeRow, LayoutChoiceRow, EncodingRow, AdmissionRow {
+public sealed interface Row
+    permits ModeRow, LayoutChoiceRow, EncodingRow, SteadinessRow, AdmissionRow {
   /** How it is named. */
   Title title();
 }

@@ -18,6 +18,7 @@ public record RuleTables(
     List<LayoutChoiceRow> choices,
     List<Layout> layouts,
     List<EncodingRow> encodings,
+    List<SteadinessRow> steadiness,
     List<AdmissionRow> admissions,
     String version) {
   /** Takes copies. */
@@ -26,6 +27,7 @@ public record RuleTables(
     choices = List.copyOf(choices);
     layouts = List.copyOf(layouts);
     encodings = List.copyOf(encodings);
+    steadiness = List.copyOf(steadiness);
     admissions = List.copyOf(admissions);
   }
 

@@ -37,6 +37,7 @@ final class TablesReader {
     var choices = table(LayoutChoiceTable.SCHEMA, LayoutChoiceTable::row);
     var panes = table(LayoutsTable.SCHEMA, LayoutsTable::row);
     var encodings = table(EncodingTable.SCHEMA, EncodingTable::row);
+    var steadiness = table(SteadinessTable.SCHEMA, SteadinessTable::row);
     var admissions = table(AdmissionTable.SCHEMA, AdmissionTable::row);
     var layouts = new Drawings(panes.sheet(), faults).of(panes.rows());
     boolean sound = panes.sound() && faults.isEmpty();
@@ -44,7 +45,9 @@ final class TablesReader {
     Map<Facts, ModeRow> modeOf = winners(modes, all, ModeRow::fits, Told::guests);
     checkChoices(choices, panes, sound ? layouts : List.of());
     encodings.rows().forEach(row -> EncodingTable.check(encodings.sheet(), row, faults));
-    checkEncodings(encodings, modeOf);
+    checkByMode(encodings, modeOf, EncodingRow::fits);
+    steadiness.rows().forEach(row -> SteadinessTable.check(steadiness.sheet(), row, faults));
+    checkByMode(steadiness, modeOf, SteadinessRow::fits);
     winners(admissions, all, AdmissionRow::fits, Told::circumstances);
     new FixedRules(source, faults).check();
     if (!faults.isEmpty()) {
@@ -55,6 +58,7 @@ final class TablesReader {
         choices.rows(),
         layouts,
         encodings.rows(),
+        steadiness.rows(),
         admissions.rows(),
         fingerprint.hex());
   }
@@ -123,14 +127,21 @@ final class TablesReader {
     return names;
   }
 
-  /** An encoding may ask for the mode, so only casts that have one are tried. */
-  private void checkEncodings(Table<EncodingRow> encodings, Map<Facts, ModeRow> modeOf) {
+  /** Its rows may ask for the mode, so only casts that have one are tried. */
+  private <R extends Row> void checkByMode(
+      Table<R> table, Map<Facts, ModeRow> modeOf, ByMode<R> fits) {
     Function<Facts, Mode> mode = facts -> Objects.requireNonNull(modeOf.get(facts)).mode();
     winners(
-        encodings,
+        table,
         all.stream().filter(modeOf::containsKey).toList(),
-        (row, facts) -> row.fits(facts, mode.apply(facts)),
+        (row, facts) -> fits.fits(row, facts, mode.apply(facts)),
         facts -> Told.picture(mode.apply(facts), facts));
+  }
+
+  /** Whether a row fits, the mode being decided. */
+  @FunctionalInterface
+  private interface ByMode<R> {
+    boolean fits(R row, Facts facts, Mode mode);
   }
 
   private List<Fault> sorted() {

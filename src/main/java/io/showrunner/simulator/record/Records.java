@@ -125,6 +125,18 @@ public record Records(Duration at) {
   }
 
   /**
+   * Something was written down to be said to the cloud.
+   *
+   * @param notBefore the earliest moment at which it is said, since the start
+   */
+  public JsonObject command(RoomId room, String operation, long generation, Duration notBefore) {
+    return begin("command", room)
+        .with("operation", operation)
+        .with("generation", generation)
+        .with("notBefore", notBefore.toString());
+  }
+
+  /**
    * The cloud was asked for something.
    *
    * @param generation the number of the command, which never goes back

@@ -3,11 +3,15 @@ package io.showrunner.simulator.timeline;
 import io.showrunner.cloud.Answer;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** What passes between us, the cloud and the viewers, in the show's words. */
 final class CloudWords {
+  /** A shorter wait for the cloud is not worth a line. */
+  private static final Duration NOTICED = Duration.ofSeconds(1);
+
   private CloudWords() {}
 
   static String callback(JsonObject record) {
@@ -24,6 +28,16 @@ final class CloudWords {
             source,
             record.text("verdict").orElse("?"),
             record.text("reason").map(": "::concat).orElse(""));
+  }
+
+  /** That a change of the picture waits, if it does so long enough to be noticed. */
+  static Optional<String> command(JsonObject record, Duration now) {
+    Duration wait = record.text("notBefore").map(Duration::parse).orElse(Duration.ZERO).minus(now);
+    return wait.compareTo(NOTICED) < 0
+        ? Optional.empty()
+        : Optional.of(
+            "the picture is held for %d.%d s"
+                .formatted(wait.toSeconds(), wait.toMillisPart() / 100));
   }
 
   static String call(JsonObject record) {

@@ -24,6 +24,7 @@ class EditingRulesPageTest {
         LayoutChoiceTable.SCHEMA,
         LayoutsTable.SCHEMA,
         EncodingTable.SCHEMA,
+        SteadinessTable.SCHEMA,
         AdmissionTable.SCHEMA);
   }
 

@@ -65,6 +65,16 @@ class FaultyTablesTest {
   }
 
   @Test
+  void noChangeMayHaveToWaitSoLongThatTheRoomIsNotSettledInTime() throws IOException {
+    tables.replace("steadiness.csv", "3000,300,20", "3000,300,12");
+    assertThat(tables.faults())
+        .containsExactly(
+            "steadiness.csv:3: Expected no change to wait for more than 4000 ms, but with 'calm' one"
+                + " could wait for 27000 ms. Raise 'then changes a minute' or 'then hold ms': a"
+                + " minute less all holds but one is left to wait.");
+  }
+
+  @Test
   void battlesAreNotYetPossible() throws IOException {
     tables.replace("mode.csv", "1,,co-streaming", "1,,battle");
     assertThat(tables.faults())

@@ -3,6 +3,7 @@ package io.showrunner.rules.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.Steadiness;
 import io.showrunner.broadcast.Verdict.Because;
 import io.showrunner.clock.Chance;
 import io.showrunner.layout.LayoutName;
@@ -10,6 +11,7 @@ import io.showrunner.rules.Casts;
 import io.showrunner.rules.drools.DroolsRulebook;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.Orientation;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +94,45 @@ class FixedRulesAgreeTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
+  void withTheReaderAboutSteadiness(long seed) {
+    Chance chance = new Chance(seed);
+    List<SteadinessRow> rows =
+        rows(
+            chance,
+            title -> {
+              int pictures = chance.below(10);
+              return new SteadinessRow(
+                  title,
+                  perhaps(chance, Mode.SOLO, Mode.CO_STREAMING),
+                  pictures / 2,
+                  pictures,
+                  new Steadiness(Duration.ZERO, Duration.ofMillis(title.line()), 60));
+            });
+    var tables =
+        new RuleTables(
+            SHIPPED.modes(),
+            SHIPPED.choices(),
+            SHIPPED.layouts(),
+            SHIPPED.encodings(),
+            rows,
+            SHIPPED.admissions(),
+            "by chance");
+    BiPredicate<SteadinessRow, Facts> fits =
+        (row, facts) -> row.fits(facts, facts.guests() == 0 ? Mode.SOLO : Mode.CO_STREAMING);
+    agree(tables, rows, fits, (book, cast) -> rowOf(rows, book.steadiness(cast)));
+  }
+
+  private static Because rowOf(List<SteadinessRow> rows, Steadiness steadiness) {
+    return rows.stream()
+        .filter(row -> row.steadiness().equals(steadiness))
+        .findFirst()
+        .orElseThrow()
+        .title()
+        .because();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
   void withTheReaderAboutAdmission(long seed) {
     Chance chance = new Chance(seed);
     List<AdmissionRow> rows =
@@ -148,7 +189,14 @@ class FixedRulesAgreeTest {
       List<LayoutChoiceRow> choices,
       List<EncodingRow> encodings,
       List<AdmissionRow> admissions) {
-    return new RuleTables(modes, choices, SHIPPED.layouts(), encodings, admissions, "by chance");
+    return new RuleTables(
+        modes,
+        choices,
+        SHIPPED.layouts(),
+        encodings,
+        SHIPPED.steadiness(),
+        admissions,
+        "by chance");
   }
 
   private static <R> List<R> rows(Chance chance, java.util.function.Function<Title, R> row) {
