@@ -1,4 +1,4 @@
-package io.showrunner.cloud.mock.frontdoor;
+package io.showrunner.http.door;
 
 import java.time.Duration;
 
@@ -9,7 +9,6 @@ import java.time.Duration;
  * @param port 0 for any free one
  * @param headBytes of request line and headers together; the vendor's clients put everything into
  *     the request line, 20 KB for 30 panes
- * @param bodies most bytes per kind of site; more is read, thrown away and refused
  * @param idle after which a connection that says nothing is closed
  * @param read within which a request must be sent whole; one that goes on trickling is cut off
  *     between then and half as long again
@@ -22,32 +21,20 @@ public record DoorSettings(
     String bind,
     int port,
     int headBytes,
-    Bodies bodies,
     Duration idle,
     Duration read,
     Duration silence,
     int threads,
     int connections) {
 
-  /**
-   * Most bytes of a body.
-   *
-   * @param gateway of what the vendor's gateway is asked
-   * @param world of what the world is told
-   * @param objects of an upload
-   */
-  public record Bodies(int gateway, int world, int objects) {}
-
   private static final int KB = 1024;
-  private static final int MB = KB * KB;
 
-  /** On loopback: lines of 64 KB with 4 KB of headers, uploads of 64 MB. */
+  /** On loopback: lines of 64 KB with 4 KB of headers. */
   public static DoorSettings onPort(int port) {
     return new DoorSettings(
         "127.0.0.1",
         port,
         68 * KB,
-        new Bodies(MB, 16 * MB, 64 * MB),
         Duration.ofSeconds(30),
         Duration.ofSeconds(30),
         Duration.ZERO,
@@ -57,18 +44,17 @@ public record DoorSettings(
 
   /** The same on another address. */
   public DoorSettings on(String address) {
-    return new DoorSettings(
-        address, port, headBytes, bodies, idle, read, silence, threads, connections);
+    return new DoorSettings(address, port, headBytes, idle, read, silence, threads, connections);
   }
 
   /** The same with other patience. */
   public DoorSettings waiting(Duration forAnything, Duration forWholeRequest) {
     return new DoorSettings(
-        bind, port, headBytes, bodies, forAnything, forWholeRequest, silence, threads, connections);
+        bind, port, headBytes, forAnything, forWholeRequest, silence, threads, connections);
   }
 
   /** The same, holding what is not answered for so long. */
   public DoorSettings silentFor(Duration held) {
-    return new DoorSettings(bind, port, headBytes, bodies, idle, read, held, threads, connections);
+    return new DoorSettings(bind, port, headBytes, idle, read, held, threads, connections);
   }
 }

@@ -1,6 +1,6 @@
-package io.showrunner.cloud.mock.frontdoor;
+package io.showrunner.http.door;
 
-import io.showrunner.cloud.mock.exchange.Body;
+import io.showrunner.http.Body;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.concurrent.TimeoutException;

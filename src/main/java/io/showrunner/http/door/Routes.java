@@ -1,7 +1,8 @@
-package io.showrunner.cloud.mock.frontdoor;
+package io.showrunner.http.door;
 
-import io.showrunner.cloud.mock.exchange.Body;
-import io.showrunner.cloud.mock.exchange.HttpReply;
+import io.showrunner.http.Body;
+import io.showrunner.http.HttpReply;
+import java.util.List;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -11,15 +12,12 @@ import org.eclipse.jetty.util.Callback;
 final class Routes extends Handler.Abstract {
   private static final System.Logger LOG = System.getLogger(Routes.class.getName());
 
-  private final Route gateway;
-  private final Route objects;
-  private final Route world;
+  private final List<Route> routes;
   private final Silence silence;
 
-  Routes(Route gateway, Route objects, Route world, Silence silence) {
-    this.gateway = gateway;
-    this.objects = objects;
-    this.world = world;
+  /** The first whose path it is answers; the last must take any. */
+  Routes(List<Route> routes, Silence silence) {
+    this.routes = List.copyOf(routes);
     this.silence = silence;
   }
 
@@ -44,10 +42,7 @@ final class Routes extends Handler.Abstract {
   }
 
   private Route routeOf(String path) {
-    if (path.equals("/")) {
-      return gateway;
-    }
-    return path.equals("/_mock") || path.startsWith("/_mock/") ? world : objects;
+    return routes.stream().filter(route -> route.paths().test(path)).findFirst().orElseThrow();
   }
 
   private static HttpReply answer(Route route, Request request, Body body) {

@@ -1,4 +1,4 @@
-package io.showrunner.cloud.mock.frontdoor;
+package io.showrunner.http.door;
 
 import java.time.Duration;
 import java.util.HashMap;

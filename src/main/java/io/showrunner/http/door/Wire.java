@@ -1,8 +1,8 @@
-package io.showrunner.cloud.mock.frontdoor;
+package io.showrunner.http.door;
 
-import io.showrunner.cloud.mock.exchange.Body;
-import io.showrunner.cloud.mock.exchange.HttpAsk;
-import io.showrunner.cloud.mock.exchange.HttpReply;
+import io.showrunner.http.Body;
+import io.showrunner.http.HttpAsk;
+import io.showrunner.http.HttpReply;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;

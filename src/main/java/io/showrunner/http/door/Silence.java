@@ -1,4 +1,4 @@
-package io.showrunner.cloud.mock.frontdoor;
+package io.showrunner.http.door;
 
 import java.io.EOFException;
 import java.time.Duration;

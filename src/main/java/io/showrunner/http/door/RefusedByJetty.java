@@ -1,5 +1,7 @@
-package io.showrunner.cloud.mock.frontdoor;
+package io.showrunner.http.door;
 
+import io.showrunner.http.HttpReply;
+import java.util.function.Function;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -10,9 +12,15 @@ import org.eclipse.jetty.util.Callback;
 final class RefusedByJetty implements Request.Handler {
   private static final int SERVER_ERROR = 500;
 
+  private final Function<Refusal, HttpReply> words;
+
+  RefusedByJetty(Function<Refusal, HttpReply> words) {
+    this.words = words;
+  }
+
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    Wire.write(refusal(request, response.getStatus()).json(), response, callback);
+    Wire.write(words.apply(refusal(request, response.getStatus())), response, callback);
     return true;
   }
 

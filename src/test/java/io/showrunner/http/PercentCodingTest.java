@@ -1,4 +1,4 @@
-package io.showrunner.cloud.mock.exchange;
+package io.showrunner.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.showrunner.cloud.mock.exchange;
+package io.showrunner.http;
 
 import java.nio.charset.StandardCharsets;
 
