@@ -1,7 +1,7 @@
 package io.showrunner.simulator.timeline;
 
 import io.showrunner.json.JsonObject;
-import io.showrunner.simulator.record.RecordListener;
+import io.showrunner.record.RecordListener;
 import io.showrunner.simulator.timeline.Palette.Ink;
 import java.time.Duration;
 import java.util.HashMap;

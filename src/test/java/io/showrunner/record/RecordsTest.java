@@ -1,4 +1,4 @@
-package io.showrunner.simulator.record;
+package io.showrunner.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import io.showrunner.layout.Scaling;
 import io.showrunner.layout.Source;
 import io.showrunner.simulator.trace.AppEvent;
 import io.showrunner.simulator.trace.ChannelEvent;
+import io.showrunner.simulator.trace.TraceEvent;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.ParticipantId;
@@ -36,12 +37,10 @@ class RecordsTest {
   @Test
   void anEventCarriesTheTracesFieldsAndItsRoom() {
     is(
-        NOW.event(ROOM, new ChannelEvent.Join(CHANNEL, ANA, Role.VIEWER)),
+        event(new ChannelEvent.Join(CHANNEL, ANA, Role.VIEWER)),
         "'kind':'event','room':'evening','name':'channel.join','channel':'evening-1',"
             + "'user':'ana','role':'viewer'");
-    is(
-        NOW.event(ROOM, new AppEvent.RoomEnd(ROOM)),
-        "'kind':'event','room':'evening','name':'room.end'");
+    is(event(new AppEvent.RoomEnd(ROOM)), "'kind':'event','room':'evening','name':'room.end'");
   }
 
   @Test
@@ -123,5 +122,9 @@ class RecordsTest {
   private static void is(JsonObject record, String withoutAt) {
     assertThat(record.write())
         .isEqualTo(("{'at':'PT1M30.5S'," + withoutAt + "}").replace('\'', '"'));
+  }
+
+  private static JsonObject event(TraceEvent event) {
+    return NOW.event(ROOM, event.name(), event.fields());
   }
 }

@@ -1,4 +1,4 @@
-package io.showrunner.simulator.record;
+package io.showrunner.record;
 
 import io.showrunner.broadcast.EndReason;
 import io.showrunner.broadcast.Verdict.Because;
@@ -7,7 +7,6 @@ import io.showrunner.json.JsonObject;
 import io.showrunner.layout.LayoutName;
 import io.showrunner.layout.Pane;
 import io.showrunner.process.Doors;
-import io.showrunner.simulator.trace.TraceEvent;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
@@ -15,6 +14,7 @@ import io.showrunner.vocabulary.PlaybackUrls;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.TaskId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,23 +23,30 @@ import org.jspecify.annotations.Nullable;
  * {@code room} wherever it applies; the other keys follow in an order that never changes, for
  * readers compare bytes. What is absent has no key.
  *
- * @param at how long after the start of the simulation, written as {@link Duration#toString} does:
- *     {@code PT0S}, {@code PT1M30.5S}
+ * @param at which moment: how long after the start of a simulation, written as {@link
+ *     Duration#toString} does, {@code PT0S}, {@code PT1M30.5S}; or the time of day
  */
-public record Records(Duration at) {
+public record Records(String at) {
   /** Records of the moment {@code at} after the start. */
   public static Records at(Duration at) {
-    return new Records(at);
+    return new Records(at.toString());
+  }
+
+  /** Records of this moment. */
+  public static Records at(Instant moment) {
+    return new Records(moment.toString());
   }
 
   /**
-   * Something happened that the trace says.
+   * Something happened.
    *
    * @param room the room concerned, or null if it concerns none
+   * @param name what, as traces call it
+   * @param fields as a trace has them
    */
-  public JsonObject event(@Nullable RoomId room, TraceEvent event) {
-    JsonObject record = begin("event", room).with("name", event.name());
-    for (var field : event.fields().fields().entrySet()) {
+  public JsonObject event(@Nullable RoomId room, String name, JsonObject fields) {
+    JsonObject record = begin("event", room).with("name", name);
+    for (var field : fields.fields().entrySet()) {
       if (!field.getKey().equals("room")) {
         record = record.with(field.getKey(), field.getValue());
       }
@@ -238,7 +245,7 @@ public record Records(Duration at) {
   }
 
   JsonObject begin(String kind, @Nullable RoomId room) {
-    JsonObject record = JsonObject.EMPTY.with("at", at.toString()).with("kind", kind);
+    JsonObject record = JsonObject.EMPTY.with("at", at).with("kind", kind);
     return room == null ? record : record.with("room", room.value());
   }
 }

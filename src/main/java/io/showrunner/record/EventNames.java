@@ -1,10 +1,10 @@
-package io.showrunner.simulator;
+package io.showrunner.record;
 
 import io.showrunner.broadcast.RoomEvent;
 import java.util.Map;
 
 /** What events are called where they come from: the vendor's tags, the traces' names. */
-final class EventNames {
+public final class EventNames {
   private static final Map<Class<? extends RoomEvent>, String> NAMES =
       Map.ofEntries(
           Map.entry(RoomEvent.ParticipantJoined.class, "Join"),
@@ -35,7 +35,8 @@ final class EventNames {
 
   private EventNames() {}
 
-  static String of(RoomEvent event) {
+  /** The name of an event. */
+  public static String of(RoomEvent event) {
     String name = NAMES.get(event.getClass());
     if (name == null) {
       throw new IllegalArgumentException("An event without a name: " + event);
