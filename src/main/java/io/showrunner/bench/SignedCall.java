@@ -2,7 +2,7 @@ package io.showrunner.bench;
 
 import io.showrunner.cloud.mock.access.AccessKey;
 import io.showrunner.cloud.mock.access.Digests;
-import io.showrunner.cloud.mock.exchange.PercentCoding;
+import io.showrunner.http.PercentCoding;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

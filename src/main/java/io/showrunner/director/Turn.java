@@ -21,6 +21,7 @@ import io.showrunner.rules.Rulebook;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.Words;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -218,7 +219,8 @@ final class Turn {
     }
     becomes(state.withRelay(more.book()).withPace(more.pace()));
     for (RelayOrders.Order order : more.write()) {
-      seen.add(witness -> witness.ordered(room, order));
+      Duration waits = Duration.between(now, order.notBefore());
+      seen.add(witness -> witness.ordered(room, order.command(), waits));
     }
     return Optional.empty();
   }

@@ -2,7 +2,7 @@ package io.showrunner.director;
 
 import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Picture;
-import io.showrunner.broadcast.RelayOrders;
+import io.showrunner.broadcast.RelayCommand;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.cloud.Answer;
@@ -13,6 +13,7 @@ import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.TaskId;
 import io.showrunner.vocabulary.Words;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever wants to see what the director does. Told only of what has been committed. */
@@ -39,8 +40,12 @@ public interface Witness {
   /** Phase, mode or playback of a room is no longer what it was. */
   default void changed(RoomState room) {}
 
-  /** Something was written down to be said to the cloud. */
-  default void ordered(RoomId room, RelayOrders.Order order) {}
+  /**
+   * Something was written down to be said to the cloud.
+   *
+   * @param waits how long it is kept back at least, so that the picture stays calm
+   */
+  default void ordered(RoomId room, RelayCommand command, Duration waits) {}
 
   /** The cloud was asked and gave this answer. */
   default void called(

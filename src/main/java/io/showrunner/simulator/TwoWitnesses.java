@@ -2,7 +2,7 @@ package io.showrunner.simulator;
 
 import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Picture;
-import io.showrunner.broadcast.RelayOrders;
+import io.showrunner.broadcast.RelayCommand;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.cloud.Answer;
@@ -13,6 +13,7 @@ import io.showrunner.process.engine.TurnOfStory.Did;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.TaskId;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Two who see the same, the first one first. */
@@ -55,9 +56,9 @@ record TwoWitnesses(Witness first, Witness second) implements Witness {
   }
 
   @Override
-  public void ordered(RoomId room, RelayOrders.Order order) {
-    first.ordered(room, order);
-    second.ordered(room, order);
+  public void ordered(RoomId room, RelayCommand command, Duration waits) {
+    first.ordered(room, command, waits);
+    second.ordered(room, command, waits);
   }
 
   @Override

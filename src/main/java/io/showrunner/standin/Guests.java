@@ -1,6 +1,6 @@
 package io.showrunner.standin;
 
-import io.showrunner.cloud.mock.exchange.HttpAsk;
+import io.showrunner.http.HttpAsk;
 import java.util.regex.Pattern;
 
 /**

@@ -3,11 +3,12 @@ package io.showrunner.standin;
 import io.showrunner.clock.Chance;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.mock.catalogue.Operation;
-import io.showrunner.cloud.mock.frontdoor.DoorSettings;
 import io.showrunner.cloud.mock.frontdoor.FrontDoor;
 import io.showrunner.cloud.mock.gateway.Gateway;
 import io.showrunner.cloud.mock.gateway.Product;
 import io.showrunner.cloud.mock.ground.Service;
+import io.showrunner.http.door.Door;
+import io.showrunner.http.door.DoorSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class StandIn implements AutoCloseable {
   private final StandInSettings settings;
   private final ShowClock machine;
   private volatile Era era;
-  private final FrontDoor door;
+  private final Door door;
 
   private StandIn(StandInSettings settings, ShowClock machine) throws IOException {
     this.settings = settings;

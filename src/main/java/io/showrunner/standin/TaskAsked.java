@@ -1,6 +1,6 @@
 package io.showrunner.standin;
 
-import io.showrunner.cloud.mock.exchange.PercentCoding;
+import io.showrunner.http.PercentCoding;
 import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.TaskId;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.showrunner.standin;
 
-import io.showrunner.cloud.mock.exchange.HttpReply;
+import io.showrunner.http.HttpReply;
 import io.showrunner.input.BadInput;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;

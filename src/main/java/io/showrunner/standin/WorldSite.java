@@ -1,8 +1,8 @@
 package io.showrunner.standin;
 
-import io.showrunner.cloud.mock.exchange.HttpAsk;
-import io.showrunner.cloud.mock.exchange.HttpReply;
-import io.showrunner.cloud.mock.exchange.HttpSite;
+import io.showrunner.http.HttpAsk;
+import io.showrunner.http.HttpReply;
+import io.showrunner.http.HttpSite;
 import io.showrunner.input.BadInput;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonFault;

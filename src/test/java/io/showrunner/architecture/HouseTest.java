@@ -70,7 +70,7 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule jettyStaysInItsRoom =
-      onlyIn("org.eclipse.jetty..", "io.showrunner.cloud.mock.frontdoor..")
+      onlyIn("org.eclipse.jetty..", "io.showrunner.http.door..")
           .because("each dependency has one room");
 
   @ArchTest

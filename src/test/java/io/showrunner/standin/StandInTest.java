@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.showrunner.clock.SystemClock;
 import io.showrunner.clock.VirtualClock;
-import io.showrunner.cloud.mock.exchange.Body;
-import io.showrunner.cloud.mock.exchange.HttpAsk;
+import io.showrunner.http.Body;
+import io.showrunner.http.HttpAsk;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import java.time.Instant;

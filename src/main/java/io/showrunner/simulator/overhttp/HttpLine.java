@@ -10,13 +10,14 @@ import io.showrunner.cloud.aliyun.AliyunSettings.Protocol;
 import io.showrunner.cloud.mock.MockCloud;
 import io.showrunner.cloud.mock.access.AccessKey;
 import io.showrunner.cloud.mock.access.AccessKeys;
-import io.showrunner.cloud.mock.exchange.HttpReply;
-import io.showrunner.cloud.mock.exchange.HttpSite;
-import io.showrunner.cloud.mock.frontdoor.DoorSettings;
 import io.showrunner.cloud.mock.frontdoor.FrontDoor;
 import io.showrunner.cloud.mock.gateway.Gateway;
 import io.showrunner.cloud.mock.gateway.GatewaySettings;
 import io.showrunner.cloud.mock.gateway.Product;
+import io.showrunner.http.HttpReply;
+import io.showrunner.http.HttpSite;
+import io.showrunner.http.door.Door;
+import io.showrunner.http.door.DoorSettings;
 import io.showrunner.simulator.CloudLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +40,7 @@ public final class HttpLine implements CloudLine {
 
   private final SystemClock machine = new SystemClock();
   private final Floor floor = new Floor();
-  private final FrontDoor door;
+  private final Door door;
   private final StreamCloud cloud;
 
   private HttpLine(MockCloud answering) throws IOException {

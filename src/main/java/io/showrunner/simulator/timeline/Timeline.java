@@ -1,7 +1,7 @@
 package io.showrunner.simulator.timeline;
 
 import io.showrunner.json.JsonObject;
-import io.showrunner.simulator.record.RecordListener;
+import io.showrunner.record.RecordListener;
 import io.showrunner.simulator.timeline.Palette.Ink;
 import java.time.Duration;
 import java.util.HashMap;
@@ -126,7 +126,7 @@ public final class Timeline implements RecordListener {
       case "event" -> event(record);
       case "callback" -> say(record, "callback", Ink.FAINT, CloudWords.callback(record));
       case "command" ->
-          CloudWords.command(record, at(record))
+          CloudWords.command(record)
               .ifPresent(words -> say(record, "relay", Ink.FAINT, words));
       case "call" -> say(record, "relay", Ink.RELAY, CloudWords.call(record));
       case "task" -> say(record, "cloud", Ink.RELAY, CloudWords.task(record));

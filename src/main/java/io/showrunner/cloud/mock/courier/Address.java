@@ -1,7 +1,7 @@
 package io.showrunner.cloud.mock.courier;
 
-import io.showrunner.cloud.mock.exchange.PercentCoding;
 import io.showrunner.cloud.mock.post.Letter;
+import io.showrunner.http.PercentCoding;
 import java.util.stream.Collectors;
 
 /** A letter's URL with its query in it. */

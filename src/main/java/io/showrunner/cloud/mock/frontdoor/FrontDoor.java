@@ -1,27 +1,29 @@
 package io.showrunner.cloud.mock.frontdoor;
 
-import io.showrunner.cloud.mock.exchange.HttpSite;
+import io.showrunner.http.HttpSite;
+import io.showrunner.http.door.Door;
+import io.showrunner.http.door.DoorSettings;
+import io.showrunner.http.door.Route;
 import java.io.IOException;
-import java.net.URI;
-import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import java.util.List;
 
-/** A port that is open until closed. */
-public final class FrontDoor implements AutoCloseable {
-  private final Server server;
-  private final ServerConnector connector;
-  private final String host;
+/** Opens the mock cloud's port. */
+public final class FrontDoor {
+  private static final int MB = 1024 * 1024;
 
-  private FrontDoor(Server server, ServerConnector connector, String host) {
-    this.server = server;
-    this.connector = connector;
-    this.host = host;
-  }
+  /** What a stand-in takes: an upload is larger than a call. */
+  static final Bodies USUAL = new Bodies(MB, 16 * MB, 64 * MB);
+
+  private FrontDoor() {}
+
+  /**
+   * Most bytes of a body.
+   *
+   * @param gateway of what the vendor's gateway is asked
+   * @param world of what the world is told
+   * @param objects of an upload
+   */
+  record Bodies(int gateway, int world, int objects) {}
 
   /**
    * Listens from now on.
@@ -31,81 +33,23 @@ public final class FrontDoor implements AutoCloseable {
    * @param world answers on {@code /_mock} and below
    * @throws IOException if the port cannot be had
    */
-  public static FrontDoor open(
-      DoorSettings settings, HttpSite gateway, HttpSite objects, HttpSite world)
+  public static Door open(DoorSettings settings, HttpSite gateway, HttpSite objects, HttpSite world)
       throws IOException {
-    var server = new Server(threads(settings));
-    var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http(settings)));
-    connector.setHost(settings.bind());
-    connector.setPort(settings.port());
-    connector.setIdleTimeout(settings.idle().toMillis());
-    server.addConnector(connector);
-    server.addBean(new NetworkConnectionLimit(settings.connections(), connector));
-    server.addBean(new SlowSenders(connector, settings.read()));
-    server.setErrorHandler(new RefusedByJetty());
-    server.setHandler(
-        new Routes(
-            new Route(gateway, settings.bodies().gateway(), Refusal::json),
-            new Route(objects, settings.bodies().objects(), Refusal::xml),
-            new Route(world, settings.bodies().world(), Refusal::json),
-            new Silence(settings.silence())));
-    try {
-      server.start();
-      return new FrontDoor(server, connector, settings.bind());
-    } catch (Exception failed) {
-      stop(server);
-      throw failed instanceof IOException io
-          ? io
-          : new IOException(
-              "Expected port %d of %s to open, but it did not."
-                  .formatted(settings.port(), settings.bind()),
-              failed);
-    }
+    return open(settings, USUAL, gateway, objects, world);
   }
 
-  /** The port listened on. */
-  public int port() {
-    return connector.getLocalPort();
+  static Door open(
+      DoorSettings settings, Bodies most, HttpSite gateway, HttpSite objects, HttpSite world)
+      throws IOException {
+    return Door.open(
+        settings,
+        List.of(
+            new Route("/"::equals, gateway, most.gateway(), VendorWords::json),
+            new Route(FrontDoor::isOfTheWorld, world, most.world(), VendorWords::json),
+            new Route(path -> true, objects, most.objects(), VendorWords::xml)));
   }
 
-  /** Where a client on this machine finds it, ending in a slash. */
-  public URI address() {
-    String reachable = host.equals("0.0.0.0") ? "127.0.0.1" : host;
-    String inUrl = reachable.indexOf(':') >= 0 ? "[" + reachable + "]" : reachable;
-    return URI.create("http://" + inUrl + ":" + port() + "/");
-  }
-
-  @Override
-  public void close() {
-    stop(server);
-  }
-
-  private static void stop(Server server) {
-    try {
-      server.stop();
-    } catch (Exception failed) {
-      throw new IllegalStateException("Expected the port to close, but it did not.", failed);
-    }
-  }
-
-  private static QueuedThreadPool threads(DoorSettings settings) {
-    var threads = new QueuedThreadPool(settings.threads(), Math.min(8, settings.threads()));
-    threads.setName("front-door");
-    threads.setDaemon(true);
-    return threads;
-  }
-
-  /**
-   * Any path may name an object, so which paths are odd is left to the sites. And headers are
-   * signed as they were sent, where Jetty would put values it knows in the case it knows them in.
-   */
-  private static HttpConfiguration http(DoorSettings settings) {
-    var http = new HttpConfiguration();
-    http.setRequestHeaderSize(settings.headBytes());
-    http.setSendServerVersion(false);
-    http.setSendXPoweredBy(false);
-    http.setUriCompliance(UriCompliance.UNSAFE);
-    http.setHeaderCacheCaseSensitive(true);
-    return http;
+  private static boolean isOfTheWorld(String path) {
+    return path.equals("/_mock") || path.startsWith("/_mock/");
   }
 }

@@ -1,3 +1,3 @@
-/** The port: everything HTTP about the mock cloud, and what a port has to survive. */
+/** The mock cloud's port: who answers on which path, and how the port refuses there. */
 @org.jspecify.annotations.NullMarked
 package io.showrunner.cloud.mock.frontdoor;

@@ -1,8 +1,8 @@
 package io.showrunner.cloud.mock.gateway;
 
 import io.showrunner.cloud.mock.Reply;
-import io.showrunner.cloud.mock.exchange.Body;
-import io.showrunner.cloud.mock.exchange.HttpReply;
+import io.showrunner.http.Body;
+import io.showrunner.http.HttpReply;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.showrunner.cloud.mock.gateway;
 
-import io.showrunner.cloud.mock.exchange.HttpAsk;
+import io.showrunner.http.HttpAsk;
 import java.util.Optional;
 
 /** Which operation of which version is asked for: headers go before parameters. */

@@ -1,7 +1,7 @@
 package io.showrunner.cloud.mock.gateway;
 
 import io.showrunner.cloud.mock.access.Digests;
-import io.showrunner.cloud.mock.exchange.HttpAsk;
+import io.showrunner.http.HttpAsk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.showrunner.cloud.mock.gateway;
 
-import io.showrunner.cloud.mock.exchange.Garbled;
-import io.showrunner.cloud.mock.exchange.PercentCoding;
+import io.showrunner.http.Garbled;
+import io.showrunner.http.PercentCoding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

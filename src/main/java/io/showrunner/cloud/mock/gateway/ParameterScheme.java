@@ -1,8 +1,8 @@
 package io.showrunner.cloud.mock.gateway;
 
 import io.showrunner.cloud.mock.access.Digests;
-import io.showrunner.cloud.mock.exchange.HttpAsk;
-import io.showrunner.cloud.mock.exchange.PercentCoding;
+import io.showrunner.http.HttpAsk;
+import io.showrunner.http.PercentCoding;
 import java.util.Optional;
 
 /**

@@ -1,8 +1,8 @@
 package io.showrunner.cloud.mock.gateway;
 
-import io.showrunner.cloud.mock.exchange.Body;
-import io.showrunner.cloud.mock.exchange.Garbled;
-import io.showrunner.cloud.mock.exchange.HttpAsk;
+import io.showrunner.http.Body;
+import io.showrunner.http.Garbled;
+import io.showrunner.http.HttpAsk;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonFault;
 import io.showrunner.json.JsonObject;

@@ -1,6 +1,6 @@
 package io.showrunner.cloud.mock.objects;
 
-import io.showrunner.cloud.mock.exchange.Body;
+import io.showrunner.http.Body;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;

@@ -1,7 +1,7 @@
 package io.showrunner.cloud.mock.playlists;
 
-import io.showrunner.cloud.mock.exchange.PercentCoding;
 import io.showrunner.cloud.mock.objects.ObjectAddress;
+import io.showrunner.http.PercentCoding;
 import java.util.Locale;
 
 /**

@@ -1,12 +1,12 @@
 package io.showrunner.cloud.mock.playlists;
 
 import io.showrunner.clock.ShowClock;
-import io.showrunner.cloud.mock.exchange.Body;
 import io.showrunner.cloud.mock.objects.Content;
 import io.showrunner.cloud.mock.objects.ObjectStore;
 import io.showrunner.cloud.mock.objects.StoredObject;
 import io.showrunner.cloud.mock.segments.SegmentMaker;
 import io.showrunner.cloud.mock.segments.SegmentOrder;
+import io.showrunner.http.Body;
 import java.util.Locale;
 
 /**

@@ -1,10 +1,10 @@
 package io.showrunner.cloud.mock.recording;
 
-import io.showrunner.cloud.mock.exchange.Body;
 import io.showrunner.cloud.mock.objects.Content;
 import io.showrunner.cloud.mock.objects.ObjectAddress;
 import io.showrunner.cloud.mock.objects.ObjectStore;
 import io.showrunner.cloud.mock.objects.StoredObject;
+import io.showrunner.http.Body;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.showrunner.cloud.mock.segments;
 
-import io.showrunner.cloud.mock.exchange.Body;
+import io.showrunner.http.Body;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;

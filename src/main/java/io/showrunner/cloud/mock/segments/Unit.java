@@ -1,6 +1,6 @@
 package io.showrunner.cloud.mock.segments;
 
-import io.showrunner.cloud.mock.exchange.Body;
+import io.showrunner.http.Body;
 
 /**
  * What is shown or heard from one moment on.

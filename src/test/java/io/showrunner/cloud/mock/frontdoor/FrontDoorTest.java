@@ -3,9 +3,10 @@ package io.showrunner.cloud.mock.frontdoor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.showrunner.cloud.mock.exchange.Body;
-import io.showrunner.cloud.mock.exchange.HttpReply;
-import io.showrunner.cloud.mock.exchange.HttpSite;
+import io.showrunner.http.Body;
+import io.showrunner.http.HttpReply;
+import io.showrunner.http.HttpSite;
+import io.showrunner.http.door.DoorSettings;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

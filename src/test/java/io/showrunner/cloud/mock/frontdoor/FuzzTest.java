@@ -3,6 +3,7 @@ package io.showrunner.cloud.mock.frontdoor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showrunner.clock.Chance;
+import io.showrunner.http.door.DoorSettings;
 import io.showrunner.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

@@ -7,11 +7,13 @@ import io.showrunner.cloud.mock.Reply;
 import io.showrunner.cloud.mock.Stage;
 import io.showrunner.cloud.mock.access.AccessKey;
 import io.showrunner.cloud.mock.access.AccessKeys;
-import io.showrunner.cloud.mock.exchange.HttpReply;
-import io.showrunner.cloud.mock.exchange.HttpSite;
 import io.showrunner.cloud.mock.gateway.Gateway;
 import io.showrunner.cloud.mock.gateway.GatewaySettings;
 import io.showrunner.cloud.mock.gateway.Product;
+import io.showrunner.http.HttpReply;
+import io.showrunner.http.HttpSite;
+import io.showrunner.http.door.Door;
+import io.showrunner.http.door.DoorSettings;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.Role;
@@ -38,13 +40,17 @@ final class OpenCloud implements AutoCloseable {
 
   final Stage stage = Stage.usual();
   final SystemClock clock = new SystemClock();
-  final FrontDoor door;
+  final Door door;
 
   OpenCloud(DoorSettings settings) {
     this(settings, OBJECTS);
   }
 
   OpenCloud(DoorSettings settings, HttpSite objects) {
+    this(settings, FrontDoor.USUAL, objects);
+  }
+
+  OpenCloud(DoorSettings settings, FrontDoor.Bodies most, HttpSite objects) {
     var keys =
         new AccessKeys(
             List.of(
@@ -54,7 +60,7 @@ final class OpenCloud implements AutoCloseable {
         new Gateway(
             GatewaySettings.USUAL, keys, List.of(Product.live(this::answer)), clock, new Chance(1));
     try {
-      door = FrontDoor.open(settings, gateway, objects, WORLD);
+      door = FrontDoor.open(settings, most, gateway, objects, WORLD);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

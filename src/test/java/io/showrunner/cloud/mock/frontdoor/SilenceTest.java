@@ -2,8 +2,9 @@ package io.showrunner.cloud.mock.frontdoor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showrunner.cloud.mock.exchange.HttpReply;
-import io.showrunner.cloud.mock.exchange.HttpSite;
+import io.showrunner.http.HttpReply;
+import io.showrunner.http.HttpSite;
+import io.showrunner.http.door.DoorSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.showrunner.cloud.mock.frontdoor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showrunner.http.door.DoorSettings;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -51,19 +52,8 @@ class SurvivalTest {
   @ParameterizedTest
   @ValueSource(strings = {"/", "/_mock/events", "/bucket/object"})
   void refusesABodyThatIsTooLargeAfterReadingIt(String path) {
-    DoorSettings usual = DoorSettings.onPort(0);
-    var small =
-        new DoorSettings(
-            usual.bind(),
-            0,
-            usual.headBytes(),
-            new DoorSettings.Bodies(1_000, 1_000, 1_000),
-            usual.idle(),
-            usual.read(),
-            usual.silence(),
-            usual.threads(),
-            usual.connections());
-    try (var cloud = new OpenCloud(small);
+    var small = new FrontDoor.Bodies(1_000, 1_000, 1_000);
+    try (var cloud = new OpenCloud(DoorSettings.onPort(0), small, OpenCloud.OBJECTS);
         var socket = cloud.connect()) {
       int size = 10 * 1024 * 1024;
       socket.send(

@@ -1,7 +1,7 @@
 package io.showrunner.cloud.mock.gateway;
 
-import io.showrunner.cloud.mock.exchange.Body;
-import io.showrunner.cloud.mock.exchange.HttpAsk;
+import io.showrunner.http.Body;
+import io.showrunner.http.HttpAsk;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;

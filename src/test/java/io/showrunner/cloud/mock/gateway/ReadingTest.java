@@ -2,8 +2,8 @@ package io.showrunner.cloud.mock.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showrunner.cloud.mock.exchange.Body;
-import io.showrunner.cloud.mock.exchange.HttpAsk;
+import io.showrunner.http.Body;
+import io.showrunner.http.HttpAsk;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -4,9 +4,9 @@ import static io.showrunner.cloud.mock.gateway.GatewayStage.body;
 import static io.showrunner.cloud.mock.gateway.GatewayStage.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showrunner.cloud.mock.exchange.Body;
-import io.showrunner.cloud.mock.exchange.HttpAsk;
-import io.showrunner.cloud.mock.exchange.HttpReply;
+import io.showrunner.http.Body;
+import io.showrunner.http.HttpAsk;
+import io.showrunner.http.HttpReply;
 import io.showrunner.json.JsonObject;
 import java.time.Duration;
 import java.util.Map;

@@ -3,8 +3,8 @@ package io.showrunner.cloud.mock.gateway;
 import static io.showrunner.cloud.mock.gateway.GatewayStage.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showrunner.cloud.mock.exchange.Body;
-import io.showrunner.cloud.mock.exchange.HttpAsk;
+import io.showrunner.http.Body;
+import io.showrunner.http.HttpAsk;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;

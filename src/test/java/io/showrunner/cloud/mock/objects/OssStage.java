@@ -12,13 +12,14 @@ import io.showrunner.clock.ShowClock;
 import io.showrunner.clock.SystemClock;
 import io.showrunner.cloud.mock.access.AccessKey;
 import io.showrunner.cloud.mock.access.AccessKeys;
-import io.showrunner.cloud.mock.exchange.Body;
-import io.showrunner.cloud.mock.exchange.HttpReply;
-import io.showrunner.cloud.mock.exchange.HttpSite;
-import io.showrunner.cloud.mock.frontdoor.DoorSettings;
 import io.showrunner.cloud.mock.frontdoor.FrontDoor;
 import io.showrunner.cloud.mock.objects.door.ObjectSite;
 import io.showrunner.cloud.mock.objects.door.Playback;
+import io.showrunner.http.Body;
+import io.showrunner.http.HttpReply;
+import io.showrunner.http.HttpSite;
+import io.showrunner.http.door.Door;
+import io.showrunner.http.door.DoorSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -44,7 +45,7 @@ public final class OssStage implements AutoCloseable {
   public final ObjectStore store = new ObjectStore(List.of("media", "archive"));
   public final ShowClock clock;
   private final SystemClock system = new SystemClock();
-  private final FrontDoor server;
+  private final Door server;
   private final HttpClient http = HttpClient.newHttpClient();
   private final List<OSS> clients = new ArrayList<>();
 

@@ -3,7 +3,7 @@ package io.showrunner.cloud.mock.segments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.showrunner.cloud.mock.exchange.Body;
+import io.showrunner.http.Body;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,11 +1,11 @@
 package io.showrunner.cloud.mock.objects.door;
 
-import io.showrunner.cloud.mock.exchange.HttpReply;
-import io.showrunner.cloud.mock.exchange.PercentCoding;
 import io.showrunner.cloud.mock.objects.ObjectStore;
 import io.showrunner.cloud.mock.objects.StoredObject;
 import io.showrunner.cloud.mock.objects.signing.OssAsk;
 import io.showrunner.cloud.mock.objects.signing.OssRefusal;
+import io.showrunner.http.HttpReply;
+import io.showrunner.http.PercentCoding;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.showrunner.cloud.mock.objects.door;
 
-import io.showrunner.cloud.mock.exchange.PercentCoding;
 import io.showrunner.cloud.mock.objects.ObjectAddress;
 import io.showrunner.cloud.mock.objects.signing.AddressSigner;
 import io.showrunner.cloud.mock.objects.signing.OssRefusal;
+import io.showrunner.http.PercentCoding;
 import java.util.regex.Pattern;
 
 /**

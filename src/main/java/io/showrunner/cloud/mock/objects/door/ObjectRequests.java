@@ -1,9 +1,6 @@
 package io.showrunner.cloud.mock.objects.door;
 
 import io.showrunner.clock.ShowClock;
-import io.showrunner.cloud.mock.exchange.Body;
-import io.showrunner.cloud.mock.exchange.HttpReply;
-import io.showrunner.cloud.mock.exchange.PercentCoding;
 import io.showrunner.cloud.mock.objects.Content;
 import io.showrunner.cloud.mock.objects.ObjectAddress;
 import io.showrunner.cloud.mock.objects.ObjectStore;
@@ -11,6 +8,9 @@ import io.showrunner.cloud.mock.objects.StoredObject;
 import io.showrunner.cloud.mock.objects.signing.Gate;
 import io.showrunner.cloud.mock.objects.signing.OssAsk;
 import io.showrunner.cloud.mock.objects.signing.OssRefusal;
+import io.showrunner.http.Body;
+import io.showrunner.http.HttpReply;
+import io.showrunner.http.PercentCoding;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.showrunner.cloud.mock.objects.door;
 
-import io.showrunner.cloud.mock.exchange.HttpReply;
+import io.showrunner.http.HttpReply;
 
 /** Writes the small documents OSS answers with. */
 final class Xml {

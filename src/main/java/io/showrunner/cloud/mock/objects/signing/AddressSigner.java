@@ -1,8 +1,8 @@
 package io.showrunner.cloud.mock.objects.signing;
 
-import io.showrunner.cloud.mock.exchange.Body;
-import io.showrunner.cloud.mock.exchange.HttpAsk;
 import io.showrunner.cloud.mock.objects.ObjectAddress;
+import io.showrunner.http.Body;
+import io.showrunner.http.HttpAsk;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;

@@ -1,6 +1,6 @@
 package io.showrunner.cloud.mock.objects.signing;
 
-import io.showrunner.cloud.mock.exchange.PercentCoding;
+import io.showrunner.http.PercentCoding;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package io.showrunner.cloud.mock.objects.signing;
 
-import io.showrunner.cloud.mock.exchange.HttpAsk;
-import io.showrunner.cloud.mock.exchange.PercentCoding;
+import io.showrunner.http.HttpAsk;
+import io.showrunner.http.PercentCoding;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;

@@ -1,7 +1,7 @@
 package io.showrunner.cloud.mock.objects.signing;
 
 import io.showrunner.cloud.mock.access.Digests;
-import io.showrunner.cloud.mock.exchange.PercentCoding;
+import io.showrunner.http.PercentCoding;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;

@@ -1,7 +1,7 @@
 package io.showrunner.cloud.mock.objects.signing;
 
 import io.showrunner.cloud.mock.access.Digests;
-import io.showrunner.cloud.mock.exchange.PercentCoding;
+import io.showrunner.http.PercentCoding;
 
 /**
  * Version 2, observed with aliyun-sdk-oss 3.18.5: HMAC-SHA256; like version 1, but with further

@@ -1,8 +1,0 @@
-package io.showrunner.cloud.mock.exchange;
-
-/** Answers requests. */
-@FunctionalInterface
-public interface HttpSite {
-  /** Answers one; called by many threads at once. Throws nothing on account of what was asked. */
-  HttpReply answer(HttpAsk ask);
-}

@@ -1,0 +1,33 @@
+package io.showrunner.http;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A request as it came over the wire, nothing decoded.
+ *
+ * @param method in upper case
+ * @param path percent-encoded, from the first slash up to the question mark
+ * @param query percent-encoded, without the question mark; empty if there is none
+ * @param headers by name in lower case, each with its values in order
+ * @param body empty if there is none
+ */
+public record HttpAsk(
+    String method, String path, String query, Map<String, List<String>> headers, Body body) {
+
+  /** Lowers the names of the headers. */
+  public HttpAsk {
+    var lowered = new TreeMap<String, List<String>>();
+    headers.forEach(
+        (name, values) -> lowered.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
+    headers = lowered;
+  }
+
+  /** A header's first value. */
+  public Optional<String> header(String name) {
+    return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream().findFirst();
+  }
+}

@@ -1,0 +1,3 @@
+/** One HTTP request and its answer, free of any server: what those who answer on a port speak. */
+@org.jspecify.annotations.NullMarked
+package io.showrunner.http;

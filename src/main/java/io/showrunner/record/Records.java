@@ -1,0 +1,263 @@
+package io.showrunner.record;
+
+import io.showrunner.broadcast.EndReason;
+import io.showrunner.broadcast.Verdict.Because;
+import io.showrunner.cloud.Callback;
+import io.showrunner.json.JsonObject;
+import io.showrunner.layout.LayoutName;
+import io.showrunner.layout.Pane;
+import io.showrunner.process.Doors;
+import io.showrunner.vocabulary.Mode;
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.Phase;
+import io.showrunner.vocabulary.PlaybackUrls;
+import io.showrunner.vocabulary.RoomId;
+import io.showrunner.vocabulary.TaskId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the records of one moment. Every record begins with {@code at}, then {@code kind}, then
+ * {@code room} wherever it applies; the other keys follow in an order that never changes, for
+ * readers compare bytes. What is absent has no key.
+ *
+ * @param at which moment: how long after the start of a simulation, written as {@link
+ *     Duration#toString} does, {@code PT0S}, {@code PT1M30.5S}; or the time of day
+ */
+public record Records(String at) {
+  /** Records of the moment {@code at} after the start. */
+  public static Records at(Duration at) {
+    return new Records(at.toString());
+  }
+
+  /** Records of this moment. */
+  public static Records at(Instant moment) {
+    return new Records(moment.toString());
+  }
+
+  /**
+   * Something happened.
+   *
+   * @param room the room concerned, or null if it concerns none
+   * @param name what, as traces call it
+   * @param fields as a trace has them
+   */
+  public JsonObject event(@Nullable RoomId room, String name, JsonObject fields) {
+    JsonObject record = begin("event", room).with("name", name);
+    for (var field : fields.fields().entrySet()) {
+      if (!field.getKey().equals("room")) {
+        record = record.with(field.getKey(), field.getValue());
+      }
+    }
+    return record;
+  }
+
+  /**
+   * The cloud called us.
+   *
+   * @param name what it told, in its own word, such as {@code Join} or {@code publish_done}
+   * @param user whom it is about, or null if it is about nobody
+   * @param reason why it was not accepted, or null
+   */
+  public JsonObject callback(
+      @Nullable RoomId room,
+      Callback.Source source,
+      String name,
+      @Nullable ParticipantId user,
+      CallbackVerdict verdict,
+      @Nullable String reason) {
+    JsonObject record = begin("callback", room).with("source", source.word()).with("name", name);
+    record = user == null ? record : record.with("user", user.value());
+    record = record.with("verdict", verdict.word());
+    return reason == null ? record : record.with("reason", reason);
+  }
+
+  /**
+   * An app's word was not heeded: the same record as for a callback, its source {@code app}.
+   *
+   * @param name the event's name in traces
+   */
+  public JsonObject unheeded(
+      RoomId room,
+      String name,
+      @Nullable ParticipantId user,
+      CallbackVerdict verdict,
+      String reason) {
+    JsonObject record = begin("callback", room).with("source", "app").with("name", name);
+    record = user == null ? record : record.with("user", user.value());
+    return record.with("verdict", verdict.word()).with("reason", reason);
+  }
+
+  /**
+   * A token moved in a process.
+   *
+   * @param process the id of the process
+   * @param activity the id of the activity, event or timer
+   * @param user whose process it is if a room has several, or null
+   */
+  public JsonObject process(
+      RoomId room, String process, String activity, TokenMove did, @Nullable ParticipantId user) {
+    JsonObject record =
+        begin("process", room)
+            .with("process", process)
+            .with("activity", activity)
+            .with("did", did.word());
+    return user == null ? record : record.with("user", user.value());
+  }
+
+  /** The rules decided. */
+  public JsonObject decision(
+      RoomId room, Mode mode, LayoutName layout, List<Pane> panes, List<Because> because) {
+    return begin("decision", room)
+        .with("mode", mode.word())
+        .with("layout", layout.value())
+        .with("panes", panes.stream().map(Decided::pane).toList())
+        .with("because", because.stream().map(Decided::because).toList());
+  }
+
+  /**
+   * The rules said whether there is a place for a guest.
+   *
+   * @param atMost how many guests there may be, 0 to 8
+   */
+  public JsonObject admission(
+      RoomId room, ParticipantId user, Doors doors, int atMost, List<Because> because) {
+    return begin("admission", room)
+        .with("user", user.value())
+        .with("doors", doors.word())
+        .with("guestsAtMost", atMost)
+        .with("because", because.stream().map(Decided::because).toList());
+  }
+
+  /**
+   * Something was written down to be said to the cloud.
+   *
+   * @param waits how long it is kept back at least, so that the picture stays calm
+   */
+  public JsonObject command(RoomId room, String operation, long generation, Duration waits) {
+    return begin("command", room)
+        .with("operation", operation)
+        .with("generation", generation)
+        .with("waits", waits.toString());
+  }
+
+  /**
+   * The cloud was asked for something.
+   *
+   * @param generation the number of the command, which never goes back
+   * @param request the vendor's parameter names, values as on the wire
+   * @param status the HTTP status, or 0 if no answer came
+   * @param code the vendor's error code, empty if it was done
+   * @param message the vendor's words, empty if it was done
+   */
+  public JsonObject call(
+      RoomId room,
+      String operation,
+      TaskId task,
+      long generation,
+      JsonObject request,
+      int status,
+      String code,
+      String message) {
+    return begin("call", room)
+        .with("operation", operation)
+        .with("task", task.value())
+        .with("generation", generation)
+        .with("request", request)
+        .with("status", status)
+        .with("code", code)
+        .with("message", message);
+  }
+
+  /**
+   * Somebody asked the cloud for something, and we do not know for which room.
+   *
+   * @param request the vendor's parameter names, values as they came
+   * @param status the HTTP status, or 0 if none was given
+   */
+  public JsonObject call(
+      String operation, JsonObject request, int status, String code, String message) {
+    return begin("call", null)
+        .with("operation", operation)
+        .with("request", request)
+        .with("status", status)
+        .with("code", code)
+        .with("message", message);
+  }
+
+  /**
+   * A relay task began, changed or ended.
+   *
+   * @param room whose, or null if that is not known
+   * @param mixMode 0 single-stream, 1 mixed-stream
+   */
+  public JsonObject task(
+      @Nullable RoomId room, TaskId task, TaskState state, int mixMode, TaskMover by) {
+    return begin("task", room)
+        .with("task", task.value())
+        .with("state", state.word())
+        .with("mixMode", mixMode)
+        .with("by", by.word());
+  }
+
+  /**
+   * Players received another layout inside the video.
+   *
+   * @param room whose, or null if that is not known
+   */
+  public JsonObject sei(@Nullable RoomId room, JsonObject content) {
+    return begin("sei", room).with("content", content);
+  }
+
+  /**
+   * A message went out to people's apps.
+   *
+   * @param type the kit's number
+   * @param to a user, or the group
+   */
+  public JsonObject message(RoomId room, int type, String to, JsonObject body) {
+    return begin("message", room).with("type", type).with("to", to).with("body", body);
+  }
+
+  /**
+   * A room came into another phase or mode.
+   *
+   * @param mode null before the room is first live
+   * @param reason why it is over, or null
+   * @param playback where viewers pull it, or null
+   */
+  public JsonObject room(
+      RoomId room,
+      Phase phase,
+      @Nullable Mode mode,
+      @Nullable EndReason reason,
+      @Nullable PlaybackUrls playback) {
+    JsonObject record = begin("room", room).with("phase", phase.word());
+    record = mode == null ? record : record.with("mode", mode.word());
+    record = reason == null ? record : record.with("reason", reason.word());
+    return playback == null
+        ? record
+        : record.with(
+            "playback",
+            JsonObject.EMPTY
+                .with("flv", playback.flv())
+                .with("hls", playback.hls())
+                .with("rtmp", playback.rtmp()));
+  }
+
+  /**
+   * Something that must always hold does not.
+   *
+   * @param room the room concerned, or null if it concerns none
+   */
+  public JsonObject violation(@Nullable RoomId room, String invariant, String detail) {
+    return begin("violation", room).with("invariant", invariant).with("detail", detail);
+  }
+
+  JsonObject begin(String kind, @Nullable RoomId room) {
+    JsonObject record = JsonObject.EMPTY.with("at", at).with("kind", kind);
+    return room == null ? record : record.with("room", room.value());
+  }
+}
