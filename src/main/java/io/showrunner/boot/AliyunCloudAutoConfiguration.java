@@ -1,9 +1,13 @@
 package io.showrunner.boot;
 
+import static io.showrunner.boot.ShowrunnerProperties.required;
+
+import io.showrunner.cloud.CallbackOrigin;
 import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.aliyun.AliyunCloud;
 import io.showrunner.cloud.aliyun.AliyunCredentials;
 import io.showrunner.cloud.aliyun.AliyunSettings;
+import io.showrunner.vocabulary.AppId;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -36,6 +40,9 @@ public class AliyunCloudAutoConfiguration {
             cloud.region(),
             cloud.connectTimeout(),
             cloud.readTimeout(),
-            credentials));
+            credentials),
+        new CallbackOrigin(
+            new AppId(required(settings.app(), "showrunner.app")),
+            required(settings.push().domain(), "showrunner.push.domain")));
   }
 }

@@ -1,5 +1,6 @@
 package io.showrunner.simulator;
 
+import io.showrunner.cloud.CloudSight;
 import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.mock.MockCloud;
 
@@ -10,6 +11,9 @@ public interface CloudLine extends AutoCloseable {
    * the cloud answers nothing between two calls.
    */
   StreamCloud cloud();
+
+  /** What the director sees of it; the same holds. */
+  CloudSight sight();
 
   @Override
   void close();

@@ -1,9 +1,15 @@
 package io.showrunner.simulator;
 
-import io.showrunner.cloud.StreamCloud;
+import io.showrunner.cloud.CloudSight;
+import io.showrunner.cloud.mock.MockCloud;
 
 /** Nothing between director and cloud. */
-record InProcessLine(StreamCloud cloud) implements CloudLine {
+record InProcessLine(MockCloud cloud) implements CloudLine {
+  @Override
+  public CloudSight sight() {
+    return cloud;
+  }
+
   @Override
   public void close() {}
 }

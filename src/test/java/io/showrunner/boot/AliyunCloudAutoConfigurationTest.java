@@ -27,7 +27,10 @@ class AliyunCloudAutoConfigurationTest {
       new ApplicationContextRunner()
           .withConfiguration(AutoConfigurations.of(AliyunCloudAutoConfiguration.class));
   private final ApplicationContextRunner chosen =
-      doors.withPropertyValues("showrunner.cloud.kind=aliyun");
+      doors.withPropertyValues(
+          "showrunner.cloud.kind=aliyun",
+          "showrunner.app=app-1",
+          "showrunner.push.domain=push.example.com");
 
   @Test
   void theVendorsCloudIsThereIfItIsChosen() {

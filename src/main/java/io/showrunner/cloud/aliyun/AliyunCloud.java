@@ -1,13 +1,21 @@
 package io.showrunner.cloud.aliyun;
 
 import io.showrunner.cloud.Answer;
+import io.showrunner.cloud.Callback;
+import io.showrunner.cloud.CallbackOrigin;
+import io.showrunner.cloud.ChannelCensus;
+import io.showrunner.cloud.CloudSight;
 import io.showrunner.cloud.CloudUnreachable;
 import io.showrunner.cloud.Refusals;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.RelayWire;
+import io.showrunner.cloud.SightByPages;
 import io.showrunner.cloud.StreamCloud;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
+import io.showrunner.vocabulary.AppId;
+import io.showrunner.vocabulary.ChannelId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,15 +25,18 @@ import java.util.Optional;
  * wait is over; asking again is the caller's affair. Safe for many threads. Nothing needs closing:
  * the SDK drops idle connections by itself, and its threads do not keep a process alive.
  */
-public final class AliyunCloud implements StreamCloud {
+public final class AliyunCloud implements StreamCloud, CloudSight {
   private final Wire wire;
+  private final CloudSight sight;
 
   /**
    * A cloud reached in this way; nothing is sent yet.
    *
+   * @param origin whose logs are read
    * @throws IllegalStateException if the SDK is not on the class path
    */
-  public AliyunCloud(AliyunSettings settings) {
+  public AliyunCloud(AliyunSettings settings, CallbackOrigin origin) {
+    this.sight = new SightByPages(this::told, origin);
     try {
       this.wire = new Wire(settings);
     } catch (NoClassDefFoundError missing) {
@@ -53,25 +64,42 @@ public final class AliyunCloud implements StreamCloud {
 
   @Override
   public Optional<JsonObject> detail(RelayRequest.Detail request) {
-    Heard heard = hear(request).orElseThrow(() -> unreachable(Answer.Unknown.NO_ANSWER));
+    List<Json> tasks = told(request.operation(), RelayWire.parameters(request)).items("MPUTasks");
+    return tasks.stream().findFirst().map(AliyunCloud::task);
+  }
+
+  @Override
+  public List<JsonObject> tasks(AppId app) {
+    return sight.tasks(app);
+  }
+
+  @Override
+  public ChannelCensus census(AppId app, ChannelId channel) {
+    return sight.census(app, channel);
+  }
+
+  @Override
+  public List<Callback> sent(Callback.Source source, Instant from, Instant until) {
+    return sight.sent(source, from, until);
+  }
+
+  private Answer answer(RelayRequest request) {
+    return wire.ask(request.operation(), RelayWire.parameters(request))
+        .map(AliyunCloud::read)
+        .orElseGet(() -> new Answer.Unknown(Answer.Unknown.NO_ANSWER));
+  }
+
+  /** What is told if it was done. */
+  private JsonObject told(String operation, JsonObject parameters) {
+    Heard heard =
+        wire.ask(operation, parameters).orElseThrow(() -> unreachable(Answer.Unknown.NO_ANSWER));
     Answer answer = read(heard);
     if (answer instanceof Answer.Refused refused) {
       throw unreachable(refused.code() + ": " + refused.message());
     } else if (answer instanceof Answer.Unknown unknown) {
       throw unreachable(unknown.why());
     }
-    List<Json> tasks = heard.body().orElseThrow().items("MPUTasks");
-    return tasks.stream().findFirst().map(AliyunCloud::task);
-  }
-
-  private Answer answer(RelayRequest request) {
-    return hear(request)
-        .map(AliyunCloud::read)
-        .orElseGet(() -> new Answer.Unknown(Answer.Unknown.NO_ANSWER));
-  }
-
-  private Optional<Heard> hear(RelayRequest request) {
-    return wire.ask(request.operation(), RelayWire.parameters(request));
+    return heard.body().orElseThrow();
   }
 
   /** Only what says that it was done, or which refusal it is, tells whether it was done. */

@@ -15,12 +15,16 @@ import java.util.Optional;
 
 /**
  * The SDK's generic client: one signed request per call, never a second. Everything goes in the
- * query of a POST without a body, structured parameters as compact JSON text, as the SDK's typed
- * clients send it (observed with SDK live20161101 3.0.0).
+ * query of a POST without a body, or of a GET for the one operation that is taken so, structured
+ * parameters as compact JSON text, as the SDK's typed clients send it (observed with SDK
+ * live20161101 3.0.0).
  */
 final class Wire {
   private static final Logger LOG = System.getLogger(Wire.class.getName());
   private static final String VERSION = "2016-11-01";
+
+  /** What the client class of SDK live20161101 3.0.0 asks over GET, of all that is asked here. */
+  private static final String OVER_GET = "ListEventSubEvent";
 
   private final Client client;
 
@@ -75,7 +79,7 @@ final class Wire {
         .setVersion(VERSION)
         .setProtocol("HTTPS")
         .setPathname("/")
-        .setMethod("POST")
+        .setMethod(operation.equals(OVER_GET) ? "GET" : "POST")
         .setAuthType("AK")
         .setStyle("RPC")
         .setReqBodyType("formData")

@@ -3,8 +3,13 @@ package io.showrunner.cloud.mock;
 import io.showrunner.clock.Chance;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.Answer;
+import io.showrunner.cloud.Callback;
+import io.showrunner.cloud.CallbackOrigin;
+import io.showrunner.cloud.ChannelCensus;
+import io.showrunner.cloud.CloudSight;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.RelayWire;
+import io.showrunner.cloud.SightByPages;
 import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.mock.catalogue.Operation;
 import io.showrunner.cloud.mock.ground.Assumption;
@@ -23,17 +28,20 @@ import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.TaskId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The vendor's cloud in process. It is asked through {@link StreamCloud}, or through {@link #call}
- * with the vendor's own words; the world reaches it through {@link #world}. Safe for many threads;
- * nothing in it depends on anything but the order of what is done to it, the clock and the chance.
+ * The vendor's cloud in process. It is asked through {@link StreamCloud} and {@link CloudSight}, or
+ * through {@link #call} with the vendor's own words; the world reaches it through {@link #world}.
+ * Safe for many threads; nothing in it depends on anything but the order of what is done to it, the
+ * clock and the chance.
  */
-public final class MockCloud implements StreamCloud {
+public final class MockCloud implements StreamCloud, CloudSight {
   private final Object lock = new Object();
   private final Parts parts;
+  private final CloudSight sight;
 
   /** A cloud in which nobody is anywhere yet, whose replays show a pattern made here. */
   public MockCloud(MockSettings settings, ShowClock clock, Chance chance) {
@@ -43,6 +51,9 @@ public final class MockCloud implements StreamCloud {
   /** The same with other pictures in its replays. */
   public MockCloud(MockSettings settings, ShowClock clock, Chance chance, SegmentMaker maker) {
     this.parts = new Parts(lock, settings, clock, chance, maker);
+    this.sight =
+        new SightByPages(
+            (operation, parameters) -> ReplyReader.body(call(operation, parameters)), origin());
   }
 
   /** The doors through which people come and go. */
@@ -53,6 +64,11 @@ public final class MockCloud implements StreamCloud {
   /** What was taken for true about the vendor so far because it made a difference, or could. */
   public List<Assumption> reliedOn() {
     return parts.settings.reliance().soFar();
+  }
+
+  /** Where its callbacks come from. */
+  public CallbackOrigin origin() {
+    return new CallbackOrigin(parts.settings.apps().get(0), parts.settings.domain().name());
   }
 
   /** What goes wrong on the way here and back. */
@@ -184,6 +200,21 @@ public final class MockCloud implements StreamCloud {
   @Override
   public Optional<JsonObject> detail(RelayRequest.Detail request) {
     return ReplyReader.task(ask(request));
+  }
+
+  @Override
+  public List<JsonObject> tasks(AppId app) {
+    return sight.tasks(app);
+  }
+
+  @Override
+  public ChannelCensus census(AppId app, ChannelId channel) {
+    return sight.census(app, channel);
+  }
+
+  @Override
+  public List<Callback> sent(Callback.Source source, Instant from, Instant until) {
+    return sight.sent(source, from, until);
   }
 
   /** Every live task, the one changed longest ago first. */

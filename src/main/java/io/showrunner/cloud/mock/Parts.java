@@ -88,8 +88,8 @@ final class Parts {
                 sei.desk(),
                 cdn.desk(),
                 replay.desk(),
-                new TaskEventDesk(clock, ids, taskSubscriptions, taskLog),
-                new EventSubDesk(clock, ids, roomSubscriptions, roomLog),
+                new TaskEventDesk(settings, clock, ids, taskSubscriptions, taskLog),
+                new EventSubDesk(settings, clock, ids, roomSubscriptions, roomLog),
                 new RoomDesk(settings.apps().get(0), clock, rooms, world)));
     switchboard = new Switchboard(settings.account(), reception, weather.calls(), ids);
     console = new TaskConsole(settings.apps().get(0), register, life, tasks);

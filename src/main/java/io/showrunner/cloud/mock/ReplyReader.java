@@ -22,11 +22,16 @@ final class ReplyReader {
   }
 
   static Optional<JsonObject> task(Reply reply) {
+    return body(reply).items("MPUTasks").stream().findFirst().map(JsonObject.class::cast);
+  }
+
+  /** What is told if it was done. */
+  static JsonObject body(Reply reply) {
     if (reply.isNone()) {
       throw new CloudUnreachable(Answer.Unknown.NO_ANSWER);
     } else if (!reply.isDone()) {
       throw new CloudUnreachable(reply.text("Code") + ": " + reply.text("Message"));
     }
-    return reply.body().items("MPUTasks").stream().findFirst().map(JsonObject.class::cast);
+    return reply.body();
   }
 }

@@ -2,6 +2,8 @@ package io.showrunner.simulator.overhttp;
 
 import io.showrunner.clock.Chance;
 import io.showrunner.clock.SystemClock;
+import io.showrunner.cloud.CallbackOrigin;
+import io.showrunner.cloud.CloudSight;
 import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.aliyun.AliyunCloud;
 import io.showrunner.cloud.aliyun.AliyunCredentials;
@@ -19,6 +21,7 @@ import io.showrunner.http.HttpSite;
 import io.showrunner.http.door.Door;
 import io.showrunner.http.door.DoorSettings;
 import io.showrunner.simulator.CloudLine;
+import io.showrunner.vocabulary.AppId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -41,7 +44,9 @@ public final class HttpLine implements CloudLine {
   private final SystemClock machine = new SystemClock();
   private final Floor floor = new Floor();
   private final Door door;
+  private final FrontDoor door;
   private final StreamCloud cloud;
+  private final TakingTurns cloud;
 
   private HttpLine(MockCloud answering) throws IOException {
     var gateway =
@@ -57,7 +62,7 @@ public final class HttpLine implements CloudLine {
     this.door =
         FrontDoor.open(
             DoorSettings.onPort(0).waiting(PATIENCE, PATIENCE), gateway, NOTHING, NOTHING);
-    this.cloud = new TakingTurns(client(door.port()), floor);
+    this.cloud = new TakingTurns(client(door.port(), answering.origin()), floor);
   }
 
   /**
@@ -66,7 +71,8 @@ public final class HttpLine implements CloudLine {
    * @throws IllegalStateException if the vendor's SDK is not on the class path
    */
   public static Kind kind() {
-    var unused = client(1); // Better missed here than in the middle of a world's making.
+    // Better missed here than in the middle of a world's making.
+    var unused = client(1, new CallbackOrigin(new AppId("none"), "none"));
     return HttpLine::to;
   }
 
@@ -89,17 +95,23 @@ public final class HttpLine implements CloudLine {
   }
 
   @Override
+  public CloudSight sight() {
+    return cloud;
+  }
+
+  @Override
   public void close() {
     door.close();
     machine.close();
   }
 
-  private static AliyunCloud client(int port) {
+  private static AliyunCloud client(int port, CallbackOrigin origin) {
     var key =
         Map.of(AliyunCredentials.ID, INVENTED.id(), AliyunCredentials.SECRET, INVENTED.secret());
     return new AliyunCloud(
         AliyunSettings.of(AliyunCredentials.fromEnvironment(key))
             .at(Protocol.HTTP, "127.0.0.1:" + port)
-            .waiting(PATIENCE, PATIENCE));
+            .waiting(PATIENCE, PATIENCE),
+        origin);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.Answer.Meaning;
+import io.showrunner.cloud.Callback;
 import io.showrunner.cloud.CloudUnreachable;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.RelayWire;
@@ -12,6 +13,7 @@ import io.showrunner.cloud.Samples;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,40 @@ class AliyunCloudTest {
   }
 
   @Test
+  void readsOverGetWhatTheVendorTakesOverGet() {
+    there.answers(200, DONE);
+    for (var source : Callback.Source.values()) {
+      assertThat(cloud.sent(source, Samples.EVENING, Samples.EVENING)).isEmpty();
+    }
+    assertThat(there.asked)
+        .extracting(asked -> asked.method() + " " + asked.headers().get("x-acs-action"))
+        .containsExactly(
+            "GET ListEventSubEvent",
+            "POST DescribeLiveStreamsNotifyRecords",
+            "POST ListRtcMPUEventSubRecord");
+    assertThat(there.asked.get(1).query())
+        .containsEntry("DomainName", "push.example.com")
+        .containsEntry("StartTime", "2026-11-20T20:00:00Z")
+        .containsEntry("PageNumber", "1")
+        .containsEntry("PageSize", "100");
+  }
+
+  @Test
+  void aListThatIsMissingIsEmptyAndOneThatIsNoneIsNotUnderstood() {
+    there.answers(200, DONE);
+    assertThat(cloud.tasks(Samples.APP)).isEmpty();
+    assertThatThrownBy(() -> cloud.census(Samples.APP, Samples.CHANNEL))
+        .isInstanceOf(CloudUnreachable.class)
+        .hasMessageContaining("IsChannelExists");
+    for (String tasks : List.of("[1]", "'none'", "{}")) {
+      there.answers(200, "{'RequestId':'R','MPUTasks':%s}".formatted(tasks).replace('\'', '"'));
+      assertThatThrownBy(() -> cloud.tasks(Samples.APP))
+          .isInstanceOf(CloudUnreachable.class)
+          .hasMessageStartingWith("Expected objects in 'MPUTasks', but found ");
+    }
+  }
+
+  @Test
   void aTemporaryKeySendsItsToken() {
     there.answers(200, DONE);
     var environment =
@@ -79,7 +115,8 @@ class AliyunCloudTest {
             AliyunCredentials.TOKEN, "test-token");
     new AliyunCloud(
             AliyunSettings.of(AliyunCredentials.fromEnvironment(environment))
-                .at(AliyunSettings.Protocol.HTTP, there.endpoint()))
+                .at(AliyunSettings.Protocol.HTTP, there.endpoint()),
+            CannedCloud.ORIGIN)
         .stop(Samples.stop());
     assertThat(there.asked.get(0).headers())
         .containsEntry("x-acs-security-token", "test-token")

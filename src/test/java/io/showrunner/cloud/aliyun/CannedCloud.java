@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.showrunner.cloud.CallbackOrigin;
+import io.showrunner.cloud.Samples;
 import io.showrunner.cloud.aliyun.AliyunSettings.Protocol;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +25,8 @@ import java.util.concurrent.Executors;
 final class CannedCloud implements AutoCloseable {
   static final Map<String, String> ENVIRONMENT =
       Map.of(AliyunCredentials.ID, "test-id", AliyunCredentials.SECRET, "test-secret");
+
+  static final CallbackOrigin ORIGIN = new CallbackOrigin(Samples.APP, "push.example.com");
 
   /** What was asked. */
   record Asked(String method, Map<String, String> query, Map<String, String> headers, int body) {}
@@ -61,7 +65,8 @@ final class CannedCloud implements AutoCloseable {
     return new AliyunCloud(
         AliyunSettings.of(AliyunCredentials.fromEnvironment(ENVIRONMENT))
             .at(Protocol.HTTP, endpoint())
-            .waiting(Duration.ofSeconds(10), readTimeout));
+            .waiting(Duration.ofSeconds(10), readTimeout),
+        ORIGIN);
   }
 
   void answers(int status, String body) {

@@ -21,8 +21,12 @@ class WithoutTheSdkTest {
       Object who =
           credentials.getMethod("fromEnvironment", Map.class).invoke(null, CannedCloud.ENVIRONMENT);
       Object how = settings.getMethod("of", credentials).invoke(null, who);
-      var cloud = poor.loadClass(HERE + "AliyunCloud").getConstructor(settings);
-      assertThatThrownBy(() -> cloud.newInstance(how))
+      Class<?> app = poor.loadClass("io.showrunner.vocabulary.AppId");
+      Class<?> origin = poor.loadClass("io.showrunner.cloud.CallbackOrigin");
+      Object ours = app.getConstructor(String.class).newInstance("app-1");
+      Object from = origin.getConstructor(app, String.class).newInstance(ours, "push.example.com");
+      var cloud = poor.loadClass(HERE + "AliyunCloud").getConstructor(settings, origin);
+      assertThatThrownBy(() -> cloud.newInstance(how, from))
           .cause()
           .isInstanceOf(IllegalStateException.class)
           .hasMessage(

@@ -4,15 +4,18 @@ import static io.showrunner.cloud.Samples.ANA;
 import static io.showrunner.cloud.Samples.APP;
 import static io.showrunner.cloud.Samples.BO;
 import static io.showrunner.cloud.Samples.CHANNEL;
+import static io.showrunner.cloud.Samples.EVENING;
 import static io.showrunner.cloud.mock.TaskLifeTest.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.showrunner.cloud.Answer;
+import io.showrunner.cloud.Callback;
 import io.showrunner.cloud.RelayWire;
 import io.showrunner.cloud.Samples;
 import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.MockSettings;
+import io.showrunner.cloud.mock.weather.CallbackTrouble;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.AppId;
@@ -77,6 +80,7 @@ class AssumptionTest {
           };
       case ONLY_USER_EVENTS_SUBSCRIBED -> AssumptionTest::callbacksOfAJoin;
       case REFUSED_CALLBACKS_RETRIED -> AssumptionTest::attemptsAtABrokenSubscriber;
+      case LOST_CALLBACKS_LOGGED -> AssumptionTest::logOfAJoinThatGotLost;
     };
   }
 
@@ -153,6 +157,14 @@ class AssumptionTest {
     stage.joins(CHANNEL, BO);
     stage.pass(10);
     return box.letters.size();
+  }
+
+  private static Object logOfAJoinThatGotLost(Stage stage) {
+    stage.cloud.weather().callbacks().trouble(CallbackTrouble.LOSE, 1, null, null);
+    stage.joins(CHANNEL, ANA);
+    stage.pass(1);
+    assertThat(stage.callbacks).isEmpty();
+    return stage.cloud.sent(Callback.Source.ROOM, EVENING, stage.clock.now()).size();
   }
 
   private static Object started(Stage stage, String name, String value) {

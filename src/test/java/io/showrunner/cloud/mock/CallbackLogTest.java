@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The logs of what was sent to subscribers. */
 class CallbackLogTest {
   private static final Instant NIGHT = EVENING.plus(Duration.ofHours(4));
-  private final Stage stage = Stage.usual();
+  private final Stage stage = Stage.unheard();
   private final Letterbox box = new Letterbox();
   private final String room = subscribed(JsonObject.EMPTY);
 

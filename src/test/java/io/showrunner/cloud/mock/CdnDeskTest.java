@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class CdnDeskTest {
   private static final String KEY = "abcdefgh12345678";
   private static final JsonObject DOMAIN = JsonObject.EMPTY.with("DomainName", "push.example.com");
-  private final Stage stage = Stage.usual();
+  private Stage stage = Stage.usual();
 
   @Test
   void callbacksAreSignedWithTheKeyThatHeldWhenMediaBegan() {
@@ -83,6 +83,7 @@ class CdnDeskTest {
 
   @Test
   void whatWasSentToAnAddressIsRecordedWithEveryAttempt() {
+    stage = Stage.unheard();
     var letterbox = new Letterbox();
     letterbox.answers.add(500);
     stage.cloud.carriedBy(letterbox);

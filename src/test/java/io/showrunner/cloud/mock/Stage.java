@@ -39,7 +39,18 @@ public final class Stage {
   final List<JsonObject> frames = new ArrayList<>();
 
   private Stage(MockSettings settings) {
+    this(settings, true);
+  }
+
+  private Stage(MockSettings settings, boolean heard) {
     cloud = new MockCloud(settings, clock, new Chance(1));
+    if (heard) {
+      hears();
+    }
+    watches();
+  }
+
+  private void hears() {
     cloud.sendsTo(
         callback -> {
           callbacks.add(callback);
@@ -48,6 +59,9 @@ public final class Stage {
             told.add(seconds() + " " + what);
           }
         });
+  }
+
+  private void watches() {
     cloud.watchedBy(
         new MockObserver() {
           @Override
@@ -67,6 +81,11 @@ public final class Stage {
 
   public static Stage usual() {
     return new Stage(settings());
+  }
+
+  /** Nobody in this process listens: callbacks go to those alone who subscribed. */
+  static Stage unheard() {
+    return new Stage(settings(), false);
   }
 
   static Stage with(MockSettings settings) {

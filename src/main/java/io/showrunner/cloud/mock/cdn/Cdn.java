@@ -118,7 +118,7 @@ public final class Cdn {
 
   /** A page of what was told, as DescribeLiveStreamsNotifyRecords gives it. */
   JsonObject told(JsonObject request) {
-    return notices.log().answer(request, clock.now());
+    return notices.log().answer(request, clock.now(), settings);
   }
 
   MockSettings.Times times() {

@@ -3,6 +3,7 @@ package io.showrunner.cloud.mock.cdn;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.Callback;
 import io.showrunner.cloud.CallbackSignature;
+import io.showrunner.cloud.mock.post.CallbackReceiver;
 import io.showrunner.cloud.mock.post.Letter;
 import io.showrunner.cloud.mock.post.Postman;
 import java.time.Duration;
@@ -47,9 +48,10 @@ final class Notices {
     query.put("time", seconds());
     query.put("usrargs", target.query());
     query.putAll(size);
-    postman.send(
-        Duration.ZERO, () -> new Callback(Callback.Source.CDN, headers(config), query, ""));
-    config.url().ifPresent(url -> post(url, config, query));
+    postman.send(Duration.ZERO, () -> letter(CallbackReceiver.ADDRESS, config, query), log::note);
+    config
+        .url()
+        .ifPresent(url -> postman.post(Duration.ZERO, () -> letter(url, config, query), log::note));
   }
 
   /** What was sent to an address, and what came of it. */
@@ -57,11 +59,8 @@ final class Notices {
     return log;
   }
 
-  private void post(String url, NotifyConfig config, Map<String, String> query) {
-    postman.post(
-        Duration.ZERO,
-        () -> Letter.query(Callback.Source.CDN, url, headers(config), query),
-        log::note);
+  private Letter letter(String url, NotifyConfig config, Map<String, String> query) {
+    return Letter.query(Callback.Source.CDN, url, headers(config), query);
   }
 
   private Map<String, String> headers(NotifyConfig config) {

@@ -1,7 +1,9 @@
 package io.showrunner.cloud.mock.cdn;
 
 import io.showrunner.cloud.mock.catalogue.Page;
+import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.post.Attempt;
+import io.showrunner.cloud.mock.post.Losses;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import java.time.Duration;
@@ -33,12 +35,13 @@ final class NotifyLog {
   }
 
   /** One page of what was asked for. */
-  synchronized JsonObject answer(JsonObject request, Instant now) {
+  synchronized JsonObject answer(JsonObject request, Instant now, MockSettings settings) {
     List<Attempt> found =
         attempts.stream()
             .filter(attempt -> !attempt.at().isBefore(now.minus(KEPT)))
             .filter(attempt -> isAskedFor(attempt, request))
             .toList();
+    found = Losses.in(found, attempt -> attempt, settings);
     Page page = Page.of(request, "PageNumber", "PageSize");
     List<JsonObject> shown = page.of(found).stream().map(NotifyLog::described).toList();
     return JsonObject.EMPTY

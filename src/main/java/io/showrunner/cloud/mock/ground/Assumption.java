@@ -61,7 +61,14 @@ public enum Assumption implements Words {
    */
   REFUSED_CALLBACKS_RETRIED(
       "a callback answered with anything but 200 is sent again",
-      "only a callback that was not answered in time is sent again");
+      "only a callback that was not answered in time is sent again"),
+  /**
+   * A callback that got lost on its way stands in the logs of what was sent, as one that nobody
+   * answered. Flipped: what did not arrive anywhere is not there.
+   */
+  LOST_CALLBACKS_LOGGED(
+      "a callback that got lost on its way is in the log of what was sent",
+      "a callback that got lost on its way is in no log");
 
   private final String held;
   private final String turned;

@@ -3,6 +3,7 @@ package io.showrunner.cloud.mock.post;
 import io.showrunner.cloud.mock.catalogue.Complaint;
 import io.showrunner.cloud.mock.catalogue.Outcome;
 import io.showrunner.cloud.mock.catalogue.Page;
+import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.AppId;
@@ -18,7 +19,10 @@ import java.util.function.Function;
  * @param written how a line is told
  */
 public record LogPages(
-    DeliveryLog log, String subscription, Function<Delivery, JsonObject> written) {
+    MockSettings settings,
+    DeliveryLog log,
+    String subscription,
+    Function<Delivery, JsonObject> written) {
   /** The page that a request of an application wants, of the lines within a period. */
   public Outcome answer(AppId app, JsonObject request, Period period, Instant now) {
     Optional<String> wrong = period.objection();
@@ -30,6 +34,7 @@ public record LogPages(
         log.within(period, app, now).stream()
             .filter(line -> only.filter(id -> !id.equals(line.subscription())).isEmpty())
             .toList();
+    all = Losses.in(all, Delivery::attempt, settings);
     Page page = Page.of(request, "PageNo", "PageSize");
     return new Outcome.Done(
         JsonObject.EMPTY

@@ -30,7 +30,14 @@ public final class PostBehaviours {
               "SDK live20161101 3.0.0, ListEventSubEvent and ListRtcMPUEventSubRecord"),
           Behaviour.assumed(
               "Every attempt is a line of the log; the last ten thousand are kept.",
-              "no page says"));
+              "no page says"),
+          Behaviour.assumed(
+              "What got lost on its way is a line as well, which nobody answered.",
+              "logs tell of failures; whether of this one is not said",
+              Assumption.LOST_CALLBACKS_LOGGED),
+          Behaviour.assumed(
+              "What the receiver in this process is told stands in the logs like the rest, under a subscription that no list names.",
+              "it hears everything as if it had subscribed before the world began"));
 
   private PostBehaviours() {}
 }

@@ -3,9 +3,11 @@ package io.showrunner.cloud.mock.post;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.Callback;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends callbacks off, on the clock and outside the cloud's lock: to the one receiver in this
@@ -13,7 +15,7 @@ import java.util.function.Supplier;
  */
 public final class Postman {
   private final ShowClock clock;
-  private volatile CallbackReceiver receiver = callback -> {};
+  private volatile @Nullable CallbackReceiver receiver;
   private volatile Carrier carrier = Carrier.NOWHERE;
   private volatile Predicate<Attempt> again = attempt -> !attempt.isTaken();
   private volatile Passage passage = Passage.CLEAR;
@@ -45,13 +47,18 @@ public final class Postman {
     passage = how;
   }
 
-  /** The letter is written when it is sent, so that it carries the moment of sending. */
-  public void send(Duration after, Supplier<Callback> letter) {
+  /**
+   * Sends to the receiver in this process, if there is one. The letter is written when it is sent,
+   * so that it carries the moment of sending.
+   *
+   * @param told of every copy that arrives, just before it does, and of a letter that gets lost
+   */
+  public void send(Duration after, Supplier<Letter> letter, Consumer<Attempt> told) {
     clock.wakeAt(
         clock.now().plus(after),
         () -> {
-          Callback written = letter.get();
-          part(written.source(), () -> receiver.receive(written));
+          Letter written = letter.get();
+          part(written, () -> hand(written, told), lost -> handed(lost, told));
         });
   }
 
@@ -59,20 +66,38 @@ public final class Postman {
    * Sends a letter to its address, again while it is not taken.
    *
    * @param letter written when it is sent
-   * @param told of every attempt, on whatever thread
+   * @param told of every attempt, and of a letter that gets lost, on whatever thread
    */
   public void post(Duration after, Supplier<Letter> letter, Consumer<Attempt> told) {
     clock.wakeAt(
         clock.now().plus(after),
         () -> {
           Letter written = letter.get();
-          part(written.source(), () -> new Errand(clock, carrier, written, again, told).run());
+          part(written, () -> new Errand(clock, carrier, written, again, told).run(), told);
         });
   }
 
+  private void hand(Letter letter, Consumer<Attempt> told) {
+    CallbackReceiver whom = receiver;
+    if (whom != null) {
+      told.accept(new Attempt(letter, clock.now(), Duration.ZERO, 200));
+      whom.receive(new Callback(letter.source(), letter.headers(), letter.query(), letter.body()));
+    }
+  }
+
+  private void handed(Attempt lost, Consumer<Attempt> told) {
+    if (receiver != null) {
+      told.accept(lost);
+    }
+  }
+
   /** Once for each copy the passage makes of it. */
-  private void part(Callback.Source source, Runnable delivery) {
-    for (Duration late : passage.copies(source)) {
+  private void part(Letter letter, Runnable delivery, Consumer<Attempt> told) {
+    List<Duration> copies = passage.copies(letter.source());
+    if (copies.isEmpty()) {
+      told.accept(Attempt.lost(letter, clock.now()));
+    }
+    for (Duration late : copies) {
       if (late.isZero()) {
         delivery.run();
       } else {

@@ -6,6 +6,7 @@ import io.showrunner.cloud.mock.catalogue.Desk;
 import io.showrunner.cloud.mock.catalogue.Operation;
 import io.showrunner.cloud.mock.catalogue.Outcome;
 import io.showrunner.cloud.mock.ground.Ids;
+import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.post.DeliveryLog;
 import io.showrunner.cloud.mock.post.LogPages;
 import io.showrunner.cloud.mock.post.Period;
@@ -34,11 +35,16 @@ public final class EventSubDesk implements Desk {
   private final LogPages log;
 
   /** One that keeps subscriptions there and reads that log. */
-  public EventSubDesk(ShowClock clock, Ids ids, EventSubscriptions subscriptions, DeliveryLog log) {
+  public EventSubDesk(
+      MockSettings settings,
+      ShowClock clock,
+      Ids ids,
+      EventSubscriptions subscriptions,
+      DeliveryLog log) {
     this.clock = clock;
     this.ids = ids;
     this.subscriptions = subscriptions;
-    this.log = new LogPages(log, "SubscribeId", SubscriptionText::logged);
+    this.log = new LogPages(settings, log, "SubscribeId", SubscriptionText::logged);
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.showrunner.cloud.Callback;
 import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.Ids;
 import io.showrunner.cloud.mock.ground.MockSettings;
+import io.showrunner.cloud.mock.post.CallbackReceiver;
 import io.showrunner.cloud.mock.post.Delivery;
 import io.showrunner.cloud.mock.post.DeliveryLog;
 import io.showrunner.cloud.mock.post.Letter;
@@ -100,11 +101,12 @@ public final class RoomCallbacks {
     postman.send(
         settings.times().roomCallback(),
         () ->
-            new Callback(
+            Letter.json(
                 Callback.Source.ROOM,
-                Map.of("content-type", "application/json"),
+                CallbackReceiver.ADDRESS,
                 Map.of(),
-                text.envelope(message, standing, channel, kind, event)));
+                text.envelope(message, standing, channel, kind, event)),
+        attempt -> log.note(new Delivery(settings.apps().get(0), standing, message, attempt)));
   }
 
   private void tellSubscribers(

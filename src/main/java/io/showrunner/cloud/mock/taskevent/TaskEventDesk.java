@@ -6,6 +6,7 @@ import io.showrunner.cloud.mock.catalogue.Desk;
 import io.showrunner.cloud.mock.catalogue.Operation;
 import io.showrunner.cloud.mock.catalogue.Outcome;
 import io.showrunner.cloud.mock.ground.Ids;
+import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.post.Attempt;
 import io.showrunner.cloud.mock.post.Delivery;
 import io.showrunner.cloud.mock.post.DeliveryLog;
@@ -28,11 +29,16 @@ public final class TaskEventDesk implements Desk {
   private final LogPages log;
 
   /** One that keeps subscriptions there and reads that log. */
-  public TaskEventDesk(ShowClock clock, Ids ids, TaskSubscriptions subscriptions, DeliveryLog log) {
+  public TaskEventDesk(
+      MockSettings settings,
+      ShowClock clock,
+      Ids ids,
+      TaskSubscriptions subscriptions,
+      DeliveryLog log) {
     this.clock = clock;
     this.ids = ids;
     this.subscriptions = subscriptions;
-    this.log = new LogPages(log, "SubId", TaskEventDesk::logged);
+    this.log = new LogPages(settings, log, "SubId", TaskEventDesk::logged);
   }
 
   @Override

@@ -94,6 +94,30 @@ class PostmanTest {
     attempts.clear();
     postman.travels(source -> source == Callback.Source.TASK ? List.of() : List.of(Duration.ZERO));
     sends();
+    assertThat(attempts).containsExactly("60200 lost");
+    assertThat(box.letters).hasSize(3);
+  }
+
+  @Test
+  void whatTheReceiverIsHandedIsToldJustBefore() {
+    postman.deliversTo(callback -> attempts.add("received " + callback.body()));
+    postman.travels(source -> List.of(Duration.ZERO, Duration.ofMillis(300)));
+    postman.send(Duration.ofMillis(200), PostmanTest::letter, this::note);
+    clock.runUntil(NOON.plusSeconds(1));
+    assertThat(attempts).containsExactly("200 200", "received {}", "500 200", "received {}");
+    attempts.clear();
+    postman.travels(source -> List.of());
+    postman.send(Duration.ofMillis(200), PostmanTest::letter, this::note);
+    clock.runUntil(NOON.plusSeconds(2));
+    assertThat(attempts).containsExactly("1200 lost");
+  }
+
+  @Test
+  void withoutAReceiverNothingWasSentToOne() {
+    postman.send(Duration.ZERO, PostmanTest::letter, this::note);
+    postman.travels(source -> List.of());
+    postman.send(Duration.ZERO, PostmanTest::letter, this::note);
+    clock.runUntil(NOON.plusSeconds(1));
     assertThat(attempts).isEmpty();
   }
 
@@ -118,8 +142,8 @@ class PostmanTest {
   }
 
   private void note(Attempt attempt) {
-    attempts.add(
-        "%d %d".formatted(Duration.between(NOON, attempt.at()).toMillis(), attempt.status()));
+    long millis = Duration.between(NOON, attempt.at()).toMillis();
+    attempts.add(millis + " " + (attempt.lost() ? "lost" : attempt.status()));
   }
 
   private static Letter letter() {
