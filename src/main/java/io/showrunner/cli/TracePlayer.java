@@ -1,16 +1,16 @@
 package io.showrunner.cli;
 
 import io.showrunner.json.JsonObject;
+import io.showrunner.record.JsonLines;
+import io.showrunner.record.RecordListener;
+import io.showrunner.record.RecordLog;
 import io.showrunner.simulator.Book;
 import io.showrunner.simulator.Conditions;
 import io.showrunner.simulator.Simulation;
-import io.showrunner.simulator.record.JsonLines;
-import io.showrunner.simulator.record.RecordListener;
-import io.showrunner.simulator.record.RecordLog;
 import io.showrunner.simulator.timeline.Opening;
-import io.showrunner.simulator.timeline.Palette;
 import io.showrunner.simulator.timeline.Timeline;
 import io.showrunner.simulator.trace.Trace;
+import io.showrunner.wording.Palette;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -3,7 +3,7 @@ package io.showrunner.phrasebook;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.process.Story;
-import io.showrunner.simulator.record.RecordListener;
+import io.showrunner.record.RecordListener;
 import io.showrunner.simulator.timeline.Timeline;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;

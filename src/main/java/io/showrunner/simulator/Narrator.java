@@ -14,12 +14,12 @@ import io.showrunner.json.JsonObject;
 import io.showrunner.process.Doors;
 import io.showrunner.process.Story;
 import io.showrunner.process.engine.TurnOfStory.Did;
-import io.showrunner.simulator.record.CallbackVerdict;
-import io.showrunner.simulator.record.RecordLog;
-import io.showrunner.simulator.record.Records;
-import io.showrunner.simulator.record.TaskMover;
-import io.showrunner.simulator.record.TaskState;
-import io.showrunner.simulator.record.TokenMove;
+import io.showrunner.record.CallbackVerdict;
+import io.showrunner.record.RecordLog;
+import io.showrunner.record.Records;
+import io.showrunner.record.TaskMover;
+import io.showrunner.record.TaskState;
+import io.showrunner.record.TokenMove;
 import io.showrunner.simulator.trace.TraceEvent;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
@@ -57,7 +57,7 @@ final class Narrator implements Witness, MockObserver {
   }
 
   void happened(TraceEvent event, Optional<RoomId> room) {
-    tell(room.orElse(null), now().event(room.orElse(null), event));
+    tell(room.orElse(null), now().event(room.orElse(null), event.name(), event.fields()));
   }
 
   void violated(@Nullable RoomId room, String invariant, String detail) {

@@ -5,9 +5,9 @@ import io.showrunner.cloud.mock.Reply;
 import io.showrunner.cloud.mock.task.MockObserver;
 import io.showrunner.cloud.mock.task.TaskChange;
 import io.showrunner.json.JsonObject;
-import io.showrunner.simulator.record.Records;
-import io.showrunner.simulator.record.TaskMover;
-import io.showrunner.simulator.record.TaskState;
+import io.showrunner.record.Records;
+import io.showrunner.record.TaskMover;
+import io.showrunner.record.TaskState;
 import io.showrunner.simulator.trace.TraceEvent;
 import io.showrunner.vocabulary.TaskId;
 import io.showrunner.vocabulary.Words;
@@ -51,7 +51,7 @@ final class Chronicle implements MockObserver {
           happening.run();
           return event;
         },
-        (now, happened) -> now.event(null, happened));
+        (now, happened) -> now.event(null, happened.name(), happened.fields()));
   }
 
   /** Lets a call be answered. */

@@ -4,8 +4,8 @@ import io.showrunner.cloud.mock.post.Letter;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonFault;
 import io.showrunner.json.JsonObject;
-import io.showrunner.simulator.record.CallbackVerdict;
-import io.showrunner.simulator.record.Records;
+import io.showrunner.record.CallbackVerdict;
+import io.showrunner.record.Records;
 import io.showrunner.vocabulary.ParticipantId;
 import java.util.Optional;
 

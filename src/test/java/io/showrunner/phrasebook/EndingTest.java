@@ -2,7 +2,7 @@ package io.showrunner.phrasebook;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.showrunner.simulator.record.Records;
+import io.showrunner.record.Records;
 import io.showrunner.vocabulary.RoomId;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;

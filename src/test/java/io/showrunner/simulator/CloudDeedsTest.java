@@ -7,7 +7,7 @@ import io.showrunner.cloud.Samples;
 import io.showrunner.cloud.mock.Stage;
 import io.showrunner.cloud.mock.ground.MockSettings.Quota;
 import io.showrunner.input.BadInput;
-import io.showrunner.simulator.record.RecordLog;
+import io.showrunner.record.RecordLog;
 import io.showrunner.simulator.trace.EventReader;
 import io.showrunner.simulator.trace.TraceReader;
 import java.nio.file.Path;

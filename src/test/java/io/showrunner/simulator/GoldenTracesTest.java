@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
-import io.showrunner.simulator.record.RecordLog;
+import io.showrunner.record.RecordLog;
 import io.showrunner.simulator.trace.ManyRooms;
 import io.showrunner.simulator.trace.Trace;
 import io.showrunner.simulator.trace.TraceReader;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.showrunner.clock.Chance;
 import io.showrunner.cloud.UrlSignature;
 import io.showrunner.input.Fault;
-import io.showrunner.simulator.record.RecordLog;
+import io.showrunner.record.RecordLog;
 import io.showrunner.simulator.trace.ManyRooms;
 import io.showrunner.simulator.trace.TraceReader;
 import java.nio.file.Path;

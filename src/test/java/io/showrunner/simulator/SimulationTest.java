@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.showrunner.input.BadInput;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
-import io.showrunner.simulator.record.RecordLog;
+import io.showrunner.record.RecordLog;
 import io.showrunner.simulator.trace.TraceReader;
 import java.util.ArrayList;
 import java.util.List;

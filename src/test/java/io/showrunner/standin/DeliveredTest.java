@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showrunner.cloud.Callback;
 import io.showrunner.cloud.mock.post.Letter;
-import io.showrunner.simulator.record.Records;
+import io.showrunner.record.Records;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -3,10 +3,10 @@ package io.showrunner.simulator.overhttp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showrunner.cloud.mock.weather.CallFault;
+import io.showrunner.record.RecordLog;
 import io.showrunner.simulator.Book;
 import io.showrunner.simulator.CloudLine;
 import io.showrunner.simulator.Simulation;
-import io.showrunner.simulator.record.RecordLog;
 import io.showrunner.simulator.trace.Trace;
 import io.showrunner.simulator.trace.TraceReader;
 import java.io.IOException;

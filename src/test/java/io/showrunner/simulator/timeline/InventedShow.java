@@ -9,13 +9,13 @@ import io.showrunner.layout.Fraction;
 import io.showrunner.layout.LayoutName;
 import io.showrunner.layout.Pane;
 import io.showrunner.layout.Scaling;
-import io.showrunner.simulator.record.CallbackVerdict;
-import io.showrunner.simulator.record.RecordListener;
-import io.showrunner.simulator.record.RecordLog;
-import io.showrunner.simulator.record.Records;
-import io.showrunner.simulator.record.TaskMover;
-import io.showrunner.simulator.record.TaskState;
-import io.showrunner.simulator.record.TokenMove;
+import io.showrunner.record.CallbackVerdict;
+import io.showrunner.record.RecordListener;
+import io.showrunner.record.RecordLog;
+import io.showrunner.record.Records;
+import io.showrunner.record.TaskMover;
+import io.showrunner.record.TaskState;
+import io.showrunner.record.TokenMove;
 import io.showrunner.simulator.trace.TraceEvent;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.Mode;
@@ -47,7 +47,7 @@ final class InventedShow {
   }
 
   InventedShow happens(TraceEvent event) {
-    return add(now.event(room, event));
+    return add(now.event(room, event.name(), event.fields()));
   }
 
   InventedShow told(Source source, String name, String user) {

@@ -4,8 +4,8 @@ import static io.showrunner.simulator.timeline.InventedShow.pane;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showrunner.json.JsonObject;
+import io.showrunner.record.Records;
 import io.showrunner.simulator.Golden;
-import io.showrunner.simulator.record.Records;
 import io.showrunner.simulator.trace.AppEvent;
 import io.showrunner.simulator.trace.ManyRooms;
 import io.showrunner.simulator.trace.Trace;
@@ -13,6 +13,7 @@ import io.showrunner.simulator.trace.TraceReader;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.Orientation;
 import io.showrunner.vocabulary.RoomId;
+import io.showrunner.wording.Palette;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,7 +40,8 @@ class TimelineTest {
     var timeline = new Timeline(Opening.of(trace), Palette.PLAIN, lines::add);
     RoomId room = trace.rooms().get(0).room();
     for (Trace.Step step : trace.steps()) {
-      JsonObject record = Records.at(step.at()).event(room, step.event());
+      JsonObject record =
+          Records.at(step.at()).event(room, step.event().name(), step.event().fields());
       timeline.recorded(record, record.write());
     }
     timeline.finish();

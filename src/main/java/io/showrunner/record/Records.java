@@ -1,4 +1,4 @@
-package io.showrunner.simulator.record;
+package io.showrunner.record;
 
 import io.showrunner.broadcast.EndReason;
 import io.showrunner.broadcast.Verdict.Because;
@@ -7,7 +7,6 @@ import io.showrunner.json.JsonObject;
 import io.showrunner.layout.LayoutName;
 import io.showrunner.layout.Pane;
 import io.showrunner.process.Doors;
-import io.showrunner.simulator.trace.TraceEvent;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
@@ -36,10 +35,12 @@ public record Records(Duration at) {
    * Something happened that the trace says.
    *
    * @param room the room concerned, or null if it concerns none
+   * @param name the event's name in traces
+   * @param fields as a trace writes them
    */
-  public JsonObject event(@Nullable RoomId room, TraceEvent event) {
-    JsonObject record = begin("event", room).with("name", event.name());
-    for (var field : event.fields().fields().entrySet()) {
+  public JsonObject event(@Nullable RoomId room, String name, JsonObject fields) {
+    JsonObject record = begin("event", room).with("name", name);
+    for (var field : fields.fields().entrySet()) {
       if (!field.getKey().equals("room")) {
         record = record.with(field.getKey(), field.getValue());
       }

@@ -1,11 +1,10 @@
-package io.showrunner.simulator.record;
+package io.showrunner.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
-import io.showrunner.simulator.trace.AppEvent;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.TaskId;
 import java.io.ByteArrayOutputStream;
@@ -43,7 +42,7 @@ class RecordLogTest {
       log.add(call(ROOM, operation));
     }
     log.add(call(new RoomId("night"), "Start"));
-    log.add(start().event(ROOM, new AppEvent.RoomEnd(ROOM)));
+    log.add(start().event(ROOM, "room.end", JsonObject.EMPTY));
     JsonObject summary = log.finish(Duration.ZERO);
     assertThat(summary.whole("rooms")).contains(2L);
     assertThat(summary.whole("events")).contains(1L);

@@ -1,4 +1,4 @@
-package io.showrunner.simulator.timeline;
+package io.showrunner.wording;
 
 import io.showrunner.cloud.Answer;
 import io.showrunner.json.Json;
@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** What passes between us, the cloud and the viewers, in the show's words. */
-final class CloudWords {
+public final class CloudWords {
   private CloudWords() {}
 
-  static String callback(JsonObject record) {
+  /** What the cloud told us, and what became of that. */
+  public static String callback(JsonObject record) {
     String source =
         switch (record.text("source").orElse("")) {
           case "cdn" -> " from the CDN";
@@ -26,7 +27,8 @@ final class CloudWords {
             record.text("reason").map(": "::concat).orElse(""));
   }
 
-  static String call(JsonObject record) {
+  /** What was asked of the cloud, and its answer. */
+  public static String call(JsonObject record) {
     JsonObject request = record.object("request").orElse(JsonObject.EMPTY);
     return "%s%s → %s%s"
         .formatted(
@@ -70,7 +72,8 @@ final class CloudWords {
     return code.isEmpty() ? "" + status : "%d %s: %s".formatted(status, code, message);
   }
 
-  static String task(JsonObject record) {
+  /** What became of a relay task, and by whom; the cloud is the subject. */
+  public static String task(JsonObject record) {
     String by = record.text("by").orElse("?");
     String mix = record.whole("mixMode").orElse(0L) == 0 ? "single-stream" : "mixed-stream";
     if (record.text("state").filter("running"::equals).isPresent()) {
@@ -84,7 +87,8 @@ final class CloudWords {
     };
   }
 
-  static String sei(JsonObject record) {
+  /** Whom the video carries; viewers are the subject. */
+  public static String sei(JsonObject record) {
     List<Json> streams = record.object("content").orElse(JsonObject.EMPTY).items("stream");
     return "see " + Text.and(streams.stream().map(CloudWords::seen).toList());
   }
@@ -97,7 +101,8 @@ final class CloudWords {
         + (one.whole("muted").orElse(0L) == 1 ? " (muted)" : "");
   }
 
-  static String message(JsonObject record) {
+  /** What went out to apps. */
+  public static String message(JsonObject record) {
     return "%s to %s: %s"
         .formatted(
             record.whole("type").map(String::valueOf).orElse("?"),
@@ -105,7 +110,8 @@ final class CloudWords {
             record.object("body").orElse(JsonObject.EMPTY).write());
   }
 
-  static String room(JsonObject record) {
+  /** Where a room stands; the show is the subject. */
+  public static String room(JsonObject record) {
     return switch (record.text("phase").orElse("")) {
       case "created" -> "is made; nobody is on air yet";
       case "live" -> "is live, " + record.text("mode").orElse("?");

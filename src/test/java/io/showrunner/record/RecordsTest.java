@@ -1,4 +1,4 @@
-package io.showrunner.simulator.record;
+package io.showrunner.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,14 +12,11 @@ import io.showrunner.layout.LayoutName;
 import io.showrunner.layout.Pane;
 import io.showrunner.layout.Scaling;
 import io.showrunner.layout.Source;
-import io.showrunner.simulator.trace.AppEvent;
-import io.showrunner.simulator.trace.ChannelEvent;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.PlaybackUrls;
-import io.showrunner.vocabulary.Role;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.TaskId;
 import java.time.Duration;
@@ -36,11 +33,17 @@ class RecordsTest {
   @Test
   void anEventCarriesTheTracesFieldsAndItsRoom() {
     is(
-        NOW.event(ROOM, new ChannelEvent.Join(CHANNEL, ANA, Role.VIEWER)),
+        NOW.event(
+            ROOM,
+            "channel.join",
+            JsonObject.EMPTY
+                .with("channel", "evening-1")
+                .with("user", "ana")
+                .with("role", "viewer")),
         "'kind':'event','room':'evening','name':'channel.join','channel':'evening-1',"
             + "'user':'ana','role':'viewer'");
     is(
-        NOW.event(ROOM, new AppEvent.RoomEnd(ROOM)),
+        NOW.event(ROOM, "room.end", JsonObject.EMPTY.with("room", "evening")),
         "'kind':'event','room':'evening','name':'room.end'");
   }
 

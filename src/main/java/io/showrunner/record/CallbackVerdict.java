@@ -1,4 +1,4 @@
-package io.showrunner.simulator.record;
+package io.showrunner.record;
 
 import io.showrunner.vocabulary.Words;
 
