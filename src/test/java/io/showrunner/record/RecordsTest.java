@@ -12,15 +12,11 @@ import io.showrunner.layout.LayoutName;
 import io.showrunner.layout.Pane;
 import io.showrunner.layout.Scaling;
 import io.showrunner.layout.Source;
-import io.showrunner.simulator.trace.AppEvent;
-import io.showrunner.simulator.trace.ChannelEvent;
-import io.showrunner.simulator.trace.TraceEvent;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.PlaybackUrls;
-import io.showrunner.vocabulary.Role;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.TaskId;
 import java.time.Duration;
@@ -37,10 +33,18 @@ class RecordsTest {
   @Test
   void anEventCarriesTheTracesFieldsAndItsRoom() {
     is(
-        event(new ChannelEvent.Join(CHANNEL, ANA, Role.VIEWER)),
+        NOW.event(
+            ROOM,
+            "channel.join",
+            JsonObject.EMPTY
+                .with("channel", "evening-1")
+                .with("user", "ana")
+                .with("role", "viewer")),
         "'kind':'event','room':'evening','name':'channel.join','channel':'evening-1',"
             + "'user':'ana','role':'viewer'");
-    is(event(new AppEvent.RoomEnd(ROOM)), "'kind':'event','room':'evening','name':'room.end'");
+    is(
+        NOW.event(ROOM, "room.end", JsonObject.EMPTY.with("room", "evening")),
+        "'kind':'event','room':'evening','name':'room.end'");
   }
 
   @Test

@@ -44,8 +44,6 @@ public final class HttpLine implements CloudLine {
   private final SystemClock machine = new SystemClock();
   private final Floor floor = new Floor();
   private final Door door;
-  private final FrontDoor door;
-  private final StreamCloud cloud;
   private final TakingTurns cloud;
 
   private HttpLine(MockCloud answering) throws IOException {

@@ -1,6 +1,7 @@
 package io.showrunner.simulator.timeline;
 
 import io.showrunner.cloud.mock.ground.Assumption;
+import io.showrunner.wording.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,10 @@
 package io.showrunner.simulator.timeline;
 
 import io.showrunner.input.Visible;
-import io.showrunner.simulator.timeline.Palette.Ink;
+import io.showrunner.wording.Palette;
+import io.showrunner.wording.Palette.Ink;
+import io.showrunner.wording.Text;
+import io.showrunner.wording.Times;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,9 @@ package io.showrunner.simulator.timeline;
 
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
-import io.showrunner.simulator.timeline.Palette.Ink;
+import io.showrunner.wording.Drawing;
+import io.showrunner.wording.Palette.Ink;
+import io.showrunner.wording.RuleWords;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Tells what the rules decided, and draws the picture whenever it is another one. */
 final class Decisions {
@@ -51,37 +52,18 @@ final class Decisions {
     }
   }
 
-  /** Whether there is a place, and which row says so. */
-  static String admission(JsonObject record) {
-    String because =
-        record.items("because").stream()
-            .map(row -> place(row) + " '" + ((JsonObject) row).text("name").orElse("?") + "'")
-            .collect(Collectors.joining(", "));
-    return "%s for %s: at most %d guests, because %s"
-        .formatted(
-            record.text("doors").filter("open"::equals).isPresent() ? "a place" : "no place",
-            record.text("user").orElse("?"),
-            record.whole("guestsAtMost").orElse(0L),
-            because);
-  }
-
   /** The rows that decided, to stand beside the picture: table and line, then the row's name. */
   private static List<String> reasons(List<Json> because) {
-    int widest = because.stream().mapToInt(row -> place(row).length()).max().orElse(0);
+    int widest = because.stream().mapToInt(row -> RuleWords.place(row).length()).max().orElse(0);
     List<String> lines = new ArrayList<>();
     if (!because.isEmpty()) {
       lines.add("because");
     }
     for (Json row : because) {
-      String gap = " ".repeat(widest - place(row).length() + 2);
-      lines.add(place(row) + gap + "'" + ((JsonObject) row).text("name").orElse("?") + "'");
+      String gap = " ".repeat(widest - RuleWords.place(row).length() + 2);
+      lines.add(
+          RuleWords.place(row) + gap + "'" + ((JsonObject) row).text("name").orElse("?") + "'");
     }
     return lines;
-  }
-
-  private static String place(Json because) {
-    var row = (JsonObject) because;
-    String line = row.whole("row").map(String::valueOf).orElse("?");
-    return row.text("table").orElse("?") + ":" + line;
   }
 }

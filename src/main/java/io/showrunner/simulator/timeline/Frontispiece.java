@@ -1,7 +1,8 @@
 package io.showrunner.simulator.timeline;
 
 import io.showrunner.input.Visible;
-import io.showrunner.simulator.timeline.Palette.Ink;
+import io.showrunner.wording.Palette;
+import io.showrunner.wording.Palette.Ink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -2,7 +2,13 @@ package io.showrunner.simulator.timeline;
 
 import io.showrunner.json.JsonObject;
 import io.showrunner.record.RecordListener;
-import io.showrunner.simulator.timeline.Palette.Ink;
+import io.showrunner.wording.CloudWords;
+import io.showrunner.wording.EventWords;
+import io.showrunner.wording.Palette;
+import io.showrunner.wording.Palette.Ink;
+import io.showrunner.wording.RuleWords;
+import io.showrunner.wording.Text;
+import io.showrunner.wording.WeatherWords;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -118,7 +124,7 @@ public final class Timeline implements RecordListener {
       return;
     }
     if (kind.equals("admission")) {
-      say(record, "rules", Ink.RULES, Decisions.admission(record));
+      say(record, "rules", Ink.RULES, RuleWords.admission(record));
       return;
     }
     endTurns();

@@ -1,6 +1,7 @@
 package io.showrunner.simulator.timeline;
 
 import io.showrunner.json.JsonObject;
+import io.showrunner.wording.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.showrunner.layout.Pane;
 import io.showrunner.simulator.Golden;
 import io.showrunner.vocabulary.Mode;
+import io.showrunner.wording.Drawing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -13,6 +13,7 @@ import io.showrunner.simulator.trace.TraceReader;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.Orientation;
 import io.showrunner.vocabulary.RoomId;
+import io.showrunner.wording.Palette;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

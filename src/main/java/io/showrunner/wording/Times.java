@@ -1,4 +1,4 @@
-package io.showrunner.simulator.timeline;
+package io.showrunner.wording;
 
 import java.time.Duration;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.showrunner.simulator.timeline;
+package io.showrunner.wording;
 
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
@@ -13,7 +13,7 @@ import java.util.List;
  * A layout drawn small with box characters, each pane with its user's name. A pane on a higher
  * layer covers what is below it; canvas that no pane covers is shaded.
  */
-final class Drawing {
+public final class Drawing {
   private static final int UP = 1;
   private static final int RIGHT = 2;
   private static final int DOWN = 4;
@@ -39,7 +39,7 @@ final class Drawing {
   }
 
   /** The panes of a decision, one text a row. A third is a whole number of characters each way. */
-  static List<String> of(List<Json> panes, boolean portrait) {
+  public static List<String> of(List<Json> panes, boolean portrait) {
     var drawing = portrait ? new Drawing(18, 12) : new Drawing(36, 9);
     List<Box> boxes = new ArrayList<>();
     for (Json pane : panes) {

@@ -1,22 +1,23 @@
-package io.showrunner.simulator.timeline;
+package io.showrunner.wording;
 
 import io.showrunner.json.JsonObject;
 import java.time.Duration;
 import java.util.Optional;
 
 /** What comes over the show from outside, in words; the sentence's subject stands before. */
-final class WeatherWords {
+public final class WeatherWords {
   private WeatherWords() {}
 
   /** Whose doing it is, if it is nobody's of the room. */
-  static String subject(String event) {
+  public static String subject(String event) {
     if (event.startsWith("task.")) {
       return "console";
     }
     return event.startsWith("call.") ? "clients" : "weather";
   }
 
-  static Optional<String> of(JsonObject event) {
+  /** What it was; nothing for an event of people. */
+  public static Optional<String> of(JsonObject event) {
     return switch (event.text("name").orElse("")) {
       case "cloud.fault" -> Optional.of(fault(event));
       case "cloud.callbacks" -> Optional.of(callbacks(event));

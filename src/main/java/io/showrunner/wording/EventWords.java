@@ -1,4 +1,4 @@
-package io.showrunner.simulator.timeline;
+package io.showrunner.wording;
 
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** An event of a trace in the show's words; the sentence's subject stands in the column before. */
-final class EventWords {
+public final class EventWords {
   private EventWords() {}
 
-  static String of(JsonObject event) {
+  /** What somebody did; who it was stands before. */
+  public static String of(JsonObject event) {
     String user = event.text("user").orElse("?");
     return switch (event.text("name").orElse("")) {
       case "room.create" -> created(event);

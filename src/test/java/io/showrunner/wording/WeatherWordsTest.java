@@ -1,4 +1,4 @@
-package io.showrunner.simulator.timeline;
+package io.showrunner.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.showrunner.simulator.timeline;
+package io.showrunner.wording;
 
 /** With or without colour. */
 public enum Palette {
@@ -7,14 +7,14 @@ public enum Palette {
   /** ANSI colours, for a terminal. */
   ANSI;
 
-  String paint(Ink ink, String text) {
+  public String paint(Ink ink, String text) {
     return this == PLAIN || ink.code.isEmpty() || text.isBlank()
         ? text
         : "\u001b[" + ink.code + "m" + text + "\u001b[0m";
   }
 
   /** What a piece of text is, which decides its colour. */
-  enum Ink {
+  public enum Ink {
     TEXT(""),
     FAINT("2"),
     PERSON("1"),

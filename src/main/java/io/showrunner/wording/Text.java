@@ -1,14 +1,14 @@
-package io.showrunner.simulator.timeline;
+package io.showrunner.wording;
 
 import java.util.List;
 import java.util.Locale;
 
 /** Words as a sentence wants them. */
-final class Text {
+public final class Text {
   private Text() {}
 
   /** The text, or its beginning and an ellipsis if it is longer than {@code most}. */
-  static String cut(String text, int most) {
+  public static String cut(String text, int most) {
     if (text.length() <= most) {
       return text;
     }
@@ -16,7 +16,7 @@ final class Text {
   }
 
   /** {@code a}, {@code a and b}, {@code a, b and c}. */
-  static String and(List<String> words) {
+  public static String and(List<String> words) {
     int last = words.size() - 1;
     return last < 1
         ? String.join("", words)
@@ -24,7 +24,7 @@ final class Text {
   }
 
   /** One thing, several things. */
-  static String count(long number, String one) {
+  public static String count(long number, String one) {
     return number + " " + one + (number == 1 ? "" : "s");
   }
 
@@ -32,7 +32,7 @@ final class Text {
    * An id of a diagram as a title: {@code chooseModeAndLayout} and {@code choose_mode_and_layout}
    * as "Choose mode and layout". Dashes stay, and co-streaming gets the one it has lost.
    */
-  static String title(String id) {
+  public static String title(String id) {
     String spaced =
         id.replaceAll("([a-z0-9])([A-Z])", "$1 $2")
             .replace('_', ' ')

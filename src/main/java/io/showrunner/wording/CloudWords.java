@@ -1,4 +1,4 @@
-package io.showrunner.simulator.timeline;
+package io.showrunner.wording;
 
 import io.showrunner.cloud.Answer;
 import io.showrunner.json.Json;
@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** What passes between us, the cloud and the viewers, in the show's words. */
-final class CloudWords {
+public final class CloudWords {
   /** A shorter wait for the cloud is not worth a line. */
   private static final Duration NOTICED = Duration.ofSeconds(1);
 
   private CloudWords() {}
 
-  static String callback(JsonObject record) {
+  /** What the cloud told us, and what became of that. */
+  public static String callback(JsonObject record) {
     String source =
         switch (record.text("source").orElse("")) {
           case "cdn" -> " from the CDN";
@@ -31,8 +32,8 @@ final class CloudWords {
   }
 
   /** That a change of the picture waits, if it does so long enough to be noticed. */
-  static Optional<String> command(JsonObject record, Duration now) {
-    Duration wait = record.text("notBefore").map(Duration::parse).orElse(Duration.ZERO).minus(now);
+  public static Optional<String> command(JsonObject record) {
+    Duration wait = record.text("waits").map(Duration::parse).orElse(Duration.ZERO);
     return wait.compareTo(NOTICED) < 0
         ? Optional.empty()
         : Optional.of(
@@ -40,7 +41,8 @@ final class CloudWords {
                 .formatted(wait.toSeconds(), wait.toMillisPart() / 100));
   }
 
-  static String call(JsonObject record) {
+  /** What was asked of the cloud, and its answer. */
+  public static String call(JsonObject record) {
     JsonObject request = record.object("request").orElse(JsonObject.EMPTY);
     return "%s%s → %s%s"
         .formatted(
@@ -84,7 +86,8 @@ final class CloudWords {
     return code.isEmpty() ? "" + status : "%d %s: %s".formatted(status, code, message);
   }
 
-  static String task(JsonObject record) {
+  /** What became of a relay task, and by whom; the cloud is the subject. */
+  public static String task(JsonObject record) {
     String by = record.text("by").orElse("?");
     String mix = record.whole("mixMode").orElse(0L) == 0 ? "single-stream" : "mixed-stream";
     if (record.text("state").filter("running"::equals).isPresent()) {
@@ -98,7 +101,8 @@ final class CloudWords {
     };
   }
 
-  static String sei(JsonObject record) {
+  /** Whom the video carries; viewers are the subject. */
+  public static String sei(JsonObject record) {
     List<Json> streams = record.object("content").orElse(JsonObject.EMPTY).items("stream");
     return "see " + Text.and(streams.stream().map(CloudWords::seen).toList());
   }
@@ -111,7 +115,8 @@ final class CloudWords {
         + (one.whole("muted").orElse(0L) == 1 ? " (muted)" : "");
   }
 
-  static String message(JsonObject record) {
+  /** What went out to apps. */
+  public static String message(JsonObject record) {
     return "%s to %s: %s"
         .formatted(
             record.whole("type").map(String::valueOf).orElse("?"),
@@ -119,7 +124,8 @@ final class CloudWords {
             record.object("body").orElse(JsonObject.EMPTY).write());
   }
 
-  static String room(JsonObject record) {
+  /** Where a room stands; the show is the subject. */
+  public static String room(JsonObject record) {
     return switch (record.text("phase").orElse("")) {
       case "created" -> "is made; nobody is on air yet";
       case "live" -> "is live, " + record.text("mode").orElse("?");

@@ -1,0 +1,31 @@
+package io.showrunner.wording;
+
+import io.showrunner.json.Json;
+import io.showrunner.json.JsonObject;
+import java.util.stream.Collectors;
+
+/** What the rules decided, and by which rows. */
+public final class RuleWords {
+  private RuleWords() {}
+
+  /** Whether there is a place, and which row says so. */
+  public static String admission(JsonObject record) {
+    String because =
+        record.items("because").stream()
+            .map(row -> place(row) + " '" + ((JsonObject) row).text("name").orElse("?") + "'")
+            .collect(Collectors.joining(", "));
+    return "%s for %s: at most %d guests, because %s"
+        .formatted(
+            record.text("doors").filter("open"::equals).isPresent() ? "a place" : "no place",
+            record.text("user").orElse("?"),
+            record.whole("guestsAtMost").orElse(0L),
+            because);
+  }
+
+  /** Where a row stands: its table and its line there. */
+  public static String place(Json because) {
+    var row = (JsonObject) because;
+    String line = row.whole("row").map(String::valueOf).orElse("?");
+    return row.text("table").orElse("?") + ":" + line;
+  }
+}
