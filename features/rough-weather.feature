@@ -56,13 +56,3 @@ Feature: Rough weather
       | Start     | 200    |
       | Stop      | 500    |
       | Stop      | 400    |
-
-  Scenario: No more mixes are allowed
-    Given streamer "ana" is live in room "evening"
-    And the cloud allows 0 mixed-stream tasks
-    When "bo" co-streams in room "evening"
-    Then the relay of room "evening" is single-stream of "ana"
-    And "bo" is on air in room "evening"
-    Given the cloud allows 40 mixed-stream tasks
-    When 5 seconds pass
-    Then the relay of room "evening" is mixed-stream with layout "side-by-side"

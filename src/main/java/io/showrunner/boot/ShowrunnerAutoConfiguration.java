@@ -2,6 +2,7 @@ package io.showrunner.boot;
 
 import static io.showrunner.boot.ShowrunnerProperties.required;
 
+import io.showrunner.clock.Chance;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.clock.SystemClock;
 import io.showrunner.cloud.CallbackReader;
@@ -10,6 +11,7 @@ import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.StreamUrls;
 import io.showrunner.director.Desk;
 import io.showrunner.director.Director;
+import io.showrunner.director.Limits;
 import io.showrunner.director.Witness;
 import io.showrunner.journal.Tables;
 import io.showrunner.process.Story;
@@ -112,6 +114,8 @@ public class ShowrunnerAutoConfiguration {
             callbacks,
             urls,
             processes.of(Story.BROADCAST).grace().orElseThrow(),
+            Limits.USUAL.withMixes(settings.cloud().mixes()),
+            Chance.fresh(),
             clock,
             witness.getIfAvailable(() -> Witness.NOBODY)));
   }

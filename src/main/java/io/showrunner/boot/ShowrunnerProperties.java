@@ -58,6 +58,8 @@ public record ShowrunnerProperties(
    * @param endpoint host, or host and port, without scheme
    * @param connectTimeout 1 ms to 10 min
    * @param readTimeout 1 ms to 10 min
+   * @param mixes how many mixed-stream tasks the vendor allows the application; heeded with any
+   *     cloud
    */
   public record Cloud(
       @DefaultValue("application") Kind kind,
@@ -65,7 +67,8 @@ public record ShowrunnerProperties(
       @DefaultValue("https") AliyunSettings.Protocol protocol,
       @DefaultValue(AliyunSettings.REGION) String region,
       @DefaultValue("3s") Duration connectTimeout,
-      @DefaultValue("7s") Duration readTimeout) {
+      @DefaultValue("7s") Duration readTimeout,
+      @DefaultValue("40") int mixes) {
 
     /** Whose cloud. */
     public enum Kind {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a room's relay was changed lately, and which change is being held back.
  *
- * @param changes moments of Starts and Updates within the last minute and the last one before, in
- *     order; that of a change held back is still to come
+ * @param changes moments of Updates within the last minute, in order; that of one held back is still
+ *     to come
  * @param held the Update that was written and may not be sent yet, or null
  */
 public record Pace(List<Instant> changes, @Nullable Held held) {
@@ -49,11 +49,7 @@ public record Pace(List<Instant> changes, @Nullable Held held) {
   Pace changedAt(Instant moment, @Nullable Held holding) {
     Instant old = moment.minus(Steadiness.MINUTE);
     List<Instant> recent = new ArrayList<>();
-    for (int i = 0; i < changes.size(); i++) {
-      if (i == changes.size() - 1 || changes.get(i).isAfter(old)) {
-        recent.add(changes.get(i));
-      }
-    }
+    changes.stream().filter(change -> change.isAfter(old)).forEach(recent::add);
     recent.add(moment);
     return new Pace(recent, holding);
   }

@@ -37,11 +37,7 @@ public record RelayOrders(List<Order> write, @Nullable Long callOff, RelayBook b
     Pace calm = pace.calledOff();
     List<Order> write = new ArrayList<>();
     for (RelayCommand command : RelayCommand.difference(before)) {
-      boolean waits = command instanceof RelayCommand.Update;
-      Instant due =
-          waits
-              ? held.map(Pace.Held::until).orElseGet(() -> steadiness.earliest(pace.changes(), now))
-              : now;
+      Instant due = command instanceof RelayCommand.Update ? due(calm, held, steadiness, now) : now;
       write.add(new Order(command, due));
       calm = after(command, due, due.isAfter(now) ? before.asked() : null, calm, now);
       before = before.asking(command.carries());
@@ -63,12 +59,19 @@ public record RelayOrders(List<Order> write, @Nullable Long callOff, RelayBook b
     return new RelayOrders(write, held.map(Pace.Held::generation).orElse(null), before, calm);
   }
 
+  /** What is held back keeps its moment, unless what came since must be seen sooner. */
+  private static Instant due(
+      Pace calm, Optional<Pace.Held> held, Steadiness steadiness, Instant now) {
+    Instant earliest = steadiness.earliest(calm.changes(), now);
+    return held.map(Pace.Held::until).filter(until -> until.isBefore(earliest)).orElse(earliest);
+  }
+
   private static Pace after(
       RelayCommand command, Instant due, @Nullable Relay instead, Pace pace, Instant now) {
-    if (command instanceof RelayCommand.Stop) {
+    if (!(command instanceof RelayCommand.Update)) {
       return pace;
     }
-    boolean isHeld = command instanceof RelayCommand.Update && due.isAfter(now);
+    boolean isHeld = due.isAfter(now);
     return pace.changedAt(due, isHeld ? new Pace.Held(command.generation(), instead, due) : null);
   }
 }

@@ -3,6 +3,7 @@ package io.showrunner.broadcast;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.Phase;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class RoomDraft {
   @Nullable RelayEnd hinted;
   @Nullable RelayEnd lost;
   Pace pace;
+  @Nullable Instant mixAwaited;
 
   RoomDraft(RoomState of) {
     identity = of.identity();
@@ -40,6 +42,7 @@ final class RoomDraft {
     hinted = of.hinted();
     lost = of.lost();
     pace = of.pace();
+    mixAwaited = of.mixAwaited();
   }
 
   RoomState finished() {
@@ -58,6 +61,7 @@ final class RoomDraft {
         calls,
         hinted,
         lost,
-        pace);
+        pace,
+        mixAwaited);
   }
 }

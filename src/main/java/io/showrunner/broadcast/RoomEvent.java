@@ -8,6 +8,7 @@ import io.showrunner.vocabulary.Role;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.SessionId;
 import io.showrunner.vocabulary.Track;
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -135,6 +136,12 @@ public sealed interface RoomEvent {
 
   /** We asked the cloud ourselves: what was said of the relay is not so, or no longer. */
   record RelayRunsAfterAll() implements RoomEvent {}
+
+  /** The cloud has no mixed-stream task to spare for the room: what it asked for was refused. */
+  record MixRefused(Instant at) implements RoomEvent {}
+
+  /** A mixed-stream task is free, and it is the room's turn to have it. */
+  record MixOffered() implements RoomEvent {}
 
   /** The CDN has the broadcast's stream: from now on viewers can play it. */
   record StreamArrived() implements RoomEvent {}

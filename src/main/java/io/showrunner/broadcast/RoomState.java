@@ -5,6 +5,7 @@ import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,8 @@ public record RoomState(
     List<ChannelId> calls,
     @Nullable RelayEnd hinted,
     @Nullable RelayEnd lost,
-    Pace pace) {
+    Pace pace,
+    @Nullable Instant mixAwaited) {
   /** Takes copies. */
   public RoomState {
     people = List.copyOf(people);
@@ -69,7 +71,8 @@ public record RoomState(
         List.of(),
         null,
         null,
-        Pace.FRESH);
+        Pace.FRESH,
+        null);
   }
 
   /** What an event does to what is known. Late and doubled news changes nothing. */
@@ -92,6 +95,10 @@ public record RoomState(
       return withLost(confirmed.how());
     } else if (event instanceof RoomEvent.RelayRunsAfterAll) {
       return withLost(null);
+    } else if (event instanceof RoomEvent.MixRefused refused) {
+      return mixAwaited == null ? awaitingMix(refused.at()) : this;
+    } else if (event instanceof RoomEvent.MixOffered) {
+      return awaitingMix(null);
     }
     return this; // What people ask for changes nothing until their process says so.
   }
@@ -149,6 +156,14 @@ public record RoomState(
     return withPlaces(changed);
   }
 
+  /** The same as if the guests who wait in line for a mix were on air. */
+  public RoomState withLineOnAir() {
+    return withPlaces(
+        places.stream()
+            .map(p -> p.standing() == Standing.IN_LINE ? new Place(p.guest(), Standing.ON_AIR) : p)
+            .toList());
+  }
+
   /** The same without the guest's place. */
   public RoomState withoutPlace(ParticipantId guest) {
     return withPlaces(places.stream().filter(p -> !p.guest().equals(guest)).toList());
@@ -181,6 +196,11 @@ public record RoomState(
   /** The same with other relay books. */
   public RoomState withRelay(RelayBook now) {
     return with(draft -> draft.relay = now);
+  }
+
+  /** The same, waiting for a mixed-stream task since then, or, with null, for none any more. */
+  public RoomState awaitingMix(@Nullable Instant since) {
+    return with(draft -> draft.mixAwaited = since);
   }
 
   /** The same with another pace. */

@@ -6,11 +6,12 @@ import java.util.List;
 
 /**
  * How calm a room's picture is to be kept. A picture that changes all the time is no pleasure to
- * watch, and each change is a call to the cloud.
+ * watch, and each change is a call to the cloud. A few changes are made as they come; when they come
+ * thicker than the minute's number allows, each picture is held before it is changed again.
  *
- * @param hold how long a picture stays at least before it is changed again, 0 or more
+ * @param hold how long a picture is held once changes come too thick, 0 or more
  * @param merge how near changes may be to each other to be made as one, 0 or more
- * @param changesAMinute how many changes within any minute a room may cost, 1 or more
+ * @param changesAMinute how many Updates within any minute a room may cost, 1 or more
  */
 public record Steadiness(Duration hold, Duration merge, int changesAMinute) {
   /** The stretch in which changes are counted. */
@@ -21,32 +22,34 @@ public record Steadiness(Duration hold, Duration merge, int changesAMinute) {
       new Steadiness(Duration.ZERO, Duration.ZERO, Integer.MAX_VALUE);
 
   /**
-   * When the picture may be changed next.
+   * When the picture may be changed next: every change uses up a hold, and so many holds may be
+   * used up in advance that a minute has no more changes than allowed.
    *
    * @param before when it was changed within the last minute, in order
    */
   Instant earliest(List<Instant> before, Instant now) {
     Instant earliest = now.plus(merge);
-    if (!before.isEmpty()) {
-      earliest = later(earliest, before.get(before.size() - 1).plus(hold));
+    if (hold.isZero() || before.isEmpty()) {
+      return earliest;
     }
-    if (before.size() >= changesAMinute) {
-      earliest = later(earliest, before.get(before.size() - changesAMinute).plus(MINUTE));
+    Instant usedUpTo = before.get(0);
+    for (Instant change : before) {
+      usedUpTo = later(usedUpTo, change).plus(hold);
     }
-    return earliest;
+    return later(earliest, usedUpTo.minus(hold.multipliedBy(atOnce() - 1)));
   }
 
   /**
-   * How long a change can have to wait at the most: the last of a minute's changes may come as
-   * early as the hold allows, and then the minute has to end.
+   * How many changes may follow each other at once: what the minute has left when every hold of it
+   * is used; less than one if the minute cannot hold so few.
    */
+  public long atOnce() {
+    return hold.isZero() ? Integer.MAX_VALUE : changesAMinute - MINUTE.dividedBy(hold);
+  }
+
+  /** How long a change can have to wait at the most. */
   public Duration longestWait() {
-    Duration wait = merge.compareTo(hold) > 0 ? merge : hold;
-    if (changesAMinute > MINUTE.toMillis()) {
-      return wait;
-    }
-    Duration restOfTheMinute = MINUTE.minus(hold.multipliedBy(changesAMinute - 1L));
-    return restOfTheMinute.compareTo(wait) > 0 ? restOfTheMinute : wait;
+    return merge.compareTo(hold) > 0 ? merge : hold;
   }
 
   private static Instant later(Instant one, Instant other) {

@@ -1,5 +1,6 @@
 package io.showrunner.clock;
 
+import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
@@ -17,6 +18,11 @@ public final class Chance {
   public Chance(long seed) {
     this.seed = seed;
     this.draws = new SplittableRandom(seed);
+  }
+
+  /** Chance that nobody can repeat, for production. */
+  public static Chance fresh() {
+    return new Chance(new SecureRandom().nextLong());
   }
 
   /** Chance for one purpose, independent of draws made elsewhere. */

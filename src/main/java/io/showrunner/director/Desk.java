@@ -1,5 +1,6 @@
 package io.showrunner.director;
 
+import io.showrunner.clock.Chance;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.CallbackReader;
 import io.showrunner.cloud.StreamCloud;
@@ -16,6 +17,8 @@ import org.springframework.transaction.PlatformTransactionManager;
  *
  * @param app the application at the vendor that the rooms belong to
  * @param idleLimit what a Start asks of the cloud as idle limit: the grace of the broadcast's story
+ * @param limits how much of the cloud we allow ourselves
+ * @param chance where waits that are partly by chance come from
  */
 public record Desk(
     AppId app,
@@ -27,5 +30,7 @@ public record Desk(
     CallbackReader callbacks,
     StreamUrls urls,
     Duration idleLimit,
+    Limits limits,
+    Chance chance,
     ShowClock clock,
     Witness witness) {}

@@ -40,6 +40,8 @@ public final class Director {
   private final Reception reception;
   private final Turns turns;
   private final Sender sender;
+  private final MixSlots slots;
+  private final Line line;
   private final AtomicBoolean called = new AtomicBoolean();
   private ShowClock.@Nullable Alarm alarm;
   private @Nullable Instant alarmAt;
@@ -54,8 +56,10 @@ public final class Director {
     var inbox = new Inbox(desk.database());
     var transactions = new TransactionTemplate(desk.transactions());
     this.reception = new Reception(desk, inbox, rooms, transactions);
-    this.turns = new Turns(desk, rooms, inbox, outbox, timers, transactions);
-    this.sender = new Sender(desk, rooms, outbox, transactions);
+    this.slots = new MixSlots(desk.limits());
+    this.line = new Line(desk, inbox, rooms, outbox, slots, transactions);
+    this.turns = new Turns(desk, rooms, inbox, outbox, timers, slots, transactions);
+    this.sender = new Sender(desk, rooms, inbox, outbox, slots, transactions);
   }
 
   /** Takes up what was left when the process last ended. */
@@ -106,6 +110,7 @@ public final class Director {
           sender.takeUp(rooms.all());
           for (Rooms.Saved<Tokens> saved : rooms.all()) {
             timers.watch(saved.state().identity().room(), saved.tokens());
+            slots.saw(saved.state());
           }
         },
         this::takeUp);
@@ -126,7 +131,7 @@ public final class Director {
             while (sender.sendNext()) {
               // One command after another, before the next event can ask for more.
             }
-          } while (turns.takeNext());
+          } while (turns.takeNext() || line.callNext());
           analyseOnce();
           setTheAlarm();
         },
@@ -159,7 +164,7 @@ public final class Director {
   /** One alarm stands for the first timer or repetition that is due. */
   private void setTheAlarm() {
     Optional<Instant> next =
-        Stream.of(timers.nextDue(), sender.nextDue())
+        Stream.of(timers.nextDue(), sender.nextDue(), slots.nextProbe())
             .flatMap(Optional::stream)
             .min(Instant::compareTo);
     if (next.isPresent() && next.get().equals(alarmAt)) {

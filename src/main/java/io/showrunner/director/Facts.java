@@ -58,11 +58,15 @@ final class Facts {
       return Optional.of(Fact.BROADCAST_OVER);
     }
     boolean publishes = room.isPublishing(guest);
-    Standing standing = room.standing(guest).orElse(Standing.ASKED);
-    if (standing == Standing.EXPECTED && publishes) {
-      return Optional.of(Fact.ON_AIR);
-    }
-    return standing == Standing.ON_AIR && !publishes ? Optional.of(Fact.OFF_AIR) : Optional.empty();
+    boolean waits = room.mixAwaited() != null;
+    return switch (room.standing(guest).orElse(Standing.ASKED)) {
+      case ASKED -> Optional.empty();
+      case EXPECTED -> publishes ? Optional.of(Fact.ON_AIR) : Optional.empty();
+      case IN_LINE ->
+          publishes ? waits ? Optional.empty() : Optional.of(Fact.MIX_FREE) : Optional.of(Fact.OFF_AIR);
+      case ON_AIR ->
+          publishes ? waits ? Optional.of(Fact.MIX_GONE) : Optional.empty() : Optional.of(Fact.OFF_AIR);
+    };
   }
 
   private static Optional<Fact> aboutBroadcast(RoomState room) {

@@ -1,5 +1,6 @@
 package io.showrunner.director;
 
+import io.showrunner.broadcast.Relay;
 import io.showrunner.broadcast.RelayCommand;
 import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.CloudUnreachable;
@@ -12,11 +13,8 @@ sealed interface Reading {
   /** The vendor's rule: a URL is not reused within this of a stop (2024-12-05). */
   Duration URL_REST = Duration.ofSeconds(10);
 
-  /** How long a full quota is left alone. */
+  /** How long a full quota of single-stream tasks is left alone. */
   Duration QUOTA_REST = Duration.ofSeconds(5);
-
-  /** The longest wait between two tries. */
-  Duration LONGEST_REST = Duration.ofSeconds(30);
 
   /** The task is as the command wants it. */
   record Done() implements Reading {}
@@ -26,6 +24,9 @@ sealed interface Reading {
 
   /** There is no such task any more, or nobody in its channel. */
   record Gone() implements Reading {}
+
+  /** The cloud has no mixed-stream task to spare. */
+  record NoMix() implements Reading {}
 
   /** The task runs already, with something else than wanted. */
   record Different() implements Reading {}
@@ -37,34 +38,37 @@ sealed interface Reading {
    * Reads an answer.
    *
    * @param live whether somebody should be in the room's channel
+   * @param backOff how long to wait where it may be tried again
    * @param carriesWanted asks the cloud whether the task carries what the command wants
    */
   static Reading of(
-      Written<RelayCommand> written, Answer answer, boolean live, BooleanSupplier carriesWanted) {
+      Written<RelayCommand> written, Answer answer, boolean live, BooleanSupplier carriesWanted, BackOff backOff) {
     if (answer instanceof Answer.Done) {
       return new Done();
     } else if (answer instanceof Answer.Refused refused) {
-      return of(written, refused, live, carriesWanted);
+      return of(written, refused, live, carriesWanted, backOff);
     }
-    return new Repeat(backOff(written.attempts()));
+    return new Repeat(backOff.after(written.attempts()));
   }
 
   private static Reading of(
       Written<RelayCommand> written,
       Answer.Refused refused,
       boolean live,
-      BooleanSupplier carriesWanted) {
+      BooleanSupplier carriesWanted,
+      BackOff backOff) {
     RelayCommand command = written.command();
     return switch (refused.meaning()) {
-      case TASK_EXISTS -> existing(written, carriesWanted);
+      case TASK_EXISTS -> existing(written, carriesWanted, backOff);
       case TASK_NOT_FOUND -> command instanceof RelayCommand.Stop ? new Done() : new Gone();
       case CHANNEL_MISSING ->
           live && command instanceof RelayCommand.Start
-              ? new Repeat(backOff(written.attempts()))
+              ? new Repeat(backOff.after(written.attempts()))
               : new Gone();
       case URL_IN_USE -> new Repeat(URL_REST);
-      case QUOTA_FULL -> new Repeat(QUOTA_REST);
-      case THROTTLED, CLOUD_TROUBLE -> new Repeat(backOff(written.attempts()));
+      case QUOTA_FULL ->
+          command.carries() instanceof Relay.MixedStream ? new NoMix() : new Repeat(QUOTA_REST);
+      case THROTTLED, CLOUD_TROUBLE -> new Repeat(backOff.after(written.attempts()));
       case WRONG ->
           new Hopeless(
               "%s was refused for good: %s, %s"
@@ -74,19 +78,15 @@ sealed interface Reading {
   }
 
   /** A Start that meets its own task: it survived, or an earlier Start did arrive after all. */
-  private static Reading existing(Written<RelayCommand> written, BooleanSupplier carriesWanted) {
+  private static Reading existing(
+      Written<RelayCommand> written, BooleanSupplier carriesWanted, BackOff backOff) {
     if (!(written.command() instanceof RelayCommand.Start)) {
       return new Hopeless("Only a Start can meet a task that exists already.");
     }
     try {
       return carriesWanted.getAsBoolean() ? new Done() : new Different();
     } catch (CloudUnreachable e) {
-      return new Repeat(backOff(written.attempts()));
+      return new Repeat(backOff.after(written.attempts()));
     }
-  }
-
-  private static Duration backOff(int attempts) {
-    Duration rest = Duration.ofSeconds(1L << Math.min(attempts, 5));
-    return rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest;
   }
 }

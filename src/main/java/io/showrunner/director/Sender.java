@@ -2,8 +2,10 @@ package io.showrunner.director;
 
 import io.showrunner.broadcast.Identity;
 import io.showrunner.broadcast.Pace;
+import io.showrunner.broadcast.Relay;
 import io.showrunner.broadcast.RelayBook;
 import io.showrunner.broadcast.RelayCommand;
+import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.Answer;
@@ -11,6 +13,7 @@ import io.showrunner.cloud.CloudUnreachable;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.RelayWire;
 import io.showrunner.cloud.StreamCloud;
+import io.showrunner.journal.Inbox;
 import io.showrunner.journal.Outbox;
 import io.showrunner.journal.Rooms;
 import io.showrunner.journal.Written;
@@ -34,11 +37,17 @@ final class Sender {
   private final ShowClock clock;
   private final Witness witness;
   private final Duration idleLimit;
+  private final Governor governor;
+  private final BackOff backOff;
+  private final Inbox inbox;
+  private final MixSlots slots;
 
   Sender(
       Desk desk,
       Rooms<Tokens> rooms,
+      Inbox inbox,
       Outbox<RelayCommand> outbox,
+      MixSlots slots,
       TransactionTemplate transactions) {
     this.cloud = desk.cloud();
     this.rooms = rooms;
@@ -47,6 +56,10 @@ final class Sender {
     this.clock = desk.clock();
     this.witness = desk.witness();
     this.idleLimit = desk.idleLimit();
+    this.governor = new Governor(desk.limits());
+    this.backOff = new BackOff(desk.chance().forPurpose("back-off"));
+    this.inbox = inbox;
+    this.slots = slots;
   }
 
   /**
@@ -65,14 +78,19 @@ final class Sender {
 
   /** Sends the command that is first in line, if one may be sent now. */
   boolean sendNext() {
-    Optional<Written<RelayCommand>> next = outbox.next(clock.now(), false);
+    Instant now = clock.now();
+    if (!governor.allowsStops(now)) {
+      return false;
+    }
+    Optional<Written<RelayCommand>> next = outbox.next(now, !governor.allowsChanges(now));
     next.ifPresent(this::send);
     return next.isPresent();
   }
 
   /** When the next command may be sent, if any waits. */
   Optional<Instant> nextDue() {
-    return outbox.nextDue();
+    Instant now = clock.now();
+    return outbox.nextDue().map(due -> due.isAfter(now) ? due : governor.freeAgain(now));
   }
 
   private void send(Written<RelayCommand> written) {
@@ -81,10 +99,12 @@ final class Sender {
     }
     RoomState room = rooms.find(written.room()).orElseThrow().state();
     RelayRequest request = request(room.identity(), written.command());
+    governor.called(written.command(), clock.now());
     Answer answer = ask(request);
     boolean live = room.phase() == Phase.LIVE;
-    Reading reading = Reading.of(written, answer, live, () -> carries(room.identity(), written));
+    Reading reading = Reading.of(written, answer, live, () -> carries(room.identity(), written), backOff);
     transactions.executeWithoutResult(status -> write(written, reading));
+    takeNote(written, reading);
     witness.called(
         written.room(),
         request.operation(),
@@ -94,6 +114,16 @@ final class Sender {
         answer);
     if (reading instanceof Reading.Hopeless hopeless) {
       witness.gaveUp(written.room(), hopeless.why());
+    }
+  }
+
+  private void takeNote(Written<RelayCommand> written, Reading reading) {
+    slots.saw(rooms.find(written.room()).orElseThrow().state());
+    if (reading instanceof Reading.NoMix) {
+      slots.refused(written.room(), clock.now());
+    } else if (reading instanceof Reading.Done
+        && written.command().carries() instanceof Relay.MixedStream) {
+      slots.granted(clock.now());
     }
   }
 
@@ -122,14 +152,14 @@ final class Sender {
       book = book.recording(null);
     }
     if (!outbox.isWaiting(written.room())) {
-      book = withNothingNewerWaiting(written, reading, book);
+      book = withNothingNewerWaiting(written, reading, state, book);
     }
     rooms.save(state.withRelay(book), saved.tokens());
   }
 
   /** A newer command of the room, where one waits, will put right what this one did not. */
   private RelayBook withNothingNewerWaiting(
-      Written<RelayCommand> written, Reading reading, RelayBook book) {
+      Written<RelayCommand> written, Reading reading, RoomState state, RelayBook book) {
     if (reading instanceof Reading.Gone) {
       return again(written, book.givenUp());
     } else if (reading instanceof Reading.Different) {
@@ -137,7 +167,23 @@ final class Sender {
       outbox.write(written.room(), update.generation(), update, clock.now(), false);
       return book.asking(update.relay());
     }
+    if (reading instanceof Reading.NoMix) {
+      if (state.mixAwaited() == null) {
+        tell(written, new RoomEvent.MixRefused(clock.now()));
+      }
+      return book.givenUp();
+    } else if (reading instanceof Reading.Done
+        && state.mixAwaited() != null
+        && written.command().carries() instanceof Relay.MixedStream) {
+      tell(written, new RoomEvent.MixOffered());
+    }
     return reading instanceof Reading.Hopeless ? book.givenUp() : book;
+  }
+
+  /** What the answer means for the room's guests is the room's next turn. */
+  private void tell(Written<RelayCommand> written, RoomEvent event) {
+    String key = "mix|%s|%s".formatted(written.room(), written.number());
+    inbox.store(key, written.room(), "quota", event, clock.now());
   }
 
   /** The task is gone though it is still wanted: it is started afresh, under the same id. */
@@ -150,7 +196,7 @@ final class Sender {
     return book.asking(start.relay());
   }
 
-  private static io.showrunner.broadcast.Relay carried(Written<RelayCommand> written) {
+  private static Relay carried(Written<RelayCommand> written) {
     return java.util.Objects.requireNonNull(written.command().carries());
   }
 

@@ -10,6 +10,8 @@ import io.showrunner.broadcast.Standing;
 import io.showrunner.broadcast.Steadiness;
 import io.showrunner.process.Doors;
 import io.showrunner.process.Fact;
+import io.showrunner.process.MixSlot;
+import io.showrunner.process.Outcome;
 import io.showrunner.process.Question;
 import io.showrunner.process.Story;
 import io.showrunner.process.Task;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class Turn {
   private final Stories stories;
   private final Rulebook rules;
+  private final MixSlots slots;
   private final Instant now;
   private final RoomId room;
   private final List<RelayOrders.Order> orders = new ArrayList<>();
@@ -44,9 +47,19 @@ final class Turn {
   private RoomState state;
   private Tokens tokens;
 
-  Turn(Stories stories, Rulebook rules, Instant now, RoomState state, Tokens tokens) {
+  /** Whoever was sent away must not be seen any longer, however calm the picture is to be. */
+  private boolean somebodySentAway;
+
+  Turn(
+      Stories stories,
+      Rulebook rules,
+      MixSlots slots,
+      Instant now,
+      RoomState state,
+      Tokens tokens) {
     this.stories = stories;
     this.rules = rules;
+    this.slots = slots;
     this.now = now;
     this.room = state.identity().room();
     this.state = state;
@@ -125,6 +138,7 @@ final class Turn {
       }
     } else if (arrival instanceof Arrival.Over over) {
       tokens = tokens.without(story, guest);
+      somebodySentAway |= over.outcome().equals(Outcome.KICKED.word());
       becomes(
           guest == null
               ? state.ended(Words.find(EndReason.class, over.outcome()).orElseThrow())
@@ -163,6 +177,8 @@ final class Turn {
             switch (task) {
               case DECIDE_ADMISSION -> Optional.of(decideAdmission(guest));
               case KEEP_A_PLACE -> stands(guest, Standing.EXPECTED);
+              case TAKE_A_MIX -> Optional.of(takeAMix());
+              case STAND_IN_LINE -> standsInLine(guest);
               case PUT_ON_AIR -> stands(guest, Standing.ON_AIR);
               default -> throw notOf(Story.CO_STREAMING, task);
             });
@@ -191,8 +207,8 @@ final class Turn {
   }
 
   private Optional<String> applyToTheRelay() {
-    Steadiness steadiness =
-        state.pictured() == null ? Steadiness.NONE : rules.steadiness(state.pictured());
+    boolean atOnce = somebodySentAway || state.pictured() == null;
+    Steadiness steadiness = atOnce ? Steadiness.NONE : rules.steadiness(state.pictured());
     return write(RelayOrders.difference(state.relay(), state.pace(), steadiness, now));
   }
 
@@ -205,6 +221,23 @@ final class Turn {
     boolean open = others < admission.guestsAtMost();
     seen.add(witness -> witness.admitted(room, guest, open, admission));
     return (open ? Doors.OPEN : Doors.FULL).word();
+  }
+
+  /** Who comes while others of the room stand in line stands behind them. */
+  private String takeAMix() {
+    boolean others = state.places().stream().anyMatch(p -> p.standing() == Standing.IN_LINE);
+    boolean free = !others && slots.isFreeFor(room);
+    if (free) {
+      becomes(state.awaitingMix(null));
+    }
+    return (free ? MixSlot.FREE : MixSlot.TAKEN).word();
+  }
+
+  private Optional<String> standsInLine(ParticipantId guest) {
+    if (state.mixAwaited() == null) {
+      becomes(state.awaitingMix(now));
+    }
+    return stands(guest, Standing.IN_LINE);
   }
 
   private Optional<String> stands(ParticipantId guest, Standing standing) {

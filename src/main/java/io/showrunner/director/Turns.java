@@ -42,6 +42,7 @@ final class Turns {
   private final Inbox inbox;
   private final Outbox<RelayCommand> outbox;
   private final Timers timers;
+  private final MixSlots slots;
   private final TransactionTemplate transactions;
   private int roomsCreated;
   private @Nullable Turn closed;
@@ -52,6 +53,7 @@ final class Turns {
       Inbox inbox,
       Outbox<RelayCommand> outbox,
       Timers timers,
+      MixSlots slots,
       TransactionTemplate transactions) {
     this.desk = desk;
     this.stories = desk.stories();
@@ -59,6 +61,7 @@ final class Turns {
     this.inbox = inbox;
     this.outbox = outbox;
     this.timers = timers;
+    this.slots = slots;
     this.transactions = transactions;
   }
 
@@ -114,13 +117,14 @@ final class Turns {
         Objects.requireNonNull(transactions.execute(status -> turn.get()));
     if (closed != null) {
       timers.watch(closed.state().identity().room(), closed.tokens());
+      slots.saw(closed.state());
     }
     return seen;
   }
 
   private List<Consumer<Witness>> takeOn(Timers.Due timer) {
     var saved = rooms.find(timer.room()).orElseThrow();
-    var turn = new Turn(stories, desk.rules(), desk.clock().now(), saved.state(), saved.tokens());
+    var turn = new Turn(stories, desk.rules(), slots, desk.clock().now(), saved.state(), saved.tokens());
     turn.fire(timer);
     tellWhatHolds(turn);
     return close(turn, saved.state());
@@ -137,7 +141,7 @@ final class Turns {
     }
     RoomState before = saved.get().state();
     RoomState after = before.after(event);
-    var turn = new Turn(stories, desk.rules(), desk.clock().now(), after, saved.get().tokens());
+    var turn = new Turn(stories, desk.rules(), slots, desk.clock().now(), after, saved.get().tokens());
     boolean listened = sayTo(turn, event);
     tellWhatHolds(turn);
     List<Consumer<Witness>> seen = new ArrayList<>(Hearing.of(received, before, after, listened));
@@ -162,7 +166,7 @@ final class Turns {
           received, Heard.REFUSED, "its channel is held by room " + holder.get().identity().room());
     }
     RoomState room = RoomState.created(Identities.of(created, desk));
-    var turn = new Turn(stories, desk.rules(), desk.clock().now(), room, Tokens.NONE);
+    var turn = new Turn(stories, desk.rules(), slots, desk.clock().now(), room, Tokens.NONE);
     turn.begin();
     roomsCreated++;
     rooms.add(turn.state(), turn.tokens(), Identities.stream(created, desk));

@@ -3,6 +3,7 @@ package io.showrunner.phrasebook;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.RoomId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,6 +45,25 @@ public final class Calls {
           found.isEmpty()
               ? "there were none"
               : "there were%n%s".formatted(Row.table(headings, found)));
+    }
+  }
+
+  void wereUpdatesAtMost(RoomId room, int atMost) {
+    stage.room(room);
+    stage.settle();
+    List<Duration> updates =
+        stage.ledger().of(room, "call").stream()
+            .filter(call -> call.text("operation").filter("UpdateLiveMPUTask"::equals).isPresent())
+            .map(call -> Duration.parse(call.text("at").orElseThrow()))
+            .toList();
+    for (int i = 0; i + atMost < updates.size(); i++) {
+      Duration span = updates.get(i + atMost).minus(updates.get(i));
+      if (span.compareTo(Duration.ofMinutes(1)) < 0) {
+        throw stage.failed(
+            room,
+            "at most %d updates within any minute for room \"%s\"".formatted(atMost, room),
+            "there were %d within %s".formatted(atMost + 1, span));
+      }
     }
   }
 

@@ -81,6 +81,12 @@ public final class CoStreamingSteps {
     places.stands(guest, room, Standing.EXPECTED);
   }
 
+  /** Publishing, while the cloud has no mixed-stream task to spare. */
+  @Then("{participant} waits in line in room {room}")
+  public void isInLine(ParticipantId guest, RoomId room) {
+    places.stands(guest, room, Standing.IN_LINE);
+  }
+
   /** Admitted and publishing. */
   @Then("{participant} is on air in room {room}")
   public void isOnAir(ParticipantId guest, RoomId room) {

@@ -68,6 +68,24 @@ public final class PeopleSteps {
     people.unmute(user, room, Track.CAMERA);
   }
 
+  /** Off and on again so often, evenly spread; on at the end. */
+  @When("the camera of {participant} flaps {int} times in {duration} in room {room}")
+  public void cameraFlaps(ParticipantId user, int times, Duration within, RoomId room) {
+    Duration pause = within.dividedBy(2L * times).minus(Stage.MOMENT);
+    if (times < 1 || pause.isNegative()) {
+      throw new IllegalArgumentException(
+          "Expected a number of times that fits, each off and on taking 0.4 s, but found %d in %s."
+              .formatted(times, within));
+    }
+    for (int i = 0; i < times; i++) {
+      people.mute(user, room, Track.CAMERA);
+      stage.pass(pause);
+      people.unmute(user, room, Track.CAMERA);
+      stage.pass(pause);
+    }
+    stage.unsettle();
+  }
+
   /** Is still seen. */
   @When("{participant} mutes in room {room}")
   public void mutes(ParticipantId user, RoomId room) {

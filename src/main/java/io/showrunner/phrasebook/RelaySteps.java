@@ -41,6 +41,12 @@ public final class RelaySteps {
     calls.were(room, expected);
   }
 
+  /** However thick the changes came. */
+  @Then("the cloud received at most {int} updates within any minute for room {room}")
+  public void receivedUpdates(int atMost, RoomId room) {
+    calls.wereUpdatesAtMost(room, atMost);
+  }
+
   /** No call, ever. */
   @Then("the cloud received nothing for room {room}")
   public void receivedNothing(RoomId room) {

@@ -72,6 +72,11 @@ public final class Stage {
     settled = here.clock().now();
   }
 
+  /** What was done last takes its time to settle, though time was let pass since. */
+  void unsettle() {
+    settled = world().clock().now().plus(SETTLING);
+  }
+
   /** Lets the time pass in which everything settles, if no other time was named. */
   void settle() {
     if (settled.isAfter(world().clock().now())) {

@@ -24,6 +24,10 @@ public enum Fact implements Words {
   ON_AIR(Story.CO_STREAMING),
   /** The guest publishes nothing any more, or has left. */
   OFF_AIR(Story.CO_STREAMING),
+  /** The guest stands in line, and a mixed-stream task is free. */
+  MIX_FREE(Story.CO_STREAMING),
+  /** The guest is on air, and the cloud has refused the room a mixed-stream task. */
+  MIX_GONE(Story.CO_STREAMING),
   /** The room's broadcast has ended. */
   BROADCAST_OVER(Story.CO_STREAMING);
 

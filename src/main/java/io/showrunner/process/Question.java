@@ -11,7 +11,9 @@ public enum Question implements Words {
   /** What kind of picture the rules chose. */
   MODE,
   /** Whether the rules find a place for the guest. */
-  ADMISSION;
+  ADMISSION,
+  /** Whether the cloud has a mixed-stream task to spare. */
+  MIX;
 
   /** Whether the room keeps the answer in mind while a token waits; the others are gone by then. */
   public boolean isRemembered() {
@@ -24,6 +26,7 @@ public enum Question implements Words {
       case FACT -> story.facts().stream().map(Fact::word).toList();
       case MODE -> Words.all(Mode.class);
       case ADMISSION -> Words.all(Doors.class);
+      case MIX -> Words.all(MixSlot.class);
     };
   }
 }

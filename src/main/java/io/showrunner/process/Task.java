@@ -21,6 +21,10 @@ public enum Task implements Words {
   DECIDE_ADMISSION(Story.CO_STREAMING, Question.ADMISSION),
   /** The guest is expected on air. */
   KEEP_A_PLACE(Story.CO_STREAMING),
+  /** A mixed-stream task is taken for the room, if it has none and there is one to spare. */
+  TAKE_A_MIX(Story.CO_STREAMING, Question.MIX),
+  /** The guest waits for a mixed-stream task, the room's longest wait first. */
+  STAND_IN_LINE(Story.CO_STREAMING),
   /** The guest is in the picture. */
   PUT_ON_AIR(Story.CO_STREAMING);
 

@@ -31,7 +31,9 @@ public final class EventNames {
           Map.entry(RoomEvent.CallDisconnected.class, "call.disconnect"),
           Map.entry(RoomEvent.RelayEndHinted.class, "relay.end"),
           Map.entry(RoomEvent.RelayEndConfirmed.class, "relay.gone"),
-          Map.entry(RoomEvent.RelayRunsAfterAll.class, "relay.runs"));
+          Map.entry(RoomEvent.RelayRunsAfterAll.class, "relay.runs"),
+          Map.entry(RoomEvent.MixRefused.class, "mix.refused"),
+          Map.entry(RoomEvent.MixOffered.class, "mix.offered"));
 
   private EventNames() {}
 

@@ -8,6 +8,7 @@ import io.showrunner.cloud.mock.MockCloud;
 import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.director.Desk;
 import io.showrunner.director.Director;
+import io.showrunner.director.Limits;
 import io.showrunner.journal.MemoryDatabase;
 import io.showrunner.journal.Tables;
 import io.showrunner.json.JsonObject;
@@ -100,6 +101,8 @@ public final class World implements AutoCloseable {
                 new CallbackReader(site.trust()),
                 site.urls(),
                 grace(book),
+                Limits.USUAL.withMixes(site.cloud().quota().mixed()),
+                new Chance(seed).forPurpose("director"),
                 clock,
                 new TwoWitnesses(narrator, eyes.witness())));
     cloud.sendsTo(director::hear);

@@ -7,6 +7,7 @@ import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.broadcast.Steadiness;
 import io.showrunner.broadcast.Verdict;
+import io.showrunner.clock.Chance;
 import io.showrunner.clock.VirtualClock;
 import io.showrunner.cloud.CallbackReader;
 import io.showrunner.cloud.CallbackTrust;
@@ -50,6 +51,7 @@ final class ControlRoom implements AutoCloseable {
   final List<String> gaveUp = new ArrayList<>();
   final List<String> heard = new ArrayList<>();
   VirtualClock clock = new VirtualClock(START);
+  Limits limits = Limits.USUAL;
   Steadiness steadiness = Steadiness.NONE;
   Rulebook rules = DroolsRulebook.of(RuleTables.shipped());
   Director director;
@@ -96,6 +98,8 @@ final class ControlRoom implements AutoCloseable {
                     "a-playback-url-key",
                     Duration.ofDays(7)),
                 Duration.ofMinutes(2),
+                limits,
+                new Chance(1),
                 clock,
                 witness()));
   }

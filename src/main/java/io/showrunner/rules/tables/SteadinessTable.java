@@ -11,10 +11,10 @@ import java.util.List;
 /** How calm the picture is kept. */
 final class SteadinessTable {
   /**
-   * What the table may make a change wait: a room is settled five seconds after its last event, and
-   * a callback and a call need some of that.
+   * How many milliseconds the table may make a change wait: a room is settled five seconds after its
+   * last event, and a callback and a call need some of that.
    */
-  static final Duration LONGEST_WAIT = Duration.ofSeconds(4);
+  private static final int LONGEST_WAIT = 4000;
 
   private static final Column<String> NAME = Column.name();
 
@@ -25,14 +25,14 @@ final class SteadinessTable {
   private static final Column<Integer> HOLD =
       Column.filled(
           "then hold ms",
-          Kind.whole(0, 4000),
+          Kind.whole(0, LONGEST_WAIT),
           "ms",
-          "How long a picture stays at least before it changes again.");
+          "How long a picture is held before the next change, once changes come too thick.");
 
   private static final Column<Integer> MERGE =
       Column.filled(
           "then merge ms",
-          Kind.whole(0, 4000),
+          Kind.whole(0, LONGEST_WAIT),
           "ms",
           "How long the first change waits for others, to be made with them as one.");
 
@@ -41,8 +41,9 @@ final class SteadinessTable {
           "then changes a minute",
           Kind.whole(1, 600),
           "changes a minute",
-          "How many changes within any minute a room may cost. So many that no change has to wait"
-              + " for more than 4 seconds: with a hold of 3000 ms that is 20.");
+          "How many changes within any minute a room may cost. What is left of it when every hold"
+              + " of a minute is used is how many may follow each other at once: with a hold of 4000"
+              + " ms a minute has 15 holds, so 24 let 9 go at once.");
 
   static final Schema SCHEMA =
       new Schema(
@@ -65,20 +66,19 @@ final class SteadinessTable {
             cells.get(CHANGES)));
   }
 
-  /** What no single cell can show: hold and number together say how long a change may wait. */
+  /** What no single cell can show: a minute must have room for a change after each hold. */
   static void check(Sheet sheet, SteadinessRow row, Collection<Fault> faults) {
-    Duration wait = row.steadiness().longestWait();
-    if (wait.compareTo(LONGEST_WAIT) > 0) {
+    Steadiness steadiness = row.steadiness();
+    if (steadiness.atOnce() < 1) {
+      long least = steadiness.changesAMinute() - steadiness.atOnce() + 1;
       faults.add(
           Fault.at(
                   sheet.file(),
                   row.title().line(),
-                  "no change to wait for more than %d ms".formatted(LONGEST_WAIT.toMillis()),
-                  "with '%s' one could wait for %d ms"
-                      .formatted(row.title().name(), wait.toMillis()))
-              .withRemedy(
-                  "Raise '%s' or '%s': a minute less all holds but one is left to wait."
-                      .formatted(CHANGES.heading(), HOLD.heading())));
+                  "at least %d in '%s' with a hold of %d ms"
+                      .formatted(least, CHANGES.heading(), steadiness.hold().toMillis()),
+                  "found %d".formatted(steadiness.changesAMinute()))
+              .withRemedy("Raise '%s' or '%s'.".formatted(CHANGES.heading(), HOLD.heading())));
     }
   }
 }

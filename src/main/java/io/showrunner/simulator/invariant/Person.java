@@ -54,6 +54,11 @@ public record Person(
     return standing.filter(Standing.ON_AIR::equals).isPresent();
   }
 
+  /** Whether they publish and wait for the cloud to have a mixed-stream task to spare. */
+  boolean isInLine() {
+    return standing.filter(Standing.IN_LINE::equals).isPresent();
+  }
+
   /** The device that counts: of those that publish, the newest. */
   Optional<StayView> device() {
     return stays.stream().filter(s -> !s.published().isEmpty()).reduce((older, newer) -> newer);

@@ -93,6 +93,14 @@ public record Scene(
         && lastAnswer.filter(answer -> !(answer instanceof Answer.Done)).isPresent();
   }
 
+  /** Whether a change of the picture is being held back, so that it stays calm. */
+  boolean isHeld() {
+    return books
+        .map(room -> room.pace().held())
+        .filter(held -> now.isBefore(held.until()))
+        .isPresent();
+  }
+
   /** Who belongs in the picture: the streamer, then guests on air in the order of their places. */
   Cast cast() {
     List<Performer> performers = new ArrayList<>();

@@ -48,7 +48,7 @@ final class SettlesInTime implements Invariant {
     scene.people().stream()
         .filter(guest -> !scene.isOver() && !guest.streamer())
         .filter(guest -> guest.standing().filter(s -> s != Standing.ASKED).isPresent())
-        .filter(guest -> guest.onAir() != guest.publishes())
+        .filter(guest -> (guest.onAir() || guest.isInLine()) != guest.publishes())
         .map(
             guest ->
                 guest.publishes()

@@ -34,6 +34,7 @@ class ProcessesPageTest {
     assertThat(wordsUnder("### Modes")).isEqualTo(Question.MODE.answers(Story.BROADCAST));
     assertThat(wordsUnder("### Admission"))
         .isEqualTo(Question.ADMISSION.answers(Story.CO_STREAMING));
+    assertThat(wordsUnder("### Mixes")).isEqualTo(Question.MIX.answers(Story.CO_STREAMING));
     assertThat(wordsUnder("### Reasons")).isEqualTo(Words.all(EndReason.class));
     assertThat(wordsUnder("### Outcomes")).isEqualTo(Words.all(Outcome.class));
   }

@@ -167,7 +167,7 @@ class WordsInAProcessTest {
         .with("${admission == 'open'}", "${mode == 'solo'}")
         .isRefused(
             "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${mode == 'solo'}",
-            "Expected something a gateway can ask, but found 'mode'. Known: fact, admission.");
+            "Expected something a gateway can ask, but found 'mode'. Known: fact, admission, mix.");
   }
 
   @Test

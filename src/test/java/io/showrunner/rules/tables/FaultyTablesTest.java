@@ -65,13 +65,12 @@ class FaultyTablesTest {
   }
 
   @Test
-  void noChangeMayHaveToWaitSoLongThatTheRoomIsNotSettledInTime() throws IOException {
-    tables.replace("steadiness.csv", "3000,300,20", "3000,300,12");
+  void aMinuteMustHaveRoomForAChangeAfterEachHold() throws IOException {
+    tables.replace("steadiness.csv", "4000,100,24", "4000,100,12");
     assertThat(tables.faults())
         .containsExactly(
-            "steadiness.csv:3: Expected no change to wait for more than 4000 ms, but with 'calm' one"
-                + " could wait for 27000 ms. Raise 'then changes a minute' or 'then hold ms': a"
-                + " minute less all holds but one is left to wait.");
+            "steadiness.csv:3: Expected at least 16 in 'then changes a minute' with a hold of 4000"
+                + " ms, but found 12. Raise 'then changes a minute' or 'then hold ms'.");
   }
 
   @Test
