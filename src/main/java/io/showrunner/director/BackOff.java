@@ -8,8 +8,8 @@ import java.time.Duration;
  * rooms that were turned away together do not come back together.
  */
 final class BackOff {
-  /** The longest wait between two tries. */
-  private static final Duration LONGEST = Duration.ofSeconds(30);
+  /** The longest wait between two tries, before chance makes it up to half as long again. */
+  private static final Duration LONGEST = Duration.ofSeconds(20);
 
   private final Chance chance;
 
@@ -18,13 +18,14 @@ final class BackOff {
   }
 
   /**
-   * How long to wait after so many tries: 1 s, 2 s, 4 s and so on up to 30 s, less up to half of it.
+   * How long to wait after so many tries: 1 s, 2 s, 4 s and so on up to 20 s, and up to half as long
+   * again: 30 s at the most.
    *
    * @param tries how often it was tried before this time, 0 or more
    */
   Duration after(int tries) {
     Duration whole = Duration.ofSeconds(1L << Math.min(tries, 5));
     long millis = Math.min(whole.toMillis(), LONGEST.toMillis());
-    return Duration.ofMillis(millis / 2 + Math.round(chance.fraction() * millis / 2));
+    return Duration.ofMillis(millis + Math.round(chance.fraction() * millis / 2));
   }
 }
