@@ -21,7 +21,7 @@ class AnswersOfTheCloudTest {
   private static final String UPDATE = "UpdateLiveMPUTask";
   private static final String STOP = "StopLiveMPUTask";
   private static final String DETAIL = "ListRtcMPUTaskDetail";
-  private static final Duration MOMENT = Duration.ofSeconds(1);
+  private static final Duration MOMENT = Duration.ofMillis(1500);
 
   private final ControlRoom here = new ControlRoom();
 
@@ -87,13 +87,15 @@ class AnswersOfTheCloudTest {
         new Answer.Unknown("no answer"));
     here.coStreams(BO, "b1");
     assertThat(here.cloud.asked).hasSize(2);
-    here.passes(Duration.ofSeconds(1));
+    here.passes(Duration.ofMillis(999));
+    assertThat(here.cloud.asked).hasSize(2);
+    here.passes(Duration.ofMillis(501));
     assertThat(here.cloud.asked).hasSize(3);
-    here.passes(Duration.ofSeconds(2));
-    assertThat(here.cloud.asked).hasSize(4);
     here.passes(Duration.ofSeconds(3));
     assertThat(here.cloud.asked).hasSize(4);
-    here.passes(Duration.ofSeconds(1));
+    here.passes(Duration.ofMillis(999));
+    assertThat(here.cloud.asked).hasSize(4);
+    here.passes(Duration.ofSeconds(5));
     assertThat(here.cloud.operations()).containsExactly(START, UPDATE, UPDATE, UPDATE, UPDATE);
     assertThat(here.relay().recorded()).isEqualTo(here.relay().wanted());
   }
