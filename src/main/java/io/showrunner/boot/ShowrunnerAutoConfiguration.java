@@ -7,6 +7,7 @@ import io.showrunner.clock.ShowClock;
 import io.showrunner.clock.SystemClock;
 import io.showrunner.cloud.CallbackReader;
 import io.showrunner.cloud.CallbackTrust;
+import io.showrunner.cloud.CloudSight;
 import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.StreamUrls;
 import io.showrunner.director.Desk;
@@ -22,8 +23,12 @@ import io.showrunner.rules.Rulebook;
 import io.showrunner.rules.drools.DroolsRulebook;
 import io.showrunner.rules.tables.RuleTables;
 import io.showrunner.vocabulary.AppId;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -44,6 +49,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableConfigurationProperties(ShowrunnerProperties.class)
 @Import(StoryConfiguration.class)
 public class ShowrunnerAutoConfiguration {
+  private static final String ASIDE = "showrunnerAside";
+
 
   @Bean
   @ConditionalOnMissingBean
@@ -88,6 +95,18 @@ public class ShowrunnerAutoConfiguration {
             required(settings.callbackKey(), "showrunner.callback-key")));
   }
 
+  /** Where the sweep reads the cloud: one thread, which ends with the application. */
+  @Bean(name = ASIDE, destroyMethod = "shutdownNow", defaultCandidate = false)
+  @ConditionalOnMissingBean(name = ASIDE)
+  ExecutorService showrunnerAside() {
+    return Executors.newSingleThreadExecutor(
+        work -> {
+          var thread = new Thread(work, "showrunner-sweep");
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+
   @Bean
   @ConditionalOnMissingBean
   Director director(
@@ -101,8 +120,10 @@ public class ShowrunnerAutoConfiguration {
       CallbackReader callbacks,
       StreamUrls urls,
       ShowClock clock,
+      @Qualifier(ASIDE) ObjectProvider<Executor> aside,
       ObjectProvider<Witness> witness) {
     Tables.make(database);
+    StreamCloud theirs = cloud.getIfAvailable(() -> noCloud(settings));
     return new Director(
         new Desk(
             app(settings),
@@ -110,7 +131,9 @@ public class ShowrunnerAutoConfiguration {
             transactions,
             stories,
             rules,
-            cloud.getIfAvailable(() -> noCloud(settings)),
+            theirs,
+            theirs instanceof CloudSight sight ? sight : null,
+            aside.getObject(),
             callbacks,
             urls,
             processes.of(Story.BROADCAST).grace().orElseThrow(),

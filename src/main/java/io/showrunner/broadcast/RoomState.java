@@ -92,7 +92,7 @@ public record RoomState(
     } else if (event instanceof RoomEvent.RelayEndHinted hint) {
       return with(draft -> draft.hinted = hint.how());
     } else if (event instanceof RoomEvent.RelayEndConfirmed confirmed) {
-      return withLost(confirmed.how());
+      return withoutItsRelay(confirmed.how());
     } else if (event instanceof RoomEvent.RelayRunsAfterAll) {
       return withLost(null);
     } else if (event instanceof RoomEvent.MixRefused refused) {
@@ -274,6 +274,17 @@ public record RoomState(
           draft.hinted = null;
           draft.lost = how;
         });
+  }
+
+  /**
+   * The relay is gone. While the streamer is away that is as it should be: the cloud stops what
+   * carries nobody, and it will be started again.
+   */
+  private RoomState withoutItsRelay(RelayEnd how) {
+    RoomState without = withRelay(relay.recording(null));
+    return phase == Phase.LIVE
+        ? without.withRelay(without.relay.givenUp()).withLost(how)
+        : without.withLost(null);
   }
 
   private RoomState with(Consumer<RoomDraft> change) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -42,6 +43,9 @@ public final class Director {
   private final Sender sender;
   private final MixSlots slots;
   private final Line line;
+  private final Consumer<RoomState> onlookers;
+  private final Inbox inbox;
+  private final @Nullable Sweep sweep;
   private final AtomicBoolean called = new AtomicBoolean();
   private ShowClock.@Nullable Alarm alarm;
   private @Nullable Instant alarmAt;
@@ -57,14 +61,28 @@ public final class Director {
     var transactions = new TransactionTemplate(desk.transactions());
     this.reception = new Reception(desk, inbox, rooms, transactions);
     this.slots = new MixSlots(desk.limits());
+    var mending = new Mending(desk, rooms, inbox, outbox, transactions);
+    this.sweep =
+        desk.sight() == null
+            ? null
+            : new Sweep(desk, desk.sight(), reception, mending, this::heed);
+    this.onlookers =
+        room -> {
+          slots.saw(room);
+          mending.saw(room);
+        };
     this.line = new Line(desk, inbox, rooms, outbox, slots, transactions);
-    this.turns = new Turns(desk, rooms, inbox, outbox, timers, slots, transactions);
-    this.sender = new Sender(desk, rooms, inbox, outbox, slots, transactions);
+    this.turns = new Turns(desk, rooms, inbox, outbox, timers, slots, onlookers, transactions, this::doubt);
+    this.inbox = inbox;
+    this.sender = new Sender(desk, rooms, inbox, outbox, slots, onlookers, transactions);
   }
 
   /** Takes up what was left when the process last ended. */
   public void resume() {
     clock.wakeAt(clock.now(), this::takeUp);
+    if (sweep != null) {
+      sweep.resume(inbox.lastStored().orElse(clock.now()));
+    }
   }
 
   /**
@@ -74,6 +92,9 @@ public final class Director {
    */
   public Heard tell(RoomId room, RoomEvent event, String key) {
     Heard heard = reception.tell(room, event, key);
+    if (sweep != null && event instanceof RoomEvent.RoomCreated) {
+      clock.wakeAt(clock.now(), sweep::begin);
+    }
     callForWork();
     return heard;
   }
@@ -110,7 +131,7 @@ public final class Director {
           sender.takeUp(rooms.all());
           for (Rooms.Saved<Tokens> saved : rooms.all()) {
             timers.watch(saved.state().identity().room(), saved.tokens());
-            slots.saw(saved.state());
+            onlookers.accept(saved.state());
           }
         },
         this::takeUp);
@@ -141,6 +162,18 @@ public final class Director {
   private void wake() {
     alarmAt = null;
     orAgainLater(() -> timers.firstDue(clock.now()).ifPresent(turns::fire), this::wake);
+    work();
+  }
+
+  private void doubt(RoomId room) {
+    if (sweep != null) {
+      sweep.doubt(room);
+    }
+  }
+
+  /** What the sweep found is heeded, with all that follows from it. */
+  private void heed(Runnable found) {
+    orAgainLater(found, () -> heed(found));
     work();
   }
 

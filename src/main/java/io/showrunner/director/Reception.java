@@ -54,6 +54,31 @@ final class Reception {
     return last;
   }
 
+  /**
+   * Takes in what the cloud's own log says it sent us. Most of it has arrived long ago, so that is
+   * told to nobody; what it tells of rooms we do not know is not ours.
+   */
+  void hearAgain(Callback logged) {
+    List<News> news;
+    try {
+      news = desk.callbacks().readRecord(logged);
+    } catch (CallbackRefused unreadable) {
+      return;
+    }
+    String source = logged.source().word();
+    for (News one : news) {
+      String key = source + "|" + one.key();
+      if (!inbox.knows(key)) {
+        roomOf(one.address())
+            .ifPresent(
+                room ->
+                    transactions.executeWithoutResult(
+                        status ->
+                            inbox.store(key, room, source, one.event(), desk.clock().now())));
+      }
+    }
+  }
+
   private Optional<RoomId> roomOf(News.Address address) {
     if (address instanceof News.Address.OfChannel of) {
       Optional<Rooms.Holder> holder = rooms.ofChannel(of.channel());

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,6 +42,7 @@ final class Sender {
   private final BackOff backOff;
   private final Inbox inbox;
   private final MixSlots slots;
+  private final Consumer<RoomState> onlookers;
 
   Sender(
       Desk desk,
@@ -48,6 +50,7 @@ final class Sender {
       Inbox inbox,
       Outbox<RelayCommand> outbox,
       MixSlots slots,
+      Consumer<RoomState> onlookers,
       TransactionTemplate transactions) {
     this.cloud = desk.cloud();
     this.rooms = rooms;
@@ -60,6 +63,7 @@ final class Sender {
     this.backOff = new BackOff(desk.chance().forPurpose("back-off"));
     this.inbox = inbox;
     this.slots = slots;
+    this.onlookers = onlookers;
   }
 
   /**
@@ -118,7 +122,7 @@ final class Sender {
   }
 
   private void takeNote(Written<RelayCommand> written, Reading reading) {
-    slots.saw(rooms.find(written.room()).orElseThrow().state());
+    onlookers.accept(rooms.find(written.room()).orElseThrow().state());
     if (reading instanceof Reading.NoMix) {
       slots.refused(written.room(), clock.now());
     } else if (reading instanceof Reading.Done

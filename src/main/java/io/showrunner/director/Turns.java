@@ -43,6 +43,8 @@ final class Turns {
   private final Outbox<RelayCommand> outbox;
   private final Timers timers;
   private final MixSlots slots;
+  private final Consumer<RoomState> onlookers;
+  private final Consumer<RoomId> doubt;
   private final TransactionTemplate transactions;
   private int roomsCreated;
   private @Nullable Turn closed;
@@ -54,7 +56,9 @@ final class Turns {
       Outbox<RelayCommand> outbox,
       Timers timers,
       MixSlots slots,
-      TransactionTemplate transactions) {
+      Consumer<RoomState> onlookers,
+      TransactionTemplate transactions,
+      Consumer<RoomId> doubt) {
     this.desk = desk;
     this.stories = desk.stories();
     this.rooms = rooms;
@@ -63,6 +67,8 @@ final class Turns {
     this.timers = timers;
     this.slots = slots;
     this.transactions = transactions;
+    this.onlookers = onlookers;
+    this.doubt = doubt;
   }
 
   /**
@@ -117,7 +123,10 @@ final class Turns {
         Objects.requireNonNull(transactions.execute(status -> turn.get()));
     if (closed != null) {
       timers.watch(closed.state().identity().room(), closed.tokens());
-      slots.saw(closed.state());
+      onlookers.accept(closed.state());
+      if (closed.state().hinted() != null) {
+        doubt.accept(closed.state().identity().room());
+      }
     }
     return seen;
   }

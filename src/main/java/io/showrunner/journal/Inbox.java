@@ -5,6 +5,7 @@ import io.showrunner.json.RecordText;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.RoomId;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -42,6 +43,26 @@ public final class Inbox {
     } catch (DuplicateKeyException alreadyThere) {
       return false;
     }
+  }
+
+  /** Whether a copy of this news is stored already. */
+  public boolean knows(String key) {
+    Integer copies =
+        jdbc.queryForObject(
+            "select count(*) from sr_inbox where news_key = ?", Integer.class, key);
+    return copies != null && copies > 0;
+  }
+
+  /** When the last event was stored, if any was. */
+  public Optional<Instant> lastStored() {
+    return jdbc
+        .query(
+            "select max(received_at) from sr_inbox",
+            (row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+        .stream()
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(OffsetDateTime::toInstant);
   }
 
   /**

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /**
@@ -51,6 +52,9 @@ public final class World implements AutoCloseable {
   private final Guard guard;
   private final RecordLog log;
   private final Set<Assumption> held;
+
+  /** When the last thing happened that was not at leisure; null until the end has come. */
+  private @Nullable Instant over;
 
   /**
    * Makes a world in which nothing has happened yet.
@@ -98,6 +102,8 @@ public final class World implements AutoCloseable {
                 new Stories(engine.engine()),
                 book.rules(),
                 new NarratedCloud(between.apply(eyes.watched(line.cloud())), narrator),
+                line.sight(),
+                Runnable::run,
                 new CallbackReader(site.trust()),
                 site.urls(),
                 grace(book),
@@ -138,12 +144,15 @@ public final class World implements AutoCloseable {
     Instant end = START.plus(longest);
     Instant last = clock.now().plus(AFTERMATH);
     while (clock.nextDue().filter(due -> !due.isAfter(end)).isPresent()) {
-      if (clock.isPressed()) {
-        last = clock.now().plus(AFTERMATH);
-      } else if (clock.nextDue().orElseThrow().isAfter(last)) {
+      boolean pressed = clock.isPressed();
+      if (!pressed && clock.nextDue().orElseThrow().isAfter(last)) {
         return;
       }
       step();
+      if (pressed) {
+        over = clock.now();
+        last = over.plus(AFTERMATH);
+      }
     }
   }
 
@@ -168,7 +177,8 @@ public final class World implements AutoCloseable {
   public JsonObject finish() {
     List<Assumption> relied = reliedOn();
     List<Assumption> turned = relied.stream().filter(each -> !held.contains(each)).toList();
-    return log.finish(age(), relied, turned);
+    Duration lasted = over == null ? age() : Duration.between(START, over);
+    return log.finish(lasted, relied, turned);
   }
 
   private void step() {

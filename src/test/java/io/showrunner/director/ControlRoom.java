@@ -89,6 +89,8 @@ final class ControlRoom implements AutoCloseable {
                 new Stories(engine.engine()),
                 new WhicheverRules(),
                 cloud,
+                null,
+                Runnable::run,
                 new CallbackReader(CallbackTrust.of(APP, "push.example.com", "aCallbackKeyOfOurs")),
                 new StreamUrls(
                     "push.example.com",

@@ -1,0 +1,179 @@
+package io.showrunner.director;
+
+import io.showrunner.broadcast.Relay;
+import io.showrunner.broadcast.RelayBook;
+import io.showrunner.broadcast.RelayCommand;
+import io.showrunner.broadcast.RelayEnd;
+import io.showrunner.broadcast.RoomEvent;
+import io.showrunner.broadcast.RoomState;
+import io.showrunner.cloud.RelayWire;
+import io.showrunner.journal.Inbox;
+import io.showrunner.journal.Outbox;
+import io.showrunner.journal.Rooms;
+import io.showrunner.json.JsonObject;
+import io.showrunner.vocabulary.Phase;
+import io.showrunner.vocabulary.RoomId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Puts right what differs between a room's relay book and the cloud. What is merely strange is
+ * asked for again; what is left over is stopped; what is gone is first looked after once more, and
+ * then told to the room, whose process decides.
+ */
+final class Mending {
+  private static final String SOURCE = "sweep";
+  private static final Comparator<RoomId> BY_ID = Comparator.comparing(RoomId::value);
+
+  /** How many rooms that are over are still watched, for a relay that others start again. */
+  private static final int OVER_AT_MOST = 1000;
+
+  private final Desk desk;
+  private final Rooms<Tokens> rooms;
+  private final Inbox inbox;
+  private final Outbox<RelayCommand> outbox;
+  private final TransactionTemplate transactions;
+
+  private final Set<RoomId> over = new LinkedHashSet<>();
+
+  /** By id, so that what is mended at one moment is mended in one order. */
+  private final Map<RoomId, RoomState> watched = new ConcurrentSkipListMap<>(BY_ID);
+
+  Mending(
+      Desk desk,
+      Rooms<Tokens> rooms,
+      Inbox inbox,
+      Outbox<RelayCommand> outbox,
+      TransactionTemplate transactions) {
+    this.desk = desk;
+    this.rooms = rooms;
+    this.inbox = inbox;
+    this.outbox = outbox;
+    this.transactions = transactions;
+  }
+
+  /** Takes note of how a room stands now. */
+  void saw(RoomState room) {
+    RoomId id = room.identity().room();
+    watched.put(id, room);
+    if (room.phase() == Phase.ENDED && over.add(id) && over.size() > OVER_AT_MOST) {
+      RoomId longest = over.iterator().next();
+      over.remove(longest);
+      watched.remove(longest);
+    }
+  }
+
+  /** The relay books as they are now. */
+  Map<RoomId, RelayBook> books() {
+    Map<RoomId, RelayBook> books = new LinkedHashMap<>();
+    watched.forEach((id, room) -> books.put(id, room.relay()));
+    return books;
+  }
+
+  /**
+   * Compares every room with the tasks the cloud lists.
+   *
+   * @param before the books as they were before the cloud was asked: of a room whose book has
+   *     changed since, the list says nothing
+   * @return rooms whose task is not listed though it should be: a list read page by page can miss
+   *     one, so they are to be looked after
+   */
+  List<RoomId> compare(Map<String, JsonObject> tasks, Map<RoomId, RelayBook> before) {
+    List<RoomId> doubted = new ArrayList<>();
+    for (RoomState room : List.copyOf(watched.values())) {
+      RoomId id = room.identity().room();
+      JsonObject task = tasks.get(room.identity().task().value());
+      if (!room.relay().equals(before.get(id)) || outbox.isWaiting(id)) {
+        continue; // What is under way may explain any difference.
+      } else if (room.relay().recorded() != null) {
+        if (task == null) {
+          doubted.add(id);
+        } else if (!carries(task, room, room.relay().recorded())) {
+          order(id, again(room.relay()));
+        }
+      } else if (task != null && room.phase() == Phase.ENDED && !isOthers(room)) {
+        order(id, new RelayCommand.Stop(room.relay().generation() + 1));
+      }
+    }
+    return doubted;
+  }
+
+  /** A room that is to be looked after, unless that has become needless. */
+  Optional<RoomState> doubted(RoomId room) {
+    return Optional.ofNullable(watched.get(room))
+        .filter(state -> state.relay().recorded() != null || state.hinted() != null)
+        .filter(state -> state.phase() != Phase.ENDED);
+  }
+
+  /**
+   * Somebody looked after a room's relay.
+   *
+   * @param runs whether the cloud has the task
+   * @param open whether it has the channel
+   */
+  void found(RoomId room, boolean runs, boolean open) {
+    Optional<RoomState> state = doubted(room);
+    if (state.isEmpty() || outbox.isWaiting(room)) {
+      return;
+    }
+    RoomEvent event =
+        runs
+            ? new RoomEvent.RelayRunsAfterAll()
+            : new RoomEvent.RelayEndConfirmed(how(state.get(), open));
+    boolean newsWorthy = !runs || state.get().hinted() != null;
+    if (newsWorthy) {
+      Instant now = desk.clock().now();
+      transactions.executeWithoutResult(
+          status -> inbox.store("sweep|%s|%s".formatted(room, now), room, SOURCE, event, now));
+    }
+  }
+
+  /** What was said of it is believed now that the task is known to be gone. */
+  private static RelayEnd how(RoomState room, boolean open) {
+    RelayEnd otherwise = open ? RelayEnd.STOPPED_AT_CONSOLE : RelayEnd.CHANNEL_CLOSED;
+    return Objects.requireNonNullElse(room.hinted(), otherwise);
+  }
+
+  /** Another room, made later with the same channel and streamer, has the same task. */
+  private boolean isOthers(RoomState room) {
+    return rooms
+        .ofChannel(room.identity().channel())
+        .filter(holder -> !holder.room().equals(room.identity().room()))
+        .isPresent();
+  }
+
+  private static boolean carries(JsonObject task, RoomState room, Relay recorded) {
+    return RelayWire.carries(task, recorded, room.identity().channel());
+  }
+
+  private static RelayCommand again(RelayBook book) {
+    Relay wanted = book.wanted();
+    long next = book.generation() + 1;
+    return wanted == null ? new RelayCommand.Stop(next) : new RelayCommand.Update(next, wanted);
+  }
+
+  private void order(RoomId id, RelayCommand command) {
+    Instant now = desk.clock().now();
+    transactions.executeWithoutResult(
+        status -> {
+          Rooms.Saved<Tokens> saved = rooms.find(id).orElseThrow();
+          RoomState room = saved.state();
+          outbox.write(
+              id, command.generation(), command, now, command instanceof RelayCommand.Stop);
+          rooms.save(room.withRelay(room.relay().asking(command.carries())), saved.tokens());
+        });
+    saw(rooms.find(id).orElseThrow().state());
+    desk.witness().ordered(id, command, Duration.ZERO);
+  }
+}

@@ -1,0 +1,140 @@
+package io.showrunner.director;
+
+import io.showrunner.broadcast.RelayBook;
+import io.showrunner.broadcast.RoomState;
+import io.showrunner.cloud.Callback;
+import io.showrunner.cloud.CloudSight;
+import io.showrunner.cloud.CloudUnreachable;
+import io.showrunner.cloud.RelayRequest;
+import io.showrunner.json.JsonObject;
+import io.showrunner.vocabulary.RoomId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * Compares what we want with what is, again and again: callbacks are hints and do get lost, and
+ * other hands can start and stop relays. Callbacks that never arrived are read from the cloud's own
+ * log and heeded as if they had; relays that are gone, strange or left over are put right.
+ *
+ * <p>The cloud is asked aside, where it holds up no room; what came back is heeded on the clock.
+ */
+final class Sweep {
+  /** How often everything is compared. */
+  static final Duration EVERY = Duration.ofSeconds(30);
+
+  /** How long a callback may be on its way: so far the log is read again. */
+  private static final Duration ON_ITS_WAY = Duration.ofSeconds(90);
+
+  /** A relay that is said to be gone is looked after this soon. */
+  private static final Duration SOON = Duration.ofSeconds(1);
+
+  private final Desk desk;
+  private final CloudSight sight;
+  private final Executor aside;
+  private final Reception reception;
+  private final Mending mending;
+  private final Consumer<Runnable> heeded;
+  private Instant readUpTo;
+  private boolean going;
+
+  /**
+   * A sweep that has not begun.
+   *
+   * @param heeded how what was found is heeded: with whatever follows from it
+   */
+  Sweep(
+      Desk desk, CloudSight sight, Reception reception, Mending mending, Consumer<Runnable> heeded) {
+    this.desk = desk;
+    this.sight = sight;
+    this.aside = desk.aside();
+    this.reception = reception;
+    this.mending = mending;
+    this.heeded = heeded;
+    this.readUpTo = desk.clock().now();
+  }
+
+  /** Begins, unless it has; called whenever there is a room to look after. */
+  void begin() {
+    if (!going) {
+      going = true;
+      desk.clock().wakeAtLeisure(desk.clock().now().plus(EVERY), this::round);
+    }
+  }
+
+  /**
+   * Begins with a look at once: after a restart nobody knows what happened meanwhile.
+   *
+   * @param since from when on callbacks may have found nobody
+   */
+  void resume(Instant since) {
+    readUpTo = since;
+    going = true;
+    desk.clock().wakeAt(desk.clock().now(), this::round);
+  }
+
+  /** Looks after one relay soon, because somebody says it is gone. */
+  void doubt(RoomId room) {
+    desk.clock()
+        .wakeAt(desk.clock().now().plus(SOON), () -> aside.execute(() -> lookAfter(room)));
+  }
+
+  private void round() {
+    Instant now = desk.clock().now();
+    desk.clock().wakeAtLeisure(now.plus(EVERY), this::round);
+    Map<RoomId, RelayBook> books = mending.books();
+    Instant from = readUpTo.minus(ON_ITS_WAY);
+    aside.execute(() -> look(from, now, books));
+  }
+
+  /** Not on the clock: nothing of ours is touched here. */
+  private void look(Instant from, Instant until, Map<RoomId, RelayBook> books) {
+    try {
+      List<Callback> sent = new ArrayList<>();
+      for (Callback.Source source : Callback.Source.values()) {
+        sent.addAll(sight.sent(source, from, until));
+      }
+      Map<String, JsonObject> tasks = new LinkedHashMap<>();
+      for (JsonObject task : sight.tasks(desk.app())) {
+        task.text("TaskId").ifPresent(id -> tasks.put(id, task));
+      }
+      later(
+          () -> {
+            sent.forEach(reception::hearAgain);
+            readUpTo = until;
+            mending.compare(tasks, books).forEach(this::doubt);
+          });
+    } catch (CloudUnreachable unreachable) {
+      // The next round reads from where this one wanted to.
+    }
+  }
+
+  private void lookAfter(RoomId room) {
+    Optional<RoomState> state = mending.doubted(room);
+    if (state.isEmpty()) {
+      return;
+    }
+    var identity = state.get().identity();
+    try {
+      boolean runs =
+          desk.cloud()
+              .detail(
+                  new RelayRequest.Detail(identity.app(), identity.task()))
+              .isPresent();
+      boolean open = sight.census(identity.app(), identity.channel()).exists();
+      later(() -> mending.found(room, runs, open));
+    } catch (CloudUnreachable unreachable) {
+      later(() -> doubt(room));
+    }
+  }
+
+  private void later(Runnable found) {
+    desk.clock().wakeAtLeisure(desk.clock().now(), () -> heeded.accept(found));
+  }
+}
