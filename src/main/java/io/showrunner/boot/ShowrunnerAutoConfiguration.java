@@ -51,7 +51,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class ShowrunnerAutoConfiguration {
   private static final String ASIDE = "showrunnerAside";
 
-
   @Bean
   @ConditionalOnMissingBean
   ShowClock showClock() {

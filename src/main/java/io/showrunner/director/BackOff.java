@@ -18,8 +18,8 @@ final class BackOff {
   }
 
   /**
-   * How long to wait after so many tries: 1 s, 2 s, 4 s and so on up to 20 s, and up to half as long
-   * again: 30 s at the most.
+   * How long to wait after so many tries: 1 s, 2 s, 4 s and so on up to 20 s, and up to half as
+   * long again: 30 s at the most.
    *
    * @param tries how often it was tried before this time, 0 or more
    */

@@ -15,8 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -63,16 +63,15 @@ public final class Director {
     this.slots = new MixSlots(desk.limits());
     var mending = new Mending(desk, rooms, inbox, outbox, transactions);
     this.sweep =
-        desk.sight() == null
-            ? null
-            : new Sweep(desk, desk.sight(), reception, mending, this::heed);
+        desk.sight() == null ? null : new Sweep(desk, desk.sight(), reception, mending, this::heed);
     this.onlookers =
         room -> {
           slots.saw(room);
           mending.saw(room);
         };
     this.line = new Line(desk, inbox, rooms, outbox, slots, transactions);
-    this.turns = new Turns(desk, rooms, inbox, outbox, timers, slots, onlookers, transactions, this::doubt);
+    this.turns =
+        new Turns(desk, rooms, inbox, outbox, timers, slots, onlookers, transactions, this::doubt);
     this.inbox = inbox;
     this.sender = new Sender(desk, rooms, inbox, outbox, slots, onlookers, transactions);
   }

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -94,19 +95,25 @@ final class Mending {
     for (RoomState room : List.copyOf(watched.values())) {
       RoomId id = room.identity().room();
       JsonObject task = tasks.get(room.identity().task().value());
-      if (!room.relay().equals(before.get(id)) || outbox.isWaiting(id)) {
-        continue; // What is under way may explain any difference.
-      } else if (room.relay().recorded() != null) {
-        if (task == null) {
-          doubted.add(id);
-        } else if (!carries(task, room, room.relay().recorded())) {
-          order(id, again(room.relay()));
-        }
-      } else if (task != null && room.phase() == Phase.ENDED && !isOthers(room)) {
-        order(id, new RelayCommand.Stop(room.relay().generation() + 1));
+      boolean underWay = !room.relay().equals(before.get(id)) || outbox.isWaiting(id);
+      if (!underWay && compare(room, task)) {
+        doubted.add(id);
       }
     }
     return doubted;
+  }
+
+  /** Mends what is strange or left over; true if the task is not listed though it should be. */
+  private boolean compare(RoomState room, @Nullable JsonObject task) {
+    RelayBook book = room.relay();
+    if (task == null) {
+      return book.recorded() != null;
+    } else if (book.recorded() != null && !carries(task, room, book.recorded())) {
+      order(room.identity().room(), again(book));
+    } else if (book.recorded() == null && room.phase() == Phase.ENDED && !isOthers(room)) {
+      order(room.identity().room(), new RelayCommand.Stop(book.generation() + 1));
+    }
+    return false;
   }
 
   /** A room that is to be looked after, unless that has become needless. */

@@ -73,8 +73,7 @@ final class Reception {
             .ifPresent(
                 room ->
                     transactions.executeWithoutResult(
-                        status ->
-                            inbox.store(key, room, source, one.event(), desk.clock().now())));
+                        status -> inbox.store(key, room, source, one.event(), desk.clock().now())));
       }
     }
   }

@@ -29,6 +29,9 @@ final class Sweep {
   /** How often everything is compared. */
   static final Duration EVERY = Duration.ofSeconds(30);
 
+  /** When the first comparison is; not on the half minute, when so much else is done. */
+  private static final Duration FIRST = Duration.ofSeconds(25);
+
   /** How long a callback may be on its way: so far the log is read again. */
   private static final Duration ON_ITS_WAY = Duration.ofSeconds(90);
 
@@ -50,7 +53,11 @@ final class Sweep {
    * @param heeded how what was found is heeded: with whatever follows from it
    */
   Sweep(
-      Desk desk, CloudSight sight, Reception reception, Mending mending, Consumer<Runnable> heeded) {
+      Desk desk,
+      CloudSight sight,
+      Reception reception,
+      Mending mending,
+      Consumer<Runnable> heeded) {
     this.desk = desk;
     this.sight = sight;
     this.aside = desk.aside();
@@ -64,7 +71,7 @@ final class Sweep {
   void begin() {
     if (!going) {
       going = true;
-      desk.clock().wakeAtLeisure(desk.clock().now().plus(EVERY), this::round);
+      desk.clock().wakeAtLeisure(desk.clock().now().plus(FIRST), this::round);
     }
   }
 
@@ -81,8 +88,7 @@ final class Sweep {
 
   /** Looks after one relay soon, because somebody says it is gone. */
   void doubt(RoomId room) {
-    desk.clock()
-        .wakeAt(desk.clock().now().plus(SOON), () -> aside.execute(() -> lookAfter(room)));
+    desk.clock().wakeAt(desk.clock().now().plus(SOON), () -> aside.execute(() -> lookAfter(room)));
   }
 
   private void round() {
@@ -123,10 +129,7 @@ final class Sweep {
     var identity = state.get().identity();
     try {
       boolean runs =
-          desk.cloud()
-              .detail(
-                  new RelayRequest.Detail(identity.app(), identity.task()))
-              .isPresent();
+          desk.cloud().detail(new RelayRequest.Detail(identity.app(), identity.task())).isPresent();
       boolean open = sight.census(identity.app(), identity.channel()).exists();
       later(() -> mending.found(room, runs, open));
     } catch (CloudUnreachable unreachable) {

@@ -133,7 +133,8 @@ final class Turns {
 
   private List<Consumer<Witness>> takeOn(Timers.Due timer) {
     var saved = rooms.find(timer.room()).orElseThrow();
-    var turn = new Turn(stories, desk.rules(), slots, desk.clock().now(), saved.state(), saved.tokens());
+    var turn =
+        new Turn(stories, desk.rules(), slots, desk.clock().now(), saved.state(), saved.tokens());
     turn.fire(timer);
     tellWhatHolds(turn);
     return close(turn, saved.state());
@@ -150,7 +151,8 @@ final class Turns {
     }
     RoomState before = saved.get().state();
     RoomState after = before.after(event);
-    var turn = new Turn(stories, desk.rules(), slots, desk.clock().now(), after, saved.get().tokens());
+    var turn =
+        new Turn(stories, desk.rules(), slots, desk.clock().now(), after, saved.get().tokens());
     boolean listened = sayTo(turn, event);
     tellWhatHolds(turn);
     List<Consumer<Witness>> seen = new ArrayList<>(Hearing.of(received, before, after, listened));

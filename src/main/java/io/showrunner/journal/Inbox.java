@@ -48,8 +48,7 @@ public final class Inbox {
   /** Whether a copy of this news is stored already. */
   public boolean knows(String key) {
     Integer copies =
-        jdbc.queryForObject(
-            "select count(*) from sr_inbox where news_key = ?", Integer.class, key);
+        jdbc.queryForObject("select count(*) from sr_inbox where news_key = ?", Integer.class, key);
     return copies != null && copies > 0;
   }
 

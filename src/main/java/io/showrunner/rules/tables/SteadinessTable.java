@@ -11,8 +11,8 @@ import java.util.List;
 /** How calm the picture is kept. */
 final class SteadinessTable {
   /**
-   * How many milliseconds the table may make a change wait: a room is settled five seconds after its
-   * last event, and a callback and a call need some of that.
+   * How many milliseconds the table may make a change wait: a room is settled five seconds after
+   * its last event, and a callback and a call need some of that.
    */
   private static final int LONGEST_WAIT = 4000;
 
