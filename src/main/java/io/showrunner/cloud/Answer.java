@@ -30,6 +30,8 @@ public sealed interface Answer {
     URL_IN_USE,
     /** No more tasks of this kind are allowed. */
     QUOTA_FULL,
+    /** Nobody is there to hear a message: a group without members, a user who is not online. */
+    NOBODY_THERE,
     /** Too many calls: ask again later. */
     THROTTLED,
     /** The cloud, or our clock, is in trouble: whether it was done is not known. */

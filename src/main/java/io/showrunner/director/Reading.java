@@ -73,7 +73,7 @@ sealed interface Reading {
       case QUOTA_FULL ->
           command.carries() instanceof Relay.MixedStream ? new NoMix() : new Repeat(QUOTA_REST);
       case THROTTLED, CLOUD_TROUBLE -> new Repeat(backOff.after(written.attempts()));
-      case WRONG ->
+      case NOBODY_THERE, WRONG ->
           new Hopeless(
               "%s was refused for good: %s, %s"
                   .formatted(

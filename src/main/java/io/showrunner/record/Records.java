@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  *     Duration#toString} does, {@code PT0S}, {@code PT1M30.5S}; or the time of day
  */
 public record Records(String at) {
+  /** Whom a message went to that everybody in the room's message group hears. */
+  public static final String GROUP = "group";
+
   /** Records of the moment {@code at} after the start. */
   public static Records at(Duration at) {
     return new Records(at.toString());
@@ -214,10 +217,11 @@ public record Records(String at) {
   /**
    * A message went out to people's apps.
    *
+   * @param room whose, or null if that is not known
    * @param type the kit's number
-   * @param to a user, or the group
+   * @param to a user, or {@link #GROUP}
    */
-  public JsonObject message(RoomId room, int type, String to, JsonObject body) {
+  public JsonObject message(@Nullable RoomId room, long type, String to, JsonObject body) {
     return begin("message", room).with("type", type).with("to", to).with("body", body);
   }
 

@@ -1,6 +1,7 @@
 package io.showrunner.simulator;
 
 import io.showrunner.cloud.CloudSight;
+import io.showrunner.cloud.Messenger;
 import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.mock.MockCloud;
 
@@ -14,6 +15,9 @@ public interface CloudLine extends AutoCloseable {
 
   /** What the director sees of it; the same holds. */
   CloudSight sight();
+
+  /** Through which the director speaks to people's apps; the same holds. */
+  Messenger messenger();
 
   @Override
   void close();

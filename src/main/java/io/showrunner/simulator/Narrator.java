@@ -3,6 +3,7 @@ package io.showrunner.simulator;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.Answer;
+import io.showrunner.cloud.mock.message.SentMessage;
 import io.showrunner.cloud.mock.task.MockObserver;
 import io.showrunner.cloud.mock.task.TaskChange;
 import io.showrunner.json.JsonObject;
@@ -12,6 +13,8 @@ import io.showrunner.record.Scribe;
 import io.showrunner.record.TaskMover;
 import io.showrunner.record.TaskState;
 import io.showrunner.simulator.trace.TraceEvent;
+import io.showrunner.vocabulary.AppId;
+import io.showrunner.vocabulary.GroupId;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.TaskId;
 import io.showrunner.vocabulary.Words;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what it sees of the director and of the cloud, as records of the moment. */
@@ -30,7 +34,7 @@ final class Narrator extends Scribe implements MockObserver {
   private final ShowClock clock;
   private final RecordLog log;
   private final Map<TaskId, RoomId> rooms = new HashMap<>();
-  private final List<JsonObject> held = new ArrayList<>();
+  private final List<Function<RoomId, JsonObject>> held = new ArrayList<>();
   private final Set<RoomId> touched = new LinkedHashSet<>();
   private boolean calling;
 
@@ -74,7 +78,7 @@ final class Narrator extends Scribe implements MockObserver {
       Answer answer) {
     calling = false;
     super.called(room, operation, task, generation, request, answer);
-    held.forEach(log::add);
+    held.forEach(record -> log.add(record.apply(room)));
     held.clear();
   }
 
@@ -107,9 +111,26 @@ final class Narrator extends Scribe implements MockObserver {
     }
   }
 
+  /** One to a single user does not say of which room it speaks: that of the call it came with. */
+  @Override
+  public void message(SentMessage message) {
+    Records now = now();
+    String to = message.receiver().orElse(Records.GROUP);
+    if (calling) {
+      held.add(room -> now.message(room, message.type(), to, message.content()));
+    } else {
+      RoomId room = message.group().flatMap(group -> roomOf(message.app(), group)).orElse(null);
+      tell(room, now.message(room, message.type(), to, message.content()));
+    }
+  }
+
+  private Optional<RoomId> roomOf(AppId app, GroupId group) {
+    return rooms.values().stream().filter(room -> GroupId.of(app, room).equals(group)).findFirst();
+  }
+
   private void afterTheCall(JsonObject record) {
     if (calling) {
-      held.add(record);
+      held.add(room -> record);
     } else {
       log.add(record);
     }

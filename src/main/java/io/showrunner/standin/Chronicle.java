@@ -2,6 +2,7 @@ package io.showrunner.standin;
 
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.mock.Reply;
+import io.showrunner.cloud.mock.message.SentMessage;
 import io.showrunner.cloud.mock.task.MockObserver;
 import io.showrunner.cloud.mock.task.TaskChange;
 import io.showrunner.json.JsonObject;
@@ -94,6 +95,13 @@ final class Chronicle implements MockObserver {
   @Override
   public void sei(TaskId task, JsonObject content) {
     tell(now().sei(null, content).with("task", task.value()));
+  }
+
+  @Override
+  public void message(SentMessage message) {
+    String to = message.receiver().orElse(Records.GROUP);
+    JsonObject record = now().message(null, message.type(), to, message.content());
+    tell(message.group().map(group -> record.with("group", group.value())).orElse(record));
   }
 
   /** A callback was brought to its address; told on whatever thread it was. */

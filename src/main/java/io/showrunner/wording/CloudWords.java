@@ -1,6 +1,7 @@
 package io.showrunner.wording;
 
 import io.showrunner.cloud.Answer;
+import io.showrunner.cloud.KitMessage;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import java.time.Duration;
@@ -117,11 +118,14 @@ public final class CloudWords {
 
   /** What went out to apps. */
   public static String message(JsonObject record) {
-    return "%s to %s: %s"
+    long type = record.whole("type").orElse(0L);
+    JsonObject body = record.object("body").orElse(JsonObject.EMPTY);
+    return "%s to %s: %s%s"
         .formatted(
-            record.whole("type").map(String::valueOf).orElse("?"),
-            record.text("to").orElse("?"),
-            record.object("body").orElse(JsonObject.EMPTY).write());
+            type,
+            record.text("to").map(to -> to.equals("group") ? "all" : to).orElse("?"),
+            KitMessage.of(type).map(KitMessage::words).orElse("a message of no kind the kit has"),
+            body.fields().isEmpty() ? "" : " " + body.write());
   }
 
   /** Where a room stands; the show is the subject. */

@@ -98,6 +98,32 @@ class StandInTest {
   }
 
   @Test
+  void recordsTellOfMessagesAfterTheCallThatSentThem() {
+    var caller = new Caller(visitor, machine);
+    caller.call("Action", "CreateLiveMessageGroup", "TaskId", "", "GroupId", "g1");
+    caller.call(
+        "Action",
+        "SendLiveMessageGroup",
+        "TaskId",
+        "",
+        "GroupId",
+        "g1",
+        "SenderId",
+        "ana",
+        "Body",
+        "{\"content\":\"hello\"}",
+        "MsgType",
+        "10001");
+    assertThat(records()).hasSize(3);
+    assertThat(records().get(1)).contains("\"operation\":\"SendLiveMessageGroup\"");
+    assertThat(records().get(2))
+        .isEqualTo(
+            "{\"at\":\"PT0S\",\"kind\":\"message\",\"type\":10001,\"to\":\"group\","
+                + "\"body\":{\"content\":\"hello\"},\"group\":\"g1\"}");
+    assertThat(state().items("groups")).hasSize(1);
+  }
+
+  @Test
   void aResetGivesAnEmptyWorld() {
     visitor.post("/_mock/events", JOIN);
     visitor.post("/_mock/clock", "{\"advance\":\"PT1H\"}");

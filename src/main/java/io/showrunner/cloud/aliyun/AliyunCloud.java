@@ -6,6 +6,9 @@ import io.showrunner.cloud.CallbackOrigin;
 import io.showrunner.cloud.ChannelCensus;
 import io.showrunner.cloud.CloudSight;
 import io.showrunner.cloud.CloudUnreachable;
+import io.showrunner.cloud.MessageRequest;
+import io.showrunner.cloud.MessageWire;
+import io.showrunner.cloud.Messenger;
 import io.showrunner.cloud.Refusals;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.RelayWire;
@@ -25,7 +28,7 @@ import java.util.Optional;
  * wait is over; asking again is the caller's affair. Safe for many threads. Nothing needs closing:
  * the SDK drops idle connections by itself, and its threads do not keep a process alive.
  */
-public final class AliyunCloud implements StreamCloud, CloudSight {
+public final class AliyunCloud implements StreamCloud, CloudSight, Messenger {
   private final Wire wire;
   private final CloudSight sight;
 
@@ -83,8 +86,22 @@ public final class AliyunCloud implements StreamCloud, CloudSight {
     return sight.sent(source, from, until);
   }
 
+  @Override
+  public Answer makeGroup(MessageRequest.MakeGroup request) {
+    return answer(request.operation(), MessageWire.parameters(request));
+  }
+
+  @Override
+  public Answer send(MessageRequest.Send request) {
+    return answer(request.operation(), MessageWire.parameters(request));
+  }
+
   private Answer answer(RelayRequest request) {
-    return wire.ask(request.operation(), RelayWire.parameters(request))
+    return answer(request.operation(), RelayWire.parameters(request));
+  }
+
+  private Answer answer(String operation, JsonObject parameters) {
+    return wire.ask(operation, parameters)
         .map(AliyunCloud::read)
         .orElseGet(() -> new Answer.Unknown(Answer.Unknown.NO_ANSWER));
   }

@@ -7,6 +7,9 @@ import io.showrunner.cloud.Callback;
 import io.showrunner.cloud.CallbackOrigin;
 import io.showrunner.cloud.ChannelCensus;
 import io.showrunner.cloud.CloudSight;
+import io.showrunner.cloud.MessageRequest;
+import io.showrunner.cloud.MessageWire;
+import io.showrunner.cloud.Messenger;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.RelayWire;
 import io.showrunner.cloud.SightByPages;
@@ -38,7 +41,7 @@ import java.util.Optional;
  * Safe for many threads; nothing in it depends on anything but the order of what is done to it, the
  * clock and the chance.
  */
-public final class MockCloud implements StreamCloud, CloudSight {
+public final class MockCloud implements StreamCloud, CloudSight, Messenger {
   private final Object lock = new Object();
   private final Parts parts;
   private final CloudSight sight;
@@ -90,6 +93,7 @@ public final class MockCloud implements StreamCloud, CloudSight {
   public void watchedBy(MockObserver observer) {
     synchronized (lock) {
       parts.life.watchedBy(observer);
+      parts.messages.watchedBy(observer::message);
     }
   }
 
@@ -217,6 +221,16 @@ public final class MockCloud implements StreamCloud, CloudSight {
     return sight.sent(source, from, until);
   }
 
+  @Override
+  public Answer makeGroup(MessageRequest.MakeGroup request) {
+    return ReplyReader.answer(ask(request));
+  }
+
+  @Override
+  public Answer send(MessageRequest.Send request) {
+    return ReplyReader.answer(ask(request));
+  }
+
   /** Every live task, the one changed longest ago first. */
   public List<TaskView> liveTasks() {
     synchronized (lock) {
@@ -240,12 +254,16 @@ public final class MockCloud implements StreamCloud, CloudSight {
 
   /**
    * Everything at this moment: {@code channels} with their members, {@code calls}, {@code tasks},
-   * {@code subscriptions}, {@code objects}.
+   * {@code subscriptions}, {@code groups}, {@code objects}.
    */
   public JsonObject state() {
     synchronized (lock) {
       return parts.sights.state();
     }
+  }
+
+  private Reply ask(MessageRequest request) {
+    return call(request.operation(), MessageWire.parameters(request));
   }
 
   private Reply ask(RelayRequest request) {

@@ -7,6 +7,7 @@ import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.Ids;
 import io.showrunner.cloud.mock.ground.LockedClock;
 import io.showrunner.cloud.mock.ground.MockSettings;
+import io.showrunner.cloud.mock.message.MessageDesk;
 import io.showrunner.cloud.mock.post.Attempt;
 import io.showrunner.cloud.mock.post.DeliveryLog;
 import io.showrunner.cloud.mock.post.Postman;
@@ -47,6 +48,7 @@ final class Parts {
   final Switchboard switchboard;
   final TaskConsole console;
   final Sights sights;
+  final MessageDesk messages;
 
   /**
    * Puts them together.
@@ -79,6 +81,7 @@ final class Parts {
     var taskLog = new DeliveryLog();
     var news = new TaskNews(settings, clock, ids, postman, taskSubscriptions, taskLog);
     life.alsoDoes(task -> new RunningWatch(task, rooms, news));
+    messages = new MessageDesk(settings, clock, ids, rooms);
     var reception =
         new Reception(
             settings,
@@ -88,12 +91,13 @@ final class Parts {
                 sei.desk(),
                 cdn.desk(),
                 replay.desk(),
+                messages,
                 new TaskEventDesk(settings, clock, ids, taskSubscriptions, taskLog),
                 new EventSubDesk(settings, clock, ids, roomSubscriptions, roomLog),
                 new RoomDesk(settings.apps().get(0), clock, rooms, world)));
     switchboard = new Switchboard(settings.account(), reception, weather.calls(), ids);
     console = new TaskConsole(settings.apps().get(0), register, life, tasks);
-    sights = new Sights(rooms, register, roomSubscriptions, taskSubscriptions, replay);
+    sights = new Sights(rooms, register, roomSubscriptions, taskSubscriptions, messages, replay);
   }
 
   private static boolean isTriedAgain(Attempt attempt, MockSettings settings) {

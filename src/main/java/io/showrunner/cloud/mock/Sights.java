@@ -1,5 +1,6 @@
 package io.showrunner.cloud.mock;
 
+import io.showrunner.cloud.mock.message.MessageDesk;
 import io.showrunner.cloud.mock.replay.Replay;
 import io.showrunner.cloud.mock.room.Rooms;
 import io.showrunner.cloud.mock.room.StayView;
@@ -19,6 +20,7 @@ final class Sights {
   private final TaskRegister register;
   private final EventSubscriptions roomSubscriptions;
   private final TaskSubscriptions taskSubscriptions;
+  private final MessageDesk messages;
   private final Replay replay;
 
   Sights(
@@ -26,11 +28,13 @@ final class Sights {
       TaskRegister register,
       EventSubscriptions roomSubscriptions,
       TaskSubscriptions taskSubscriptions,
+      MessageDesk messages,
       Replay replay) {
     this.rooms = rooms;
     this.register = register;
     this.roomSubscriptions = roomSubscriptions;
     this.taskSubscriptions = taskSubscriptions;
+    this.messages = messages;
     this.replay = replay;
   }
 
@@ -52,7 +56,9 @@ final class Sights {
   JsonObject state() {
     var subscriptions = new ArrayList<>(roomSubscriptions.state());
     subscriptions.addAll(taskSubscriptions.state());
-    return MockState.of(rooms, tasks(), subscriptions).with("objects", replay.state());
+    return MockState.of(rooms, tasks(), subscriptions)
+        .with("groups", messages.state())
+        .with("objects", replay.state());
   }
 
   private TaskView view(RelayTask task) {

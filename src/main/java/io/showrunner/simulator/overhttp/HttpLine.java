@@ -4,6 +4,7 @@ import io.showrunner.clock.Chance;
 import io.showrunner.clock.SystemClock;
 import io.showrunner.cloud.CallbackOrigin;
 import io.showrunner.cloud.CloudSight;
+import io.showrunner.cloud.Messenger;
 import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.aliyun.AliyunCloud;
 import io.showrunner.cloud.aliyun.AliyunCredentials;
@@ -94,6 +95,11 @@ public final class HttpLine implements CloudLine {
 
   @Override
   public CloudSight sight() {
+    return cloud;
+  }
+
+  @Override
+  public Messenger messenger() {
     return cloud;
   }
 

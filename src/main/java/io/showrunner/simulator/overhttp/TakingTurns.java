@@ -4,6 +4,8 @@ import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.Callback;
 import io.showrunner.cloud.ChannelCensus;
 import io.showrunner.cloud.CloudSight;
+import io.showrunner.cloud.MessageRequest;
+import io.showrunner.cloud.Messenger;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.aliyun.AliyunCloud;
@@ -15,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Leaves the floor to whoever answers, for as long as a call lasts. */
-record TakingTurns(AliyunCloud cloud, Floor floor) implements StreamCloud, CloudSight {
+record TakingTurns(AliyunCloud cloud, Floor floor) implements StreamCloud, CloudSight, Messenger {
   @Override
   public Answer start(RelayRequest.Start request) {
     return floor.left(() -> cloud.start(request));
@@ -49,5 +51,15 @@ record TakingTurns(AliyunCloud cloud, Floor floor) implements StreamCloud, Cloud
   @Override
   public List<Callback> sent(Callback.Source source, Instant from, Instant until) {
     return floor.left(() -> cloud.sent(source, from, until));
+  }
+
+  @Override
+  public Answer makeGroup(MessageRequest.MakeGroup request) {
+    return floor.left(() -> cloud.makeGroup(request));
+  }
+
+  @Override
+  public Answer send(MessageRequest.Send request) {
+    return floor.left(() -> cloud.send(request));
   }
 }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.Callback;
+import io.showrunner.cloud.MessageRequest;
 import io.showrunner.cloud.RelayWire;
 import io.showrunner.cloud.Samples;
 import io.showrunner.cloud.mock.ground.Assumption;
@@ -19,10 +20,13 @@ import io.showrunner.cloud.mock.weather.CallbackTrouble;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.AppId;
+import io.showrunner.vocabulary.GroupId;
 import io.showrunner.vocabulary.LeaveReason;
+import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Role;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,6 +85,8 @@ class AssumptionTest {
       case ONLY_USER_EVENTS_SUBSCRIBED -> AssumptionTest::callbacksOfAJoin;
       case REFUSED_CALLBACKS_RETRIED -> AssumptionTest::attemptsAtABrokenSubscriber;
       case LOST_CALLBACKS_LOGGED -> AssumptionTest::logOfAJoinThatGotLost;
+      case GROUPS_HAVE_MEMBERS -> stage -> said(stage, null);
+      case RECEIVERS_ONLINE -> stage -> said(stage, BO);
     };
   }
 
@@ -165,6 +171,14 @@ class AssumptionTest {
     stage.pass(1);
     assertThat(stage.callbacks).isEmpty();
     return stage.cloud.sent(Callback.Source.ROOM, EVENING, stage.clock.now()).size();
+  }
+
+  private static Object said(Stage stage, @Nullable ParticipantId to) {
+    var group = new GroupId("g1");
+    stage.must(stage.cloud.makeGroup(new MessageRequest.MakeGroup(APP, group, ANA)));
+    return stage.cloud.send(
+            new MessageRequest.Send(APP, group, to, ANA, "m-1", 20002, JsonObject.EMPTY))
+        instanceof Answer.Done;
   }
 
   private static Object started(Stage stage, String name, String value) {

@@ -12,6 +12,7 @@ import io.showrunner.cloud.Callback;
 import io.showrunner.cloud.Samples;
 import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.MockSettings;
+import io.showrunner.cloud.mock.message.SentMessage;
 import io.showrunner.cloud.mock.task.MockObserver;
 import io.showrunner.cloud.mock.task.TaskChange;
 import io.showrunner.json.JsonObject;
@@ -37,6 +38,9 @@ public final class Stage {
   final List<String> told = new ArrayList<>();
 
   final List<JsonObject> frames = new ArrayList<>();
+
+  /** Whom each message reached, its type, who sent it and what it said. */
+  public final List<String> messages = new ArrayList<>();
 
   private Stage(MockSettings settings) {
     this(settings, true);
@@ -75,6 +79,14 @@ public final class Stage {
           @Override
           public void sei(TaskId task, JsonObject content) {
             frames.add(content);
+          }
+
+          @Override
+          public void message(SentMessage message) {
+            String whom = message.receiver().orElseGet(() -> message.group().orElseThrow().value());
+            messages.add(
+                "%s %d from %s: %s"
+                    .formatted(whom, message.type(), message.sender(), message.content().write()));
           }
         });
   }

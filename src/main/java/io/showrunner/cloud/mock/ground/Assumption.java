@@ -68,7 +68,17 @@ public enum Assumption implements Words {
    */
   LOST_CALLBACKS_LOGGED(
       "a callback that got lost on its way is in the log of what was sent",
-      "a callback that got lost on its way is in no log");
+      "a callback that got lost on its way is in no log"),
+  /**
+   * A message group has members as soon as it is made. Flipped: it has none, because nobody joins
+   * it in this world, and takes no message.
+   */
+  GROUPS_HAVE_MEMBERS(
+      "a message group has members as soon as it is made",
+      "a message group has no members, and takes no message"),
+  /** Whoever is sent a message is online. Flipped: only who is in a channel is. */
+  RECEIVERS_ONLINE(
+      "whoever is sent a message is online", "only users who are in a channel are online");
 
   private final String held;
   private final String turned;

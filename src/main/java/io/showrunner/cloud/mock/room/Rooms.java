@@ -1,6 +1,7 @@
 package io.showrunner.cloud.mock.room;
 
 import io.showrunner.vocabulary.ChannelId;
+import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Role;
 import io.showrunner.vocabulary.SessionId;
 import io.showrunner.vocabulary.Track;
@@ -77,6 +78,13 @@ public final class Rooms {
   /** Whether the user has at least one stay in the channel. */
   public boolean isPresent(Member who) {
     return stays(who).findAny().isPresent();
+  }
+
+  /** Whether the user has a stay in any channel. */
+  public boolean isAnywhere(ParticipantId user) {
+    return channels.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(stay -> stay.user().equals(user));
   }
 
   /** Whether one of the user's stays publishes tracks of which this is true. */

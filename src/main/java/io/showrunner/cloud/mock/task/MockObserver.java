@@ -1,5 +1,6 @@
 package io.showrunner.cloud.mock.task;
 
+import io.showrunner.cloud.mock.message.SentMessage;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.TaskId;
 
@@ -13,4 +14,7 @@ public interface MockObserver {
 
   /** A viewer's player received another layout. */
   void sei(TaskId task, JsonObject content);
+
+  /** A message reached people's apps. */
+  default void message(SentMessage message) {}
 }

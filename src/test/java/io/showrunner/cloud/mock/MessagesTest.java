@@ -1,0 +1,114 @@
+package io.showrunner.cloud.mock;
+
+import static io.showrunner.cloud.Samples.ANA;
+import static io.showrunner.cloud.Samples.CHANNEL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showrunner.cloud.mock.ground.Assumption;
+import io.showrunner.json.Json;
+import io.showrunner.json.JsonObject;
+import org.junit.jupiter.api.Test;
+
+/** Message groups, in the vendor's own words. */
+class MessagesTest {
+  private final Stage stage = Stage.usual();
+
+  @Test
+  void aGroupThatIsThereIsLeftAsItIs() {
+    JsonObject first = done(stage, "CreateLiveMessageGroup", group("g1").with("CreatorId", "ana"));
+    assertThat(first.fields().keySet())
+        .containsExactly("RequestId", "GroupId", "AlreadyExists", "AlreadyDelete");
+    assertThat(first.get("AlreadyExists")).contains(Json.of(false));
+    JsonObject again = done(stage, "CreateLiveMessageGroup", group("g1").with("CreatorId", "bo"));
+    assertThat(again.get("AlreadyExists")).contains(Json.of(true));
+    assertThat(described().text("CreatorId")).contains("ana");
+  }
+
+  @Test
+  void aGroupCountsWhatWasSaidInIt() {
+    done(
+        stage,
+        "CreateLiveMessageGroup",
+        group("g1")
+            .with("GroupName", "evening")
+            .with("Administrators", Json.of(java.util.List.of(Json.of("ana")))));
+    for (String type : new String[] {"10001", "10001", "10006"}) {
+      done(
+          stage, "SendLiveMessageGroup", group("g1").with("SenderId", "ana").with("MsgType", type));
+    }
+    JsonObject told = described();
+    assertThat(told.object("MsgAmount").orElseThrow().write())
+        .isEqualTo("{\"10001\":2,\"10006\":1}");
+    assertThat(told.text("GroupName")).contains("evening");
+    assertThat(told.items("AdminList")).containsExactly(Json.of("ana"));
+    assertThat(told.whole("OnlineUserCounts")).contains(1L);
+    assertThat(told.get("Delete")).contains(Json.of(false));
+    assertThat(stage.cloud.state().items("groups"))
+        .containsExactly(
+            Json.parse(
+                """
+                {"app":"app-1","group":"g1","creator":"","messages":{"10001":2,"10006":1}}"""));
+  }
+
+  @Test
+  void theSendersIdOfAMessageComesBackAndElseOneIsGiven() {
+    done(stage, "CreateLiveMessageGroup", group("g1"));
+    JsonObject said = group("g1").with("SenderId", "ana").with("Body", "no JSON");
+    assertThat(done(stage, "SendLiveMessageGroup", said.with("MsgTid", "m-7")).text("MsgTid"))
+        .contains("m-7");
+    assertThat(done(stage, "SendLiveMessageGroup", said).text("MsgTid").orElseThrow())
+        .matches("[0-9a-f]{32}");
+    assertThat(stage.messages).containsOnly("g1 0 from ana: {\"text\":\"no JSON\"}");
+  }
+
+  @Test
+  void thereIsNothingToSayOfAGroupThatIsNotThere() {
+    Reply reply = stage.cloud.call("DescribeLiveMessageGroup", group("g1"));
+    assertThat(reply.status()).isEqualTo(404);
+    assertThat(reply.text("Code")).isEqualTo("ResourceNotExist");
+  }
+
+  @Test
+  void anApplicationHasFiveThousandGroupsAtMost() {
+    Stage unhurried =
+        Stage.with(
+            Stage.settings().withRates(io.showrunner.cloud.mock.ground.MockSettings.Rates.LIFTED));
+    for (int n = 0; n < 5000; n++) {
+      done(unhurried, "CreateLiveMessageGroup", group("g" + n));
+    }
+    done(unhurried, "CreateLiveMessageGroup", group("g7"));
+    Reply reply = unhurried.cloud.call("CreateLiveMessageGroup", group("g5000"));
+    assertThat(reply.text("Code")).isEqualTo("InvalidParam");
+    assertThat(reply.text("Message")).contains("quota of 5000 groups");
+  }
+
+  @Test
+  void onlyWhoIsInAChannelIsOnlineIfReadSo() {
+    Stage strict = Stage.flipped(Assumption.RECEIVERS_ONLINE);
+    JsonObject said =
+        JsonObject.EMPTY
+            .with("AppId", "app-1")
+            .with("SenderId", "bo")
+            .with("ReceiverId", "ana")
+            .with("MsgType", "20001");
+    Reply before = strict.cloud.call("SendLiveMessageUser", said);
+    assertThat(before.text("Message")).isEqualTo("ReceiverId: user is not online: 'ana'.");
+    strict.joins(CHANNEL, ANA);
+    done(strict, "SendLiveMessageUser", said);
+    assertThat(strict.messages).containsExactly("ana 20001 from bo: {\"text\":\"\"}");
+  }
+
+  private JsonObject described() {
+    return done(stage, "DescribeLiveMessageGroup", group("g1"));
+  }
+
+  private static JsonObject group(String id) {
+    return JsonObject.EMPTY.with("AppId", "app-1").with("GroupId", id);
+  }
+
+  private static JsonObject done(Stage stage, String operation, JsonObject request) {
+    Reply reply = stage.cloud.call(operation, request);
+    assertThat(reply.isDone()).as(reply.body().write()).isTrue();
+    return reply.body();
+  }
+}
