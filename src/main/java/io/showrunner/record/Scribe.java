@@ -102,9 +102,7 @@ public abstract class Scribe implements Witness {
 
   @Override
   public void ordered(RoomId room, RelayCommand command, Duration waits) {
-    tell(
-        room,
-        now().command(room, RelayRequest.operation(command), command.generation(), waits));
+    tell(room, now().command(room, RelayRequest.operation(command), command.generation(), waits));
   }
 
   @Override

@@ -127,8 +127,4 @@ class RecordsTest {
     assertThat(record.write())
         .isEqualTo(("{'at':'PT1M30.5S'," + withoutAt + "}").replace('\'', '"'));
   }
-
-  private static JsonObject event(TraceEvent event) {
-    return NOW.event(ROOM, event.name(), event.fields());
-  }
 }

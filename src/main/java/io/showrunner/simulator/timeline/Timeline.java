@@ -131,8 +131,7 @@ public final class Timeline implements RecordListener {
       case "event" -> event(record);
       case "callback" -> say(record, "callback", Ink.FAINT, CloudWords.callback(record));
       case "command" ->
-          CloudWords.command(record)
-              .ifPresent(words -> say(record, "relay", Ink.FAINT, words));
+          CloudWords.command(record).ifPresent(words -> say(record, "relay", Ink.FAINT, words));
       case "call" -> say(record, "relay", Ink.RELAY, CloudWords.call(record));
       case "task" -> say(record, "cloud", Ink.RELAY, CloudWords.task(record));
       case "sei" -> sayIfNew(record, "viewers", Ink.VIEWERS, CloudWords.sei(record));
