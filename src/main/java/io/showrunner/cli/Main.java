@@ -34,6 +34,7 @@ public final class Main {
   static int run(Console console, String... arguments) {
     return new CommandLine(new Showrunner(console))
         .addSubcommand(new SimulateVerb(console))
+        .addSubcommand(new ExplainVerb(console))
         .addSubcommand(new TestVerb(console))
         .addSubcommand(new CloudVerb(console))
         .addSubcommand(new BenchVerb(console))

@@ -43,7 +43,7 @@ final class Showrunner implements Runnable {
   public void run() {
     console.err().println("Expected a verb, but found none.");
     throw new ParameterException(
-        spec.commandLine(), "Known verbs: simulate, test, rules, processes.");
+        spec.commandLine(), "Known verbs: simulate, explain, test, rules, processes.");
   }
 
   /** The version the jar was built with. */

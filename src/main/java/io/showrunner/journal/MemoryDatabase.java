@@ -1,5 +1,6 @@
 package io.showrunner.journal;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -32,10 +33,22 @@ public final class MemoryDatabase implements AutoCloseable {
    * @throws IllegalStateException if one is open on it already
    */
   public static MemoryDatabase open() {
+    return at("jdbc:h2:mem:world-" + OPENED.incrementAndGet());
+  }
+
+  /**
+   * Opens a database on disk on this thread instead, which keeps what it acknowledged.
+   *
+   * @param file where it is, without the ending the database gives it
+   */
+  public static MemoryDatabase openOnDisk(Path file) {
+    return at("jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0");
+  }
+
+  private static MemoryDatabase at(String url) {
     if (OPEN.get() != null) {
       throw new IllegalStateException("Expected one world on a thread, but there is one already.");
     }
-    String url = "jdbc:h2:mem:world-" + OPENED.incrementAndGet();
     var database = new MemoryDatabase(new SingleConnectionDataSource(url, true));
     OPEN.set(database);
     return database;

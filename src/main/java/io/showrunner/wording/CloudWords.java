@@ -1,6 +1,5 @@
 package io.showrunner.wording;
 
-import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.KitMessage;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
@@ -49,7 +48,7 @@ public final class CloudWords {
         .formatted(
             record.text("operation").orElse("?"),
             carried(request).map(" "::concat).orElse(""),
-            answer(record),
+            AnswerWords.answer(record),
             ordinary(record));
   }
 
@@ -74,17 +73,6 @@ public final class CloudWords {
                 .object("TranscodeParams")
                 .map(mix -> texts(mix.items("UserInfos"), "UserId"))
                 .map(users -> "mixed-stream of " + Text.and(users)));
-  }
-
-  private static String answer(JsonObject record) {
-    long status = record.whole("status").orElse(0L);
-    String code = record.text("code").orElse("");
-    String message = record.text("message").orElse("");
-    if (status == 0) {
-      boolean plain = message.isEmpty() || message.equals(Answer.Unknown.NO_ANSWER);
-      return "no answer" + (plain ? "" : ": " + message);
-    }
-    return code.isEmpty() ? "" + status : "%d %s: %s".formatted(status, code, message);
   }
 
   /** What became of a relay task, and by whom; the cloud is the subject. */

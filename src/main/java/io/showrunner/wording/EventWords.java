@@ -33,6 +33,22 @@ public final class EventWords {
     };
   }
 
+  /**
+   * Whose doing it is.
+   *
+   * @param streamer who owns the room; empty if that is not known
+   */
+  public static String who(JsonObject event, String streamer) {
+    String name = event.text("name").orElse("");
+    boolean streamerDoes =
+        name.startsWith("room.")
+            || List.of("costream.approve", "costream.reject", "costream.kick").contains(name);
+    if (streamerDoes) {
+      return streamer.isEmpty() ? "streamer" : streamer;
+    }
+    return event.text("user").orElseGet(() -> WeatherWords.subject(name));
+  }
+
   private static String created(JsonObject event) {
     return "creates room %s on channel %s, %s%s"
         .formatted(

@@ -2,7 +2,7 @@ package io.showrunner.wording;
 
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** What the rules decided, and by which rows. */
 public final class RuleWords {
@@ -10,16 +10,20 @@ public final class RuleWords {
 
   /** Whether there is a place, and which row says so. */
   public static String admission(JsonObject record) {
-    String because =
-        record.items("because").stream()
-            .map(row -> place(row) + " '" + ((JsonObject) row).text("name").orElse("?") + "'")
-            .collect(Collectors.joining(", "));
+    String because = String.join(", ", because(record.items("because")));
     return "%s for %s: at most %d guests, because %s"
         .formatted(
             record.text("doors").filter("open"::equals).isPresent() ? "a place" : "no place",
             record.text("user").orElse("?"),
             record.whole("guestsAtMost").orElse(0L),
             because);
+  }
+
+  /** The rows that decided, each with its table, its line there and its name. */
+  public static List<String> because(List<Json> rows) {
+    return rows.stream()
+        .map(row -> place(row) + " '" + ((JsonObject) row).text("name").orElse("?") + "'")
+        .toList();
   }
 
   /** Where a row stands: its table and its line there. */

@@ -1,9 +1,12 @@
 package io.showrunner.wording;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Moments of a show as people read them. */
+/** Moments and spans of a show as people read them. */
 public final class Times {
   private Times() {}
 
@@ -13,5 +16,19 @@ public final class Times {
     return at.toHours() > 0
         ? String.format(Locale.ROOT, "%d:%02d:%s", at.toHours(), at.toMinutesPart(), seconds)
         : String.format(Locale.ROOT, "%d:%s", at.toMinutes(), seconds);
+  }
+
+  /** How long something took: {@code 0.2 s}, {@code 2 min}, {@code 1 h 5 min}. */
+  public static String span(Duration length) {
+    if (length.compareTo(Duration.ofMinutes(1)) < 0) {
+      return BigDecimal.valueOf(length.toMillis(), 3).stripTrailingZeros().toPlainString() + " s";
+    }
+    String hours = length.toHours() > 0 ? length.toHours() + " h" : "";
+    String minutes = length.toMinutesPart() > 0 ? length.toMinutesPart() + " min" : "";
+    Duration rest = Duration.ofSeconds(length.toSecondsPart(), length.toNanosPart());
+    String seconds = rest.isZero() ? "" : span(rest);
+    return Stream.of(hours, minutes, seconds)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 }

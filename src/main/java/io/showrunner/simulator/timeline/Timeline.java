@@ -8,7 +8,6 @@ import io.showrunner.wording.Palette;
 import io.showrunner.wording.Palette.Ink;
 import io.showrunner.wording.RuleWords;
 import io.showrunner.wording.Text;
-import io.showrunner.wording.WeatherWords;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -148,13 +147,7 @@ public final class Timeline implements RecordListener {
       decisions.created(record);
       record.text("streamer").ifPresent(who -> streamers.put(room(record), who));
     }
-    boolean streamerDoes =
-        name.startsWith("room.")
-            || List.of("costream.approve", "costream.reject", "costream.kick").contains(name);
-    String who =
-        streamerDoes
-            ? streamers.getOrDefault(room(record), "streamer")
-            : record.text("user").orElseGet(() -> WeatherWords.subject(name));
+    String who = EventWords.who(record, streamers.getOrDefault(room(record), ""));
     say(record, who, Ink.PERSON, EventWords.of(record));
   }
 

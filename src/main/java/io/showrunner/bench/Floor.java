@@ -1,0 +1,92 @@
+package io.showrunner.bench;
+
+import io.showrunner.journal.MemoryDatabase;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The least that could be done: one row of one table is updated for each event, by hand, in a
+ * transaction of its own. Nothing is read, decided or remembered.
+ */
+final class Floor implements Contender {
+  /** As long as what is kept of a room with one guest. */
+  private static final int STATE = 2_000;
+
+  private final boolean onDisk;
+  private final int rooms;
+  private final int active;
+  private final int visits;
+  private @Nullable Store store;
+  private @Nullable Connection connection;
+  private int states;
+
+  /**
+   * Nothing is there yet.
+   *
+   * @param events as many for each active room as its visit has
+   */
+  Floor(boolean onDisk, int rooms, int active, int events) {
+    this.onDisk = onDisk;
+    this.rooms = rooms;
+    this.active = active;
+    this.visits = events;
+  }
+
+  @Override
+  public void open() {
+    store = Store.open(onDisk);
+    try {
+      connection = MemoryDatabase.onThisThread().getConnection();
+      try (var make = connection.createStatement()) {
+        make.execute("create table floor_room (room varchar(64) primary key, state text not null)");
+      }
+      connection.setAutoCommit(false);
+      try (var insert = connection.prepareStatement("insert into floor_room values (?, ?)")) {
+        for (int room = 0; room < rooms; room++) {
+          insert.setString(1, Script.room(room).value());
+          insert.setString(2, state());
+          insert.execute();
+        }
+      }
+      connection.commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException("Expected a table to be made for the floor.", e);
+    }
+  }
+
+  @Override
+  public long run() {
+    if (connection == null) {
+      throw new IllegalStateException("Expected the bench to be open.");
+    }
+    try (PreparedStatement update =
+        connection.prepareStatement("update floor_room set state = ? where room = ?")) {
+      for (int i = 0; i < visits; i++) {
+        for (int room = 0; room < active; room++) {
+          update.setString(1, state());
+          update.setString(2, Script.room(room).value());
+          update.executeUpdate();
+          connection.commit();
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("Expected a row of the floor to be updated.", e);
+    }
+    return (long) visits * active;
+  }
+
+  /** Another text each time, of the same length. */
+  private String state() {
+    String number = Integer.toString(states++);
+    return number + "x".repeat(STATE - number.length());
+  }
+
+  @Override
+  public void close() {
+    if (store != null) {
+      store.close();
+    }
+  }
+}
