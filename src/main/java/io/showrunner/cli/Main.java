@@ -35,6 +35,7 @@ public final class Main {
     return new CommandLine(new Showrunner(console))
         .addSubcommand(new SimulateVerb(console))
         .addSubcommand(new TestVerb(console))
+        .addSubcommand(new ServeVerb(console))
         .addSubcommand(new CloudVerb(console))
         .addSubcommand(new BenchVerb(console))
         .addSubcommand(

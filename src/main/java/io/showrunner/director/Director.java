@@ -98,6 +98,18 @@ public final class Director {
     return rooms.all().stream().map(Rooms.Saved::state).toList();
   }
 
+  /**
+   * Rooms as they were last committed, in the order of their making, the newest first.
+   *
+   * @param before the number of the last one seen; {@link Long#MAX_VALUE} to begin
+   * @param openOnly whether those that are over are left out
+   */
+  public List<NumberedRoom> newest(long before, int atMost, boolean openOnly) {
+    return rooms.newest(before, atMost, openOnly).stream()
+        .map(each -> new NumberedRoom(each.number(), each.saved().state()))
+        .toList();
+  }
+
   /** Whether a command of this room waits to be sent or repeated. */
   public boolean isBusyWith(RoomId room) {
     return outbox.isWaiting(room);

@@ -9,6 +9,7 @@ import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.director.Desk;
 import io.showrunner.director.Director;
 import io.showrunner.director.Limits;
+import io.showrunner.director.TwoWitnesses;
 import io.showrunner.journal.MemoryDatabase;
 import io.showrunner.journal.Tables;
 import io.showrunner.json.JsonObject;
