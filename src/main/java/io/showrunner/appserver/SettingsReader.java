@@ -84,7 +84,7 @@ public final class SettingsReader {
     Optional<Value> found = given.find(setting);
     if (found.isEmpty() || found.get().text().isEmpty()) {
       faults.add(
-          "%s: Expected a value, %s, but it is %s. Set it in the file of settings as %s, or as %s in the environment."
+          "%s: Expected a value (%s), but it is %s. Set %s in the file of settings, or %s in the environment."
               .formatted(
                   found.map(Value::where).orElse(setting.word()),
                   setting.about(),

@@ -10,6 +10,7 @@ import io.showrunner.appserver.Setting;
 import io.showrunner.appserver.SettingsReader;
 import io.showrunner.appserver.Subscriber;
 import io.showrunner.clock.Secrets;
+import io.showrunner.cloud.CallbackOrigin;
 import io.showrunner.cloud.aliyun.AliyunCloud;
 import io.showrunner.cloud.aliyun.AliyunCredentials;
 import io.showrunner.cloud.aliyun.AliyunSettings;
@@ -152,7 +153,10 @@ final class ServeVerb implements Callable<Integer> {
       console.err().println(wrong.getMessage());
       return Exit.BAD_INPUT;
     }
-    return serve(settings, way, book.read());
+    Book rulesAndProcesses = book.read();
+    console.err().printf("Starting, with the data in %s.%n", data);
+    console.err().flush();
+    return serve(settings, way, rulesAndProcesses);
   }
 
   private Integer serve(ServerSettings settings, AliyunSettings way, Book rulesAndProcesses)
@@ -165,7 +169,8 @@ final class ServeVerb implements Callable<Integer> {
                 data,
                 rulesAndProcesses.processes(),
                 rulesAndProcesses.rules(),
-                new AliyunCloud(way),
+                new AliyunCloud(
+                    way, new CallbackOrigin(settings.app(), settings.trust().ingestDomain())),
                 port)) {
       Optional<URI> base = callbackBase(settings, server.address());
       ServeWelcome.to(server.address(), settings, data, way.endpoint())
