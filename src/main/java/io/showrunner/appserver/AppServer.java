@@ -1,10 +1,12 @@
 package io.showrunner.appserver;
 
+import io.showrunner.clock.Chance;
 import io.showrunner.clock.SystemClock;
 import io.showrunner.cloud.CallbackReader;
 import io.showrunner.cloud.StreamCloud;
 import io.showrunner.director.Desk;
 import io.showrunner.director.Director;
+import io.showrunner.director.Limits;
 import io.showrunner.http.door.Door;
 import io.showrunner.http.door.DoorSettings;
 import io.showrunner.journal.DiskDatabase;
@@ -67,6 +69,8 @@ public final class AppServer implements AutoCloseable {
                   new CallbackReader(settings.trust()),
                   settings.urls(),
                   processes.of(Story.BROADCAST).grace().orElseThrow(),
+                  Limits.USUAL.withMixes(settings.mixes()),
+                  Chance.fresh(),
                   clock,
                   site.witness()));
       this.door = Door.open(port, site.routes(director, Optional.empty()));

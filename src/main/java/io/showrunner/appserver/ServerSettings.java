@@ -11,7 +11,13 @@ import java.util.Optional;
  * What a server is told, checked.
  *
  * @param trust which callbacks are believed
+ * @param mixes how many mixed-stream tasks the cloud allows at once
  * @param callbacks where the cloud is to call us, if we are to tell it
  */
 public record ServerSettings(
-    AppId app, StreamUrls urls, CallbackTrust trust, WebSettings web, Optional<URI> callbacks) {}
+    AppId app,
+    StreamUrls urls,
+    CallbackTrust trust,
+    WebSettings web,
+    int mixes,
+    Optional<URI> callbacks) {}

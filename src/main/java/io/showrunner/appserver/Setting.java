@@ -22,6 +22,7 @@ public enum Setting {
   TOKEN_LIFE("token.life", 1, "how long a token is good for"),
   OPERATOR_PASSWORD("operator.password", 16, "opens everything to the operator"),
   CORS_ORIGINS("cors.origins", 0, "pages in browsers that may ask, separated by commas"),
+  CLOUD_MIXES("cloud.mixes", 1, "how many mixed-stream tasks the vendor allows at once"),
   CLOUD_ENDPOINT("cloud.endpoint", 1, "the vendor's API, host without scheme"),
   CLOUD_REGION("cloud.region", 1, "the vendor's region");
 

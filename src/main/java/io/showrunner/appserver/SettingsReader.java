@@ -53,6 +53,7 @@ public final class SettingsReader {
     String realTime = needed(Setting.REALTIME_KEY);
     String tokenLife = text(Setting.TOKEN_LIFE, life -> upTo(Tokens.LONGEST, life));
     String validity = text(Setting.URL_VALIDITY, life -> upTo(Duration.ofDays(365), life));
+    String mixes = text(Setting.CLOUD_MIXES, SettingsReader::mixes);
     Optional<String> address =
         given
             .find(Setting.CALLBACK_ADDRESS)
@@ -68,6 +69,7 @@ public final class SettingsReader {
         CallbackTrust.of(id, push, callbackKey),
         new WebSettings(
             token, operator, callbackSecret, realTime, origins(), Duration.parse(tokenLife)),
+        mixes(mixes),
         address.map(SettingsReader::base));
   }
 
@@ -135,6 +137,14 @@ public final class SettingsReader {
           "Expected a duration from PT1M to %s, but found %s.".formatted(longest, text));
     }
     return duration;
+  }
+
+  private static int mixes(String text) {
+    if (!text.matches("[0-9]{1,4}")) {
+      throw new IllegalArgumentException(
+          "Expected a whole number from 0 to 9999, but found '%s'.".formatted(text));
+    }
+    return Integer.parseInt(text);
   }
 
   private static URI base(String text) {

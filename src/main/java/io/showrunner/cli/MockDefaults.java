@@ -37,6 +37,7 @@ final class MockDefaults {
     usual.put(Setting.PUSH_APP, "live");
     usual.put(Setting.URL_VALIDITY, "P7D");
     usual.put(Setting.TOKEN_LIFE, "PT12H");
+    usual.put(Setting.CLOUD_MIXES, "40");
     return usual;
   }
 

@@ -10,6 +10,7 @@ import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.ground.MockSettings.IngestDomain;
 import io.showrunner.director.Desk;
 import io.showrunner.director.Director;
+import io.showrunner.director.Limits;
 import io.showrunner.http.Body;
 import io.showrunner.http.HttpAsk;
 import io.showrunner.http.HttpReply;
@@ -107,6 +108,8 @@ final class Studio implements AutoCloseable {
                 new CallbackReader(CallbackTrust.of(APP, "push.example.com", CALLBACK_KEY)),
                 urls,
                 Duration.ofMinutes(2),
+                Limits.USUAL,
+                new Chance(1),
                 clock,
                 site.witness()));
     cloud.sendsTo(director::hear);
