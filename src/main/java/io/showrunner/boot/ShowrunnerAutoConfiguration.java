@@ -7,12 +7,13 @@ import io.showrunner.clock.ShowClock;
 import io.showrunner.clock.SystemClock;
 import io.showrunner.cloud.CallbackReader;
 import io.showrunner.cloud.CallbackTrust;
-import io.showrunner.cloud.CloudSight;
 import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.StreamUrls;
 import io.showrunner.director.Desk;
 import io.showrunner.director.Director;
 import io.showrunner.director.Limits;
+import io.showrunner.director.Outside;
+import io.showrunner.director.SweepThread;
 import io.showrunner.director.Witness;
 import io.showrunner.journal.Tables;
 import io.showrunner.process.Story;
@@ -25,7 +26,6 @@ import io.showrunner.rules.tables.RuleTables;
 import io.showrunner.vocabulary.AppId;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -98,12 +98,7 @@ public class ShowrunnerAutoConfiguration {
   @Bean(name = ASIDE, destroyMethod = "shutdownNow", defaultCandidate = false)
   @ConditionalOnMissingBean(name = ASIDE)
   ExecutorService showrunnerAside() {
-    return Executors.newSingleThreadExecutor(
-        work -> {
-          var thread = new Thread(work, "showrunner-sweep");
-          thread.setDaemon(true);
-          return thread;
-        });
+    return SweepThread.begin();
   }
 
   @Bean
@@ -122,7 +117,6 @@ public class ShowrunnerAutoConfiguration {
       @Qualifier(ASIDE) ObjectProvider<Executor> aside,
       ObjectProvider<Witness> witness) {
     Tables.make(database);
-    StreamCloud theirs = cloud.getIfAvailable(() -> noCloud(settings));
     return new Director(
         new Desk(
             app(settings),
@@ -130,9 +124,7 @@ public class ShowrunnerAutoConfiguration {
             transactions,
             stories,
             rules,
-            theirs,
-            theirs instanceof CloudSight sight ? sight : null,
-            aside.getObject(),
+            Outside.of(cloud.getIfAvailable(() -> noCloud(settings)), aside.getObject()),
             callbacks,
             urls,
             processes.of(Story.BROADCAST).grace().orElseThrow(),

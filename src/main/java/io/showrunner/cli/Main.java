@@ -36,6 +36,7 @@ public final class Main {
         .addSubcommand(new SimulateVerb(console))
         .addSubcommand(new ExplainVerb(console))
         .addSubcommand(new TestVerb(console))
+        .addSubcommand(new ServeVerb(console))
         .addSubcommand(new CloudVerb(console))
         .addSubcommand(new BenchVerb(console))
         .addSubcommand(

@@ -21,13 +21,15 @@ import picocli.CommandLine.Spec;
       "",
       "Run the scenarios:",
       "  ./showrunner test",
+      "",
+      "Run a server, after './showrunner serve --init showrunner.properties':",
+      "  ./showrunner serve",
       ""
     },
     footer = {
       "",
       "Exit: 0 done, 1 an expectation failed or an invariant broke, 2 bad usage or bad input, 3 the",
-      "environment failed. Results go to stdout, everything else to stderr.",
-      "'serve' is not there yet."
+      "environment failed. Results go to stdout, everything else to stderr."
     },
     subcommands = HelpCommand.class)
 final class Showrunner implements Runnable {
@@ -43,7 +45,8 @@ final class Showrunner implements Runnable {
   public void run() {
     console.err().println("Expected a verb, but found none.");
     throw new ParameterException(
-        spec.commandLine(), "Known verbs: simulate, explain, test, rules, processes.");
+        spec.commandLine(),
+        "Known verbs: simulate, explain, test, serve, cloud, rules, processes, bench.");
   }
 
   /** The version the jar was built with. */

@@ -3,21 +3,30 @@ package io.showrunner.clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** The machine's own time; wake-ups run one after another on one daemon thread. */
 public final class SystemClock implements ShowClock, AutoCloseable {
   private static final System.Logger LOG = System.getLogger(SystemClock.class.getName());
 
-  private final ScheduledExecutorService waker =
-      Executors.newSingleThreadScheduledExecutor(
+  /** How long a wake-up that is running when the clock is closed may still take. */
+  private static final Duration LAST_WORK = Duration.ofSeconds(10);
+
+  private final ScheduledThreadPoolExecutor waker =
+      new ScheduledThreadPoolExecutor(
+          1,
           work -> {
             var thread = new Thread(work, "showrunner");
             thread.setDaemon(true);
             return thread;
           });
+
+  /** A clock that shows the machine's time. */
+  public SystemClock() {
+    waker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+  }
 
   @Override
   public Instant now() {
@@ -27,8 +36,12 @@ public final class SystemClock implements ShowClock, AutoCloseable {
   @Override
   public Alarm wakeAt(Instant due, Runnable action) {
     long millis = Math.max(0, Duration.between(now(), due).toMillis());
-    var future = waker.schedule(() -> run(action), millis, TimeUnit.MILLISECONDS);
-    return () -> future.cancel(false);
+    try {
+      var future = waker.schedule(() -> run(action), millis, TimeUnit.MILLISECONDS);
+      return () -> future.cancel(false);
+    } catch (RejectedExecutionException closed) {
+      return () -> {}; // Nothing rings any more.
+    }
   }
 
   private static void run(Runnable action) {
@@ -39,8 +52,20 @@ public final class SystemClock implements ShowClock, AutoCloseable {
     }
   }
 
+  /**
+   * Nothing rings any more. What is running is waited for, and interrupted only if it takes too
+   * long: an interrupt in the middle of a write would cost a database its file.
+   */
   @Override
   public void close() {
-    waker.shutdownNow();
+    waker.shutdown();
+    try {
+      if (!waker.awaitTermination(LAST_WORK.toMillis(), TimeUnit.MILLISECONDS)) {
+        waker.shutdownNow();
+      }
+    } catch (InterruptedException impatient) {
+      waker.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
   }
 }

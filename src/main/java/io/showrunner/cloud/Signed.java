@@ -5,16 +5,27 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The one digest the CDN signs with: MD5 in lower-case hexadecimal digits. */
+/** The digests the vendor signs with, in lower-case hexadecimal digits. */
 final class Signed {
   private Signed() {}
 
+  /** What the CDN signs with. */
   static String md5(String text) {
+    return digest("MD5", text);
+  }
+
+  /** What the real-time room signs with. */
+  static String sha256(String text) {
+    return digest("SHA-256", text);
+  }
+
+  private static String digest(String algorithm, String text) {
     try {
-      byte[] hash = MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance(algorithm).digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash);
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has MD5.", e);
+      throw new IllegalStateException("Every JDK has " + algorithm + ".", e);
     }
   }
 

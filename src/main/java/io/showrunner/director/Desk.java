@@ -3,24 +3,18 @@ package io.showrunner.director;
 import io.showrunner.clock.Chance;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.CallbackReader;
-import io.showrunner.cloud.CloudSight;
-import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.StreamUrls;
 import io.showrunner.process.engine.Stories;
 import io.showrunner.rules.Rulebook;
 import io.showrunner.vocabulary.AppId;
 import java.time.Duration;
-import java.util.concurrent.Executor;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * All a director works with. Journal and stories must share the database and its transactions.
  *
  * @param app the application at the vendor that the rooms belong to
- * @param sight what reads the cloud for the sweep; null if nothing is to be swept
- * @param aside where the cloud is read without holding up any room
  * @param idleLimit what a Start asks of the cloud as idle limit: the grace of the broadcast's story
  * @param limits how much of the cloud we allow ourselves
  * @param chance where waits that are partly by chance come from
@@ -31,9 +25,7 @@ public record Desk(
     PlatformTransactionManager transactions,
     Stories stories,
     Rulebook rules,
-    StreamCloud cloud,
-    @Nullable CloudSight sight,
-    Executor aside,
+    Outside outside,
     CallbackReader callbacks,
     StreamUrls urls,
     Duration idleLimit,

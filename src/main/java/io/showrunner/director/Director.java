@@ -63,7 +63,9 @@ public final class Director {
     this.slots = new MixSlots(desk.limits());
     var mending = new Mending(desk, rooms, inbox, outbox, transactions);
     this.sweep =
-        desk.sight() == null ? null : new Sweep(desk, desk.sight(), reception, mending, this::heed);
+        desk.outside().sight() == null
+            ? null
+            : new Sweep(desk, desk.outside().sight(), reception, mending, this::heed);
     this.onlookers =
         room -> {
           slots.saw(room);
@@ -116,6 +118,18 @@ public final class Director {
   /** Every room as it was last committed, in the order of their ids. */
   public List<RoomState> rooms() {
     return rooms.all().stream().map(Rooms.Saved::state).toList();
+  }
+
+  /**
+   * Rooms as they were last committed, in the order of their making, the newest first.
+   *
+   * @param before the number of the last one seen; {@link Long#MAX_VALUE} to begin
+   * @param openOnly whether those that are over are left out
+   */
+  public List<NumberedRoom> newest(long before, int atMost, boolean openOnly) {
+    return rooms.newest(before, atMost, openOnly).stream()
+        .map(each -> new NumberedRoom(each.number(), each.saved().state()))
+        .toList();
   }
 
   /** Whether a command of this room waits to be sent or repeated. */

@@ -52,7 +52,7 @@ final class Sender {
       MixSlots slots,
       Consumer<RoomState> onlookers,
       TransactionTemplate transactions) {
-    this.cloud = desk.cloud();
+    this.cloud = desk.outside().cloud();
     this.rooms = rooms;
     this.outbox = outbox;
     this.transactions = transactions;

@@ -60,7 +60,7 @@ final class Sweep {
       Consumer<Runnable> heeded) {
     this.desk = desk;
     this.sight = sight;
-    this.aside = desk.aside();
+    this.aside = desk.outside().aside();
     this.reception = reception;
     this.mending = mending;
     this.heeded = heeded;
@@ -129,7 +129,10 @@ final class Sweep {
     var identity = state.get().identity();
     try {
       boolean runs =
-          desk.cloud().detail(new RelayRequest.Detail(identity.app(), identity.task())).isPresent();
+          desk.outside()
+              .cloud()
+              .detail(new RelayRequest.Detail(identity.app(), identity.task()))
+              .isPresent();
       boolean open = sight.census(identity.app(), identity.channel()).exists();
       later(() -> mending.found(room, runs, open));
     } catch (CloudUnreachable unreachable) {

@@ -67,6 +67,22 @@ public final class Rooms<T> {
     return jdbc.query("select state, tokens from sr_room order by room", this::saved);
   }
 
+  /**
+   * Rooms in the order of their making, the newest first.
+   *
+   * @param before the number of the last one seen; {@link Long#MAX_VALUE} to begin
+   * @param openOnly whether those that are over are left out
+   */
+  public List<Numbered<T>> newest(long before, int atMost, boolean openOnly) {
+    return jdbc.query(
+        "select state, tokens, seq from sr_room where seq < ? and (over = false or ?)"
+            + " order by seq desc limit ?",
+        (row, n) -> new Numbered<>(row.getLong(3), saved(row, n)),
+        before,
+        !openOnly,
+        atMost);
+  }
+
   /** The room that holds this channel: the one still open, else the last that was. */
   public Optional<Holder> ofChannel(ChannelId channel) {
     return lookUp("channel", channel.value());
@@ -144,6 +160,13 @@ public final class Rooms<T> {
         RecordText.read(row.getString(1), RoomState.class),
         RecordText.read(row.getString(2), tokens));
   }
+
+  /**
+   * A room among all that were ever made.
+   *
+   * @param number rises from room to room
+   */
+  public record Numbered<T>(long number, Saved<T> saved) {}
 
   /** A room that holds a channel or a stream, and whether its broadcast is over. */
   public record Holder(RoomId room, boolean over) {}

@@ -9,6 +9,8 @@ import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.director.Desk;
 import io.showrunner.director.Director;
 import io.showrunner.director.Limits;
+import io.showrunner.director.Outside;
+import io.showrunner.director.TwoWitnesses;
 import io.showrunner.journal.MemoryDatabase;
 import io.showrunner.journal.Tables;
 import io.showrunner.json.JsonObject;
@@ -101,9 +103,11 @@ public final class World implements AutoCloseable {
                 transactions,
                 new Stories(engine.engine()),
                 book.rules(),
-                new NarratedCloud(between.apply(eyes.watched(line.cloud())), narrator),
-                line.sight(),
-                Runnable::run,
+                new Outside(
+                    new NarratedCloud(between.apply(eyes.watched(line.cloud())), narrator),
+                    line.sight(),
+                    line.messenger(),
+                    Runnable::run),
                 new CallbackReader(site.trust()),
                 site.urls(),
                 grace(book),

@@ -74,6 +74,26 @@ class HouseTest {
           .because("each dependency has one room");
 
   @ArchTest
+  static final ArchRule tokensAreSignedInOneRoom =
+      onlyIn("com.nimbusds..", "io.showrunner.web.token..")
+          .because("whom to believe is decided in one place; only the server needs the library");
+
+  @ArchTest
+  static final ArchRule theConnectionPoolStaysInItsRoom =
+      onlyIn("com.zaxxer..", "io.showrunner.journal..").because("each dependency has one room");
+
+  @ArchTest
+  static final ArchRule theServerIsOpenedByTheCommandLineAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "io.showrunner.web..", "io.showrunner.appserver..", "io.showrunner.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.showrunner.web..", "io.showrunner.appserver..")
+          .because("whoever embeds the library brings a server of their own");
+
+  @ArchTest
   static final ArchRule theVendorsSdkStaysInItsRoom =
       onlyIn("com.aliyun..", "io.showrunner.cloud.aliyun..")
           .because("the SDK is optional: everything but the real cloud works without it");

@@ -88,9 +88,7 @@ final class ControlRoom implements AutoCloseable {
                 transactions,
                 new Stories(engine.engine()),
                 new WhicheverRules(),
-                cloud,
-                null,
-                Runnable::run,
+                Outside.of(cloud),
                 new CallbackReader(CallbackTrust.of(APP, "push.example.com", "aCallbackKeyOfOurs")),
                 new StreamUrls(
                     "push.example.com",

@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** A port that is open until closed. */
@@ -40,7 +41,10 @@ public final class Door implements AutoCloseable {
     server.addBean(new NetworkConnectionLimit(settings.connections(), connector));
     server.addBean(new SlowSenders(connector, settings.read()));
     server.setErrorHandler(new RefusedByJetty(routes.get(0).words()));
-    server.setHandler(new Routes(routes, new Silence(settings.silence())));
+    var answering = new Routes(routes, new Silence(settings.silence()));
+    boolean waits = !settings.farewell().isZero();
+    server.setHandler(waits ? new GracefulHandler(answering) : answering);
+    server.setStopTimeout(settings.farewell().toMillis());
     try {
       server.start();
       return new Door(server, connector, settings.bind());

@@ -14,6 +14,8 @@ import java.time.Duration;
  *     between then and half as long again
  * @param silence for which a connection without an answer is held before it is closed; costs no
  *     thread
+ * @param farewell for which requests that are being answered may still go on when the port is
+ *     closed; nobody is waited for if it is zero
  * @param threads at most, at least 8
  * @param connections at most; more wait until some go
  */
@@ -24,6 +26,7 @@ public record DoorSettings(
     Duration idle,
     Duration read,
     Duration silence,
+    Duration farewell,
     int threads,
     int connections) {
 
@@ -38,23 +41,40 @@ public record DoorSettings(
         Duration.ofSeconds(30),
         Duration.ofSeconds(30),
         Duration.ZERO,
+        Duration.ZERO,
         64,
         1_000);
   }
 
   /** The same on another address. */
   public DoorSettings on(String address) {
-    return new DoorSettings(address, port, headBytes, idle, read, silence, threads, connections);
+    return new DoorSettings(
+        address, port, headBytes, idle, read, silence, farewell, threads, connections);
   }
 
   /** The same with other patience. */
   public DoorSettings waiting(Duration forAnything, Duration forWholeRequest) {
     return new DoorSettings(
-        bind, port, headBytes, forAnything, forWholeRequest, silence, threads, connections);
+        bind,
+        port,
+        headBytes,
+        forAnything,
+        forWholeRequest,
+        silence,
+        farewell,
+        threads,
+        connections);
   }
 
   /** The same, holding what is not answered for so long. */
   public DoorSettings silentFor(Duration held) {
-    return new DoorSettings(bind, port, headBytes, idle, read, held, threads, connections);
+    return new DoorSettings(
+        bind, port, headBytes, idle, read, held, farewell, threads, connections);
+  }
+
+  /** The same, waiting so long for what is being answered when it is closed. */
+  public DoorSettings leaving(Duration within) {
+    return new DoorSettings(
+        bind, port, headBytes, idle, read, silence, within, threads, connections);
   }
 }

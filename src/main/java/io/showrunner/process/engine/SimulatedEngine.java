@@ -1,20 +1,10 @@
 package io.showrunner.process.engine;
 
 import io.showrunner.clock.ShowClock;
-import java.time.Duration;
-import java.util.Date;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.calendar.BusinessCalendar;
-import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
-import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
-import org.camunda.bpm.engine.impl.history.HistoryLevel;
-import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
-import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -40,25 +30,10 @@ public final class SimulatedEngine implements AutoCloseable {
       PlatformTransactionManager transactions,
       ShowClock clock,
       AtomicLong ids) {
-    var settings = new SpringTransactionsProcessEngineConfiguration();
-    settings.setProcessEngineName("world-" + BUILT.incrementAndGet());
-    settings.setDataSource(database);
-    settings.setTransactionManager(transactions);
-    settings.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+    var settings =
+        QuietSettings.of("world-" + BUILT.incrementAndGet(), database, transactions, clock);
     settings.setUseSharedSqlSessionFactory(true);
-    settings.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_NONE);
-    settings.setHistory(ProcessEngineConfiguration.HISTORY_NONE);
-    settings.setJobExecutorActivate(false);
-    settings.setMetricsEnabled(false);
-    settings.setTaskMetricsEnabled(false);
-    settings.setCmmnEnabled(false);
-    settings.setDmnEnabled(false);
-    settings.setAuthorizationEnabled(false);
-    settings.setBusinessCalendarManager(
-        new MapBusinessCalendarManager()
-            .addBusinessCalendar(DurationBusinessCalendar.NAME, new WorldCalendar(clock)));
     settings.setIdGenerator(() -> String.format(Locale.ROOT, "%012d", ids.incrementAndGet()));
-    new StoryEnginePlugin().preInit(settings);
     this.engine = settings.buildProcessEngine();
   }
 
@@ -70,25 +45,5 @@ public final class SimulatedEngine implements AutoCloseable {
   @Override
   public void close() {
     engine.close();
-  }
-
-  /** Durations counted from the world's present. */
-  private record WorldCalendar(ShowClock clock) implements BusinessCalendar {
-    @Override
-    public Date resolveDuedate(String duration) {
-      return Date.from(clock.now().plus(Duration.parse(duration)));
-    }
-
-    @Override
-    public Date resolveDuedate(String duration, @Nullable Date from) {
-      return from == null
-          ? resolveDuedate(duration)
-          : Date.from(from.toInstant().plus(Duration.parse(duration)));
-    }
-
-    @Override
-    public Date resolveDuedate(String duration, Task task) {
-      return resolveDuedate(duration);
-    }
   }
 }

@@ -1,4 +1,4 @@
-package io.showrunner.simulator;
+package io.showrunner.director;
 
 import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Picture;
@@ -6,7 +6,6 @@ import io.showrunner.broadcast.RelayCommand;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.cloud.Answer;
-import io.showrunner.director.Witness;
 import io.showrunner.json.JsonObject;
 import io.showrunner.process.Story;
 import io.showrunner.process.engine.TurnOfStory.Did;
@@ -17,7 +16,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Two who see the same, the first one first. */
-record TwoWitnesses(Witness first, Witness second) implements Witness {
+public record TwoWitnesses(Witness first, Witness second) implements Witness {
   @Override
   public void heard(RoomId room, String source, RoomEvent event, Heard heard, String reason) {
     first.heard(room, source, event, heard, reason);

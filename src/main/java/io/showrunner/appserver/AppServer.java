@@ -1,0 +1,120 @@
+package io.showrunner.appserver;
+
+import io.showrunner.clock.Chance;
+import io.showrunner.clock.SystemClock;
+import io.showrunner.cloud.CallbackReader;
+import io.showrunner.cloud.StreamCloud;
+import io.showrunner.director.Desk;
+import io.showrunner.director.Director;
+import io.showrunner.director.Limits;
+import io.showrunner.director.Outside;
+import io.showrunner.director.SweepThread;
+import io.showrunner.http.door.Door;
+import io.showrunner.http.door.DoorSettings;
+import io.showrunner.journal.DiskDatabase;
+import io.showrunner.journal.Tables;
+import io.showrunner.process.Story;
+import io.showrunner.process.check.ProcessFiles;
+import io.showrunner.process.engine.ServedEngine;
+import io.showrunner.process.engine.Stories;
+import io.showrunner.process.engine.StoryDeployment;
+import io.showrunner.rules.Rulebook;
+import io.showrunner.web.AppServerSite;
+import io.showrunner.web.Patience;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/** A working AppServer: a port, a director on the machine's clock, data on disk. */
+public final class AppServer implements AutoCloseable {
+  /** How long a client waits for its word's turn before it is told that the word is stored. */
+  private static final long PATIENCE = 5;
+
+  /** What was opened, the last first: closed in this order. */
+  private final Deque<Runnable> toClose = new ArrayDeque<>();
+
+  private final Door door;
+
+  private AppServer(
+      ServerSettings settings,
+      Path data,
+      ProcessFiles processes,
+      Rulebook rules,
+      StreamCloud cloud,
+      DoorSettings port)
+      throws IOException {
+    try {
+      DiskDatabase database = DiskDatabase.in(data);
+      toClose.push(database::close);
+      var transactions = new DataSourceTransactionManager(database.source());
+      var clock = new SystemClock();
+      var engine = new ServedEngine(database.source(), transactions, clock);
+      toClose.push(engine::close);
+      toClose.push(clock::close);
+      StoryDeployment.deploy(engine.engine(), processes);
+      Tables.make(database.source());
+      ExecutorService aside = SweepThread.begin();
+      toClose.push(aside::shutdownNow);
+      var site =
+          new AppServerSite(settings.web(), settings.urls(), clock, Patience.ofSeconds(PATIENCE));
+      var director =
+          new Director(
+              new Desk(
+                  settings.app(),
+                  database.source(),
+                  transactions,
+                  new Stories(engine.engine()),
+                  rules,
+                  Outside.of(cloud, aside),
+                  new CallbackReader(settings.trust()),
+                  settings.urls(),
+                  processes.of(Story.BROADCAST).grace().orElseThrow(),
+                  Limits.USUAL.withMixes(settings.mixes()),
+                  Chance.fresh(),
+                  clock,
+                  site.witness()));
+      this.door = Door.open(port, site.routes(director, Optional.empty()));
+      toClose.push(door::close);
+      director.resume();
+    } catch (IOException | RuntimeException failed) {
+      close();
+      throw failed;
+    }
+  }
+
+  /**
+   * Opens one, and takes up whatever was left in its data.
+   *
+   * @param data the folder of its database, made if it is missing
+   * @throws IOException if the port cannot be had
+   * @throws DiskDatabase.DataHeld if another server has the data
+   */
+  public static AppServer open(
+      ServerSettings settings,
+      Path data,
+      ProcessFiles processes,
+      Rulebook rules,
+      StreamCloud cloud,
+      DoorSettings port)
+      throws IOException {
+    return new AppServer(settings, data, processes, rules, cloud, port);
+  }
+
+  /** Where a client on this machine finds it, ending in a slash. */
+  public URI address() {
+    return door.address();
+  }
+
+  /** Takes no more requests, lets the turn that is being taken end, and closes the data. */
+  @Override
+  public void close() {
+    while (!toClose.isEmpty()) {
+      toClose.pop().run();
+    }
+  }
+}

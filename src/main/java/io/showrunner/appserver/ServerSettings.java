@@ -1,0 +1,23 @@
+package io.showrunner.appserver;
+
+import io.showrunner.cloud.CallbackTrust;
+import io.showrunner.cloud.StreamUrls;
+import io.showrunner.vocabulary.AppId;
+import io.showrunner.web.WebSettings;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * What a server is told, checked.
+ *
+ * @param trust which callbacks are believed
+ * @param mixes how many mixed-stream tasks the cloud allows at once
+ * @param callbacks where the cloud is to call us, if we are to tell it
+ */
+public record ServerSettings(
+    AppId app,
+    StreamUrls urls,
+    CallbackTrust trust,
+    WebSettings web,
+    int mixes,
+    Optional<URI> callbacks) {}

@@ -1,0 +1,159 @@
+package io.showrunner.appserver;
+
+import io.showrunner.appserver.Given.Value;
+import io.showrunner.cloud.CallbackTrust;
+import io.showrunner.cloud.StreamUrls;
+import io.showrunner.vocabulary.AppId;
+import io.showrunner.web.WebSettings;
+import io.showrunner.web.token.Tokens;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Makes settings of what was given, or says everything that is wrong with it. */
+public final class SettingsReader {
+  private static final Pattern CALLBACK_KEY = Pattern.compile("[A-Za-z0-9]{16,64}");
+  private static final Pattern IN_PATH = Pattern.compile("[A-Za-z0-9_-]+");
+  private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9.-]+");
+
+  private final Given given;
+  private final List<String> faults = new ArrayList<>();
+
+  private SettingsReader(Given given) {
+    this.given = given;
+  }
+
+  /**
+   * Reads all.
+   *
+   * @throws BadSettings with everything that is wrong
+   */
+  public static ServerSettings read(Given given) {
+    return new SettingsReader(given).settings();
+  }
+
+  private ServerSettings settings() {
+    String app = text(Setting.APP, AppId::new);
+    String push = matching(Setting.PUSH_DOMAIN, DOMAIN, "a domain without scheme");
+    String play = matching(Setting.PLAY_DOMAIN, DOMAIN, "a domain without scheme");
+    String pushKey = needed(Setting.PUSH_KEY);
+    String playKey = needed(Setting.PLAY_KEY);
+    String callbackKey =
+        matching(Setting.CALLBACK_KEY, CALLBACK_KEY, "16 to 64 letters and digits");
+    String callbackSecret =
+        matching(Setting.CALLBACK_SECRET, IN_PATH, "letters, digits, - and _ alone");
+    String token = needed(Setting.TOKEN_SECRET);
+    String operator = needed(Setting.OPERATOR_PASSWORD);
+    String realTime = needed(Setting.REALTIME_KEY);
+    String tokenLife = text(Setting.TOKEN_LIFE, life -> upTo(Tokens.LONGEST, life));
+    String validity = text(Setting.URL_VALIDITY, life -> upTo(Duration.ofDays(365), life));
+    String mixes = text(Setting.CLOUD_MIXES, SettingsReader::mixes);
+    Optional<String> address =
+        given
+            .find(Setting.CALLBACK_ADDRESS)
+            .map(v -> text(Setting.CALLBACK_ADDRESS, SettingsReader::base));
+    if (!faults.isEmpty()) {
+      throw new BadSettings(faults);
+    }
+    var id = new AppId(app);
+    return new ServerSettings(
+        id,
+        new StreamUrls(
+            push, play, needed(Setting.PUSH_APP), pushKey, playKey, Duration.parse(validity)),
+        CallbackTrust.of(id, push, callbackKey),
+        new WebSettings(
+            token, operator, callbackSecret, realTime, origins(), Duration.parse(tokenLife)),
+        mixes(mixes),
+        address.map(SettingsReader::base));
+  }
+
+  private List<String> origins() {
+    String listed = given.find(Setting.CORS_ORIGINS).map(Value::text).orElse("");
+    return Arrays.stream(listed.split(",", -1))
+        .map(String::strip)
+        .filter(o -> !o.isEmpty())
+        .toList();
+  }
+
+  /** A value that is there and long enough, else an empty one and a fault. */
+  private String needed(Setting setting) {
+    Optional<Value> found = given.find(setting);
+    if (found.isEmpty() || found.get().text().isEmpty()) {
+      faults.add(
+          "%s: Expected a value (%s), but it is %s. Set %s in the file of settings, or %s in the environment."
+              .formatted(
+                  found.map(Value::where).orElse(setting.word()),
+                  setting.about(),
+                  found.isEmpty() ? "not set" : "empty",
+                  setting.word(),
+                  setting.variable()));
+      return "";
+    }
+    Value value = found.get();
+    if (value.text().length() < setting.shortest()) {
+      faults.add(
+          "%s: Expected %s to have %d characters or more, but it has %d."
+              .formatted(value.where(), setting.word(), setting.shortest(), value.text().length()));
+      return "";
+    }
+    return value.text();
+  }
+
+  private String matching(Setting setting, Pattern pattern, String what) {
+    String text = needed(setting);
+    if (!text.isEmpty() && !pattern.matcher(text).matches()) {
+      faults.add(
+          "%s: Expected %s to be %s, but it is something else."
+              .formatted(given.find(setting).orElseThrow().where(), setting.word(), what));
+    }
+    return text;
+  }
+
+  private String text(Setting setting, Function<String, ?> made) {
+    String text = needed(setting);
+    try {
+      if (!text.isEmpty()) {
+        var unused = made.apply(text);
+      }
+    } catch (IllegalArgumentException | DateTimeException wrong) {
+      faults.add(
+          "%s: %s: %s"
+              .formatted(
+                  given.find(setting).orElseThrow().where(), setting.word(), wrong.getMessage()));
+    }
+    return text;
+  }
+
+  private static Duration upTo(Duration longest, String text) {
+    Duration duration = Duration.parse(text);
+    if (duration.compareTo(Duration.ofMinutes(1)) < 0 || duration.compareTo(longest) > 0) {
+      throw new IllegalArgumentException(
+          "Expected a duration from PT1M to %s, but found %s.".formatted(longest, text));
+    }
+    return duration;
+  }
+
+  private static int mixes(String text) {
+    if (!text.matches("[0-9]{1,4}")) {
+      throw new IllegalArgumentException(
+          "Expected a whole number from 0 to 9999, but found '%s'.".formatted(text));
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static URI base(String text) {
+    URI address = URI.create(text);
+    boolean http = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+    if (!http || address.getHost() == null || address.getQuery() != null) {
+      throw new IllegalArgumentException(
+          "Expected an address such as https://show.example.com, but found '%s'.".formatted(text));
+    }
+    return text.endsWith("/") ? address : URI.create(text + "/");
+  }
+}

@@ -1,0 +1,31 @@
+package io.showrunner.cli;
+
+import io.showrunner.appserver.ServerSettings;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where to look and what to type, for somebody who has just started a server. */
+final class ServeWelcome {
+  private ServeWelcome() {}
+
+  static List<String> to(URI address, ServerSettings settings, Path data, String cloud) {
+    return List.of(
+        "The AppServer listens on %s until you press Ctrl-C.".formatted(address),
+        "",
+        row("the API", "on that page, to read and to try"),
+        row("data", data + ", which survives"),
+        row("cloud", "%s, application %s".formatted(cloud, settings.app())),
+        row("help", "docs/running-the-server.md"),
+        "",
+        "A first room: a token for its streamer, with the operator's password of your settings, then the room.",
+        "  TOKEN=$(curl -s -u operator:PASSWORD %sapi/tokens -H 'Content-Type: application/json' -d '{\"user\":\"ana\"}' | sed 's/.*\"token\":\"\\([^\"]*\\).*/\\1/')"
+            .formatted(address),
+        "  curl -H \"Authorization: Bearer $TOKEN\" %sapi/rooms -H 'Content-Type: application/json' -d '{\"id\":\"evening\",\"title\":\"An evening\"}'"
+            .formatted(address));
+  }
+
+  private static String row(String name, String value) {
+    return "  %-18s %s".formatted(name, value);
+  }
+}

@@ -1,0 +1,33 @@
+package io.showrunner.director;
+
+import io.showrunner.cloud.CloudSight;
+import io.showrunner.cloud.Messenger;
+import io.showrunner.cloud.StreamCloud;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a director reaches of the world outside.
+ *
+ * @param cloud carries the relays
+ * @param sight reads what is there, for the sweep; null if nothing is to be swept
+ * @param messenger speaks to people's apps; null if nothing is to be said to them
+ * @param aside where the cloud is asked without holding up any room
+ */
+public record Outside(
+    StreamCloud cloud, @Nullable CloudSight sight, @Nullable Messenger messenger, Executor aside) {
+
+  /** Relays alone. */
+  public static Outside of(StreamCloud cloud) {
+    return new Outside(cloud, null, null, Runnable::run);
+  }
+
+  /** A cloud with everything else that it can do. */
+  public static Outside of(StreamCloud cloud, Executor aside) {
+    return new Outside(
+        cloud,
+        cloud instanceof CloudSight sight ? sight : null,
+        cloud instanceof Messenger messenger ? messenger : null,
+        aside);
+  }
+}

@@ -1,0 +1,82 @@
+package io.showrunner.web;
+
+import io.showrunner.clock.ShowClock;
+import io.showrunner.cloud.StreamUrls;
+import io.showrunner.director.Director;
+import io.showrunner.director.TwoWitnesses;
+import io.showrunner.director.Witness;
+import io.showrunner.http.HttpSite;
+import io.showrunner.http.door.Route;
+import io.showrunner.web.page.Page;
+import io.showrunner.web.token.DoorKeeper;
+import io.showrunner.web.token.Password;
+import io.showrunner.web.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything an AppServer answers, and the witness that must be given to its director. */
+public final class AppServerSite {
+  private static final int KB = 1024;
+
+  private final WebSettings settings;
+  private final StreamUrls urls;
+  private final ShowClock clock;
+  private final Patience patience;
+  private final Echo echo = new Echo();
+  private final Diary diary;
+
+  /** A site of these settings. */
+  public AppServerSite(WebSettings settings, StreamUrls urls, ShowClock clock, Patience patience) {
+    this.settings = settings;
+    this.urls = urls;
+    this.clock = clock;
+    this.patience = patience;
+    this.diary = new Diary(clock);
+  }
+
+  /** Sees what the director does, for those who wait for an answer and for the timelines. */
+  public Witness witness() {
+    return new TwoWitnesses(diary, echo);
+  }
+
+  /**
+   * Who answers where.
+   *
+   * @param announcer who brings messages to groups, if anybody does
+   */
+  public List<Route> routes(Director director, Optional<Announcer> announcer) {
+    return List.of(
+        new Route(
+            path -> path.startsWith("/api/"),
+            new Neighbours(settings.origins(), new Sturdy(api(director, announcer))),
+            64 * KB,
+            Replies::refusal),
+        new Route(
+            path -> path.startsWith("/callbacks/"),
+            new Sturdy(callbacks(director)),
+            256 * KB,
+            Replies::refusal),
+        new Route(path -> true, new Page(), KB, Replies::refusal));
+  }
+
+  Api api(Director director, Optional<Announcer> announcer) {
+    var tokens = new Tokens(settings.tokenSecret());
+    var work =
+        new Work(director, new Telling(director, echo, patience), new RoomView(urls, clock), clock);
+    var entrance = new Entrance(settings.realTimeKey(), clock);
+    var endpoints = new ArrayList<Endpoint>();
+    endpoints.addAll(new TokenEndpoint(tokens, settings.tokenLife(), clock).all());
+    endpoints.addAll(new RoomEndpoints(work, entrance).all());
+    endpoints.addAll(entrance.all());
+    endpoints.addAll(new CoStreamEndpoints(work).all());
+    endpoints.addAll(new BattleEndpoints(work).all());
+    endpoints.addAll(new GroupEndpoints(work, diary, announcer).all());
+    var keeper = new DoorKeeper(tokens, new Password(settings.operatorPassword()));
+    return new Api(endpoints, keeper, director, clock);
+  }
+
+  HttpSite callbacks(Director director) {
+    return new CallbackSite(director, new Password(settings.callbackSecret()));
+  }
+}

@@ -1,0 +1,70 @@
+package io.showrunner.web;
+
+import io.showrunner.http.HttpReply;
+import io.showrunner.json.JsonObject;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A request that cannot be granted, and why. Carries no stack trace: nothing is broken. */
+final class Problem extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final String code;
+  private final transient Map<String, String> headers;
+
+  private Problem(int status, String code, String message, Map<String, String> headers) {
+    super(message, null, false, false);
+    this.status = status;
+    this.code = code;
+    this.headers = headers;
+  }
+
+  Problem(int status, String code, String message) {
+    this(status, code, message, Map.of());
+  }
+
+  static Problem badRequest(String message) {
+    return new Problem(400, "BadRequest", message);
+  }
+
+  static Problem unauthorized() {
+    return new Problem(
+        401,
+        "Unauthorized",
+        "Expected a bearer token that is good, but there is none.",
+        Map.of("WWW-Authenticate", "Bearer realm=\"showrunner\""));
+  }
+
+  static Problem forbidden(String message) {
+    return new Problem(403, "Forbidden", message);
+  }
+
+  static Problem notFound(String message) {
+    return new Problem(404, "NotFound", message);
+  }
+
+  static Problem methodNotAllowed(String allowed, String found) {
+    return new Problem(
+        405,
+        "MethodNotAllowed",
+        "Expected %s, but found %s.".formatted(allowed, found),
+        Map.of("Allow", allowed));
+  }
+
+  static Problem conflict(String message) {
+    return new Problem(409, "Conflict", message);
+  }
+
+  /** What it is answered with. */
+  HttpReply reply() {
+    return reply(status, code, String.valueOf(getMessage()), headers);
+  }
+
+  static HttpReply reply(int status, String code, String message, Map<String, String> headers) {
+    var all = new TreeMap<String, String>(headers);
+    all.putAll(Replies.HEADERS);
+    String body = JsonObject.EMPTY.with("code", code).with("message", message).write() + "\n";
+    return new HttpReply(status, all, io.showrunner.http.Body.of(body));
+  }
+}

@@ -1,0 +1,51 @@
+package io.showrunner.web;
+
+import io.showrunner.clock.ShowClock;
+import io.showrunner.http.HttpReply;
+import io.showrunner.json.JsonObject;
+import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.web.token.Caller;
+import io.showrunner.web.token.Tokens;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Tokens for users, given out by the operator, whose own backend knows who is who. */
+final class TokenEndpoint {
+  private final Tokens tokens;
+  private final Duration usual;
+  private final ShowClock clock;
+
+  TokenEndpoint(Tokens tokens, Duration usual, ShowClock clock) {
+    this.tokens = tokens;
+    this.usual = usual;
+    this.clock = clock;
+  }
+
+  List<Endpoint> all() {
+    return List.of(new Endpoint("POST", "/api/tokens", Right.OPERATOR, this::issue));
+  }
+
+  private HttpReply issue(Asked asked) {
+    Fields fields = Fields.of(asked.http(), "user", "validFor");
+    Caller user = new Caller.User(fields.needed("user", ParticipantId::new));
+    Duration life = fields.given("validFor", TokenEndpoint::life).orElse(usual);
+    Instant now = clock.now();
+    Instant expires = now.plus(life);
+    return Replies.json(
+        201,
+        JsonObject.EMPTY
+            .with("token", tokens.issue(user, now, expires))
+            .with("user", user.user().orElseThrow().value())
+            .with("expires", expires.toString()));
+  }
+
+  private static Duration life(String text) {
+    Duration life = Duration.parse(text);
+    if (life.isNegative() || life.isZero() || life.compareTo(Tokens.LONGEST) > 0) {
+      throw new IllegalArgumentException(
+          "Expected a duration up to %s, but found %s.".formatted(Tokens.LONGEST, text));
+    }
+    return life;
+  }
+}

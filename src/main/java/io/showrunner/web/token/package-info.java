@@ -1,0 +1,3 @@
+/** Who asks: signed tokens, and the operator's password. */
+@org.jspecify.annotations.NullMarked
+package io.showrunner.web.token;

@@ -1,0 +1,145 @@
+package io.showrunner.appserver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.showrunner.clock.Secrets;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A server is set up from a file and the environment, or says everything that is wrong. */
+class SettingsReaderTest {
+  private static final Map<Setting, String> GOOD = new EnumMap<>(Setting.class);
+
+  static {
+    GOOD.put(Setting.APP, "app-1");
+    GOOD.put(Setting.PUSH_DOMAIN, "push.example.com");
+    GOOD.put(Setting.PUSH_APP, "live");
+    GOOD.put(Setting.PUSH_KEY, "an-ingest-url-key");
+    GOOD.put(Setting.PLAY_DOMAIN, "play.example.com");
+    GOOD.put(Setting.PLAY_KEY, "a-playback-url-key");
+    GOOD.put(Setting.URL_VALIDITY, "P7D");
+    GOOD.put(Setting.CALLBACK_KEY, "aCallbackKeyOfOurs");
+    GOOD.put(Setting.CALLBACK_SECRET, "a-secret-in-the-path");
+    GOOD.put(Setting.REALTIME_KEY, "appkey456appkey456");
+    GOOD.put(Setting.TOKEN_SECRET, "a-token-secret-that-is-long-enough");
+    GOOD.put(Setting.TOKEN_LIFE, "PT12H");
+    GOOD.put(Setting.CLOUD_MIXES, "40");
+    GOOD.put(Setting.OPERATOR_PASSWORD, "the-operators-password");
+  }
+
+  @TempDir private Path folder;
+
+  @Test
+  void whatIsGoodIsRead() {
+    ServerSettings read = SettingsReader.read(given(GOOD, Map.of()));
+    assertThat(read.app().value()).isEqualTo("app-1");
+    assertThat(read.web().tokenLife()).hasHours(12);
+    assertThat(read.callbacks()).isEmpty();
+    assertThat(read.toString()).doesNotContain("a-secret-in", "the-operators", "a-token-secret");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TOKEN_SECRET, 31-chars-are-one-less-than-need, token.secret to have 32 characters or more",
+    "OPERATOR_PASSWORD, short, operator.password to have 16 characters or more",
+    "CALLBACK_SECRET, short, callback.secret to have 16 characters or more",
+    "CALLBACK_SECRET, a/slash/would/be/another/path, letters",
+    "CALLBACK_KEY, with-dashes-in-it-, 16 to 64 letters and digits",
+    "REALTIME_KEY, '', but it is empty",
+    "PUSH_KEY, short, push.key to have 16 characters or more",
+    "PLAY_DOMAIN, https://play.example.com, a domain without scheme",
+    "TOKEN_LIFE, P31D, from PT1M to PT720H",
+    "TOKEN_LIFE, soon, token.life",
+    "CLOUD_MIXES, many, a whole number",
+    "APP, not an id, app",
+    "CALLBACK_ADDRESS, show.example.com, an address such as"
+  })
+  void whatIsNotIsToldWithItsPlaceAndNeverShownIfSecret(
+      Setting setting, String value, String says) {
+    assertThatThrownBy(() -> SettingsReader.read(given(GOOD, Map.of(setting.variable(), value))))
+        .isInstanceOf(BadSettings.class)
+        .hasMessageContaining(setting.variable())
+        .hasMessageContaining(says)
+        .hasMessageNotContaining("31-chars");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TOKEN_SECRET", "OPERATOR_PASSWORD", "CALLBACK_SECRET", "REALTIME_KEY", "APP"})
+  void whatIsMissingIsToldWithBothItsNames(Setting setting) {
+    Map<Setting, String> rest = new EnumMap<>(GOOD);
+    rest.remove(setting);
+    assertThatThrownBy(() -> SettingsReader.read(given(rest, Map.of())))
+        .hasMessageContaining(setting.word())
+        .hasMessageContaining(setting.variable())
+        .hasMessageContaining("not set");
+  }
+
+  @Test
+  void everythingThatIsWrongIsToldAtOnce() {
+    assertThatThrownBy(() -> SettingsReader.read(given(Map.of(), Map.of())))
+        .satisfies(bad -> assertThat(((BadSettings) bad).faults()).hasSizeGreaterThanOrEqualTo(12));
+  }
+
+  @Test
+  void theFileWinsOverWhatIsUsualAndTheEnvironmentOverTheFile() throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("s"), "# a comment\n\napp = app-2\npush.app=show\n");
+    var given = Given.of(GOOD, Optional.of(file), Map.of("SHOWRUNNER_APP", "app-3"));
+    assertThat(given.text(Setting.APP)).contains("app-3");
+    assertThat(given.text(Setting.PUSH_APP)).contains("show");
+  }
+
+  @Test
+  void aFileIsRefusedWithItsLines() throws IOException {
+    Path file = Files.writeString(folder.resolve("s"), "app = app-2\ntoken.secert = x\nnothing\n");
+    assertThatThrownBy(() -> Given.of(GOOD, Optional.of(file), Map.of()))
+        .satisfies(
+            bad ->
+                assertThat(((BadSettings) bad).faults())
+                    .containsExactly(
+                        file
+                            + ":2: Expected a setting, but found 'token.secert'. Nearest:"
+                            + " 'token.secret'.",
+                        file + ":3: Expected 'name = value', but there is no '='."));
+    assertThatThrownBy(() -> Given.of(GOOD, Optional.of(folder.resolve("none")), Map.of()))
+        .hasMessageContaining("there is none");
+  }
+
+  @Test
+  void aFreshFileIsEnoughAndItsSecretsAreItsOwn() throws IOException {
+    Path first = folder.resolve("first");
+    Path second = folder.resolve("second");
+    FreshSettings.write(first, new Secrets());
+    FreshSettings.write(second, new Secrets());
+    Map<Setting, String> rest = new EnumMap<>(GOOD);
+    List.of(
+            Setting.TOKEN_SECRET,
+            Setting.OPERATOR_PASSWORD,
+            Setting.CALLBACK_SECRET,
+            Setting.REALTIME_KEY)
+        .forEach(rest::remove);
+    var one = SettingsReader.read(Given.of(rest, Optional.of(first), Map.of()));
+    var other = SettingsReader.read(Given.of(rest, Optional.of(second), Map.of()));
+    assertThat(one.web().tokenSecret()).isNotEqualTo(other.web().tokenSecret());
+    assertThat(Files.getPosixFilePermissions(first))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    assertThatThrownBy(() -> FreshSettings.write(first, new Secrets()))
+        .isInstanceOf(FileAlreadyExistsException.class);
+  }
+
+  private static Given given(Map<Setting, String> usual, Map<String, String> environment) {
+    return Given.of(usual, Optional.empty(), environment);
+  }
+}
