@@ -104,9 +104,15 @@ public record Scene(
   /** Who belongs in the picture: the streamer, then guests on air in the order of their places. */
   Cast cast() {
     List<Performer> performers = new ArrayList<>();
-    people.stream().filter(Person::streamer).map(Person::performer).forEach(performers::add);
+    people.stream()
+        .filter(Person::streamer)
+        .map(person -> person.performer(made.channel()))
+        .forEach(performers::add);
     for (Place place : books.map(RoomState::places).orElse(List.of())) {
-      person(place.guest()).filter(Person::onAir).map(Person::performer).ifPresent(performers::add);
+      person(place.guest())
+          .filter(Person::onAir)
+          .map(person -> person.performer(made.channel()))
+          .ifPresent(performers::add);
     }
     return new Cast(made.channel(), made.orientation(), performers);
   }
