@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a room's relay was changed lately, and which change is being held back.
  *
- * @param changes moments of Updates within the last minute, in order; that of one held back is still
- *     to come
+ * @param changes moments of Updates within the last minute, in order; that of one held back is
+ *     still to come
  * @param held the Update that was written and may not be sent yet, or null
  */
 public record Pace(List<Instant> changes, @Nullable Held held) {

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * How calm a room's picture is to be kept. A picture that changes all the time is no pleasure to
- * watch, and each change is a call to the cloud. A few changes are made as they come; when they come
- * thicker than the minute's number allows, each picture is held before it is changed again.
+ * watch, and each change is a call to the cloud. A few changes are made as they come; when they
+ * come thicker than the minute's number allows, each picture is held before it is changed again.
  *
  * @param hold how long a picture is held once changes come too thick, 0 or more
  * @param merge how near changes may be to each other to be made as one, 0 or more

@@ -79,9 +79,13 @@ final class Facts {
       case ASKED -> Optional.empty();
       case EXPECTED -> publishes ? Optional.of(Fact.ON_AIR) : Optional.empty();
       case IN_LINE ->
-          publishes ? waits ? Optional.empty() : Optional.of(Fact.MIX_FREE) : Optional.of(Fact.OFF_AIR);
+          publishes
+              ? waits ? Optional.empty() : Optional.of(Fact.MIX_FREE)
+              : Optional.of(Fact.OFF_AIR);
       case ON_AIR ->
-          publishes ? waits ? Optional.of(Fact.MIX_GONE) : Optional.empty() : Optional.of(Fact.OFF_AIR);
+          publishes
+              ? waits ? Optional.of(Fact.MIX_GONE) : Optional.empty()
+              : Optional.of(Fact.OFF_AIR);
     };
   }
 

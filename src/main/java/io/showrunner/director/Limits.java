@@ -2,8 +2,8 @@ package io.showrunner.director;
 
 /**
  * How much of the cloud we allow ourselves. The vendor allows an application 40 mixed-stream tasks
- * unless more were agreed (StartLiveMPUTask page, 2024-12-05), and an account 500 calls a second for
- * each of the three operations (pages of 2024 to 2026).
+ * unless more were agreed (StartLiveMPUTask page, 2024-12-05), and an account 500 calls a second
+ * for each of the three operations (pages of 2024 to 2026).
  *
  * @param mixes mixed-stream tasks, 0 or more
  * @param keptForReturning how many of them are kept at the most for shows whose streamer is away
@@ -20,7 +20,8 @@ public record Limits(int mixes, int keptForReturning, int changesASecond, int st
     if (mixes < 0 || keptForReturning < 0 || changesASecond < 1 || stopsASecond < 1) {
       throw new IllegalArgumentException(
           "Expected mixes and kept ones of 0 or more, and rates of 1 or more, but found"
-              + " %d, %d, %d and %d.".formatted(mixes, keptForReturning, changesASecond, stopsASecond));
+              + " %d, %d, %d and %d."
+                  .formatted(mixes, keptForReturning, changesASecond, stopsASecond));
     }
   }
 

@@ -42,7 +42,11 @@ sealed interface Reading {
    * @param carriesWanted asks the cloud whether the task carries what the command wants
    */
   static Reading of(
-      Written<RelayCommand> written, Answer answer, boolean live, BooleanSupplier carriesWanted, BackOff backOff) {
+      Written<RelayCommand> written,
+      Answer answer,
+      boolean live,
+      BooleanSupplier carriesWanted,
+      BackOff backOff) {
     if (answer instanceof Answer.Done) {
       return new Done();
     } else if (answer instanceof Answer.Refused refused) {

@@ -102,7 +102,8 @@ final class Sender {
     governor.called(written.command(), clock.now());
     Answer answer = ask(request);
     boolean live = room.phase() == Phase.LIVE;
-    Reading reading = Reading.of(written, answer, live, () -> carries(room.identity(), written), backOff);
+    Reading reading =
+        Reading.of(written, answer, live, () -> carries(room.identity(), written), backOff);
     transactions.executeWithoutResult(status -> write(written, reading));
     takeNote(written, reading);
     witness.called(

@@ -288,8 +288,9 @@ final class Turn {
   }
 
   private Optional<String> applyToTheRelay() {
-    boolean atOnce = somebodySentAway || state.pictured() == null;
-    Steadiness steadiness = atOnce ? Steadiness.NONE : rules.steadiness(state.pictured());
+    Cast pictured = state.pictured();
+    Steadiness steadiness =
+        somebodySentAway || pictured == null ? Steadiness.NONE : rules.steadiness(pictured);
     return write(RelayOrders.difference(state.relay(), state.pace(), steadiness, now));
   }
 

@@ -10,7 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BackOffTest {
   @ParameterizedTest
-  @CsvSource({"0, 1000, 1500", "1, 2000, 3000", "2, 4000, 6000", "5, 20000, 30000", "99, 20000, 30000"})
+  @CsvSource({
+    "0, 1000, 1500",
+    "1, 2000, 3000",
+    "2, 4000, 6000",
+    "5, 20000, 30000",
+    "99, 20000, 30000"
+  })
   void waitsEverLongerAndALittleByChance(int tries, long least, long most) {
     var backOff = new BackOff(new Chance(7));
     var waits = IntStream.range(0, 200).mapToObj(i -> backOff.after(tries)).distinct().toList();

@@ -74,7 +74,8 @@ class MixSlotsTest {
     var slots = new MixSlots(Limits.USUAL.withMixes(4));
     slots.saw(mixed(1));
     for (int i = 2; i <= 4; i++) {
-      slots.saw(away(i)); // Their tasks were stopped by the cloud; two of the three places are kept.
+      slots.saw(
+          away(i)); // Their tasks were stopped by the cloud; two of the three places are kept.
     }
     assertThat(slots.isFreeFor(id(8))).isTrue();
     slots.saw(mixed(8));

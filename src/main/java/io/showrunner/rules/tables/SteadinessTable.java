@@ -11,8 +11,8 @@ import java.util.List;
 /** How calm the picture is kept. */
 final class SteadinessTable {
   /**
-   * How many milliseconds the table may make a change wait: a room is settled five seconds after its
-   * last event, and a callback and a call need some of that.
+   * How many milliseconds the table may make a change wait: a room is settled five seconds after
+   * its last event, and a callback and a call need some of that.
    */
   private static final int LONGEST_WAIT = 4000;
 
@@ -20,7 +20,10 @@ final class SteadinessTable {
 
   private static final Column<Mode> WHEN_MODE =
       Column.optional(
-          "when mode is", Kind.word(Mode.class), "", "The mode that mode.csv has chosen just before.");
+          "when mode is",
+          Kind.word(Mode.class),
+          "",
+          "The mode that mode.csv has chosen just before.");
 
   private static final Column<Integer> HOLD =
       Column.filled(

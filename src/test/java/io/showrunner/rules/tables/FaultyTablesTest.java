@@ -155,7 +155,8 @@ class FaultyTablesTest {
   @Test
   void anExtraColumnIsRefused() throws IOException {
     tables.write(
-        "mode.csv", "name,when guests from,when guests to,when in battle,then mode,mood\na,,,,solo,good\n");
+        "mode.csv",
+        "name,when guests from,when guests to,when in battle,then mode,mood\na,,,,solo,good\n");
     assertThat(tables.faults())
         .containsExactly(
             "mode.csv:1: Expected only headings that mode.csv has, but found 'mood'. Known: name,"
@@ -164,7 +165,9 @@ class FaultyTablesTest {
 
   @Test
   void aHeadingStandsOnce() throws IOException {
-    tables.write("mode.csv", "name,name,when guests from,when guests to,when in battle,then mode\na,b,,,,solo\n");
+    tables.write(
+        "mode.csv",
+        "name,name,when guests from,when guests to,when in battle,then mode\na,b,,,,solo\n");
     assertThat(tables.faults())
         .containsExactly("mode.csv:1: Expected each heading once, but found 'name' twice.");
   }
