@@ -1,6 +1,7 @@
 package io.showrunner.broadcast;
 
 import io.showrunner.layout.Source;
+import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Track;
 import java.util.Collections;
@@ -11,12 +12,19 @@ import java.util.Set;
 /**
  * Somebody who belongs on air, and what reaches viewers from them.
  *
- * @param away the streamer, whose connection is lost while the grace runs
+ * @param channel where they are; in a battle one performer is in the opponent's channel
+ * @param streamer the streamer of the room or, in a battle, of the opponent's
+ * @param away a streamer, whose connection is lost while the grace runs
  * @param flowing tracks published and not muted; empty if away
  * @param screenSince microseconds since when the screen is shared; latest possible if it is not
  */
 public record Performer(
-    ParticipantId user, boolean streamer, boolean away, Set<Track> flowing, long screenSince) {
+    ChannelId channel,
+    ParticipantId user,
+    boolean streamer,
+    boolean away,
+    Set<Track> flowing,
+    long screenSince) {
   /** Takes a copy, in the order of the tracks. */
   public Performer {
     Set<Track> copy = EnumSet.noneOf(Track.class);

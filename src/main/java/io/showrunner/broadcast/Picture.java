@@ -42,18 +42,18 @@ public record Picture(Verdict verdict, List<Pane> panes, Relay relay) {
     List<Pane> panes = new ArrayList<>();
     for (Slot slot : slots) {
       if (slot.shows() == Shows.SCREEN) {
-        sharer.ifPresent(performer -> panes.add(pane(cast.channel(), performer, slot)));
+        sharer.ifPresent(performer -> panes.add(pane(performer, slot)));
       } else if (!waiting.isEmpty()) {
-        panes.add(pane(cast.channel(), waiting.remove(0), slot));
+        panes.add(pane(waiting.remove(0), slot));
       }
     }
     return panes;
   }
 
-  private static Pane pane(ChannelId channel, Performer performer, Slot slot) {
+  private static Pane pane(Performer performer, Slot slot) {
     return new Pane(
         performer.user(),
-        channel,
+        performer.channel(),
         performer.picture().orElseThrow(),
         slot.area(),
         slot.layer(),
@@ -64,7 +64,7 @@ public record Picture(Verdict verdict, List<Pane> panes, Relay relay) {
   private static List<Subscription> inputs(Cast cast) {
     List<Subscription> inputs = new ArrayList<>();
     for (Performer performer : cast.performers()) {
-      inputs.addAll(inputs(cast.channel(), performer));
+      inputs.addAll(inputs(performer));
     }
     return inputs;
   }
@@ -73,7 +73,8 @@ public record Picture(Verdict verdict, List<Pane> panes, Relay relay) {
    * A shared screen can only be asked for as picture alone, so the sharer's sound is asked for
    * beside it (assumed: the cloud takes one user twice with different media).
    */
-  private static List<Subscription> inputs(ChannelId channel, Performer performer) {
+  private static List<Subscription> inputs(Performer performer) {
+    ChannelId channel = performer.channel();
     List<Subscription> inputs = new ArrayList<>();
     Optional<Source> picture = performer.picture();
     if (picture.filter(Source.SCREEN::equals).isPresent()) {

@@ -39,13 +39,14 @@ final class RulesCheckVerb implements Callable<Integer> {
     console
         .out()
         .printf(
-            "%s can be used: %d mode, %d layout-choice, %d encoding and %d admission rows, %d"
-                + " layouts. Version %s.%n",
+            "%s can be used: %d mode, %d layout-choice, %d encoding, %d admission and %d battle rows,"
+                + " %d layouts. Version %s.%n",
             chosen == null ? "The library's own tables" : chosen,
             tables.modes().size(),
             tables.choices().size(),
             tables.encodings().size(),
             tables.admissions().size(),
+            tables.battles().size(),
             tables.layouts().size(),
             tables.version().substring(0, 12));
     return Exit.DONE;

@@ -25,21 +25,29 @@ final class Facts {
   /** A fact for one story of a room. */
   record For(Story story, @Nullable ParticipantId guest, Fact fact) {}
 
-  /** The facts that hold, guests' stories first because they change who is in the picture. */
-  static List<For> holding(RoomState room, Tokens tokens) {
+  /**
+   * The facts that hold in a turn's room, the battle's and guests' stories first because they
+   * change who is in the picture.
+   */
+  static List<For> holding(Turn turn) {
+    RoomState room = turn.state();
     List<For> facts = new ArrayList<>();
-    for (Token token : tokens.guests()) {
+    turn.rivalry()
+        .map(Rivalry::fact)
+        .ifPresent(fact -> facts.add(new For(Story.BATTLE, null, fact)));
+    for (Token token : turn.tokens().guests()) {
       ParticipantId guest = token.guest();
       if (guest != null) {
         aboutGuest(room, guest)
             .ifPresent(fact -> facts.add(new For(Story.CO_STREAMING, guest, fact)));
       }
     }
-    aboutBroadcast(room).ifPresent(fact -> facts.add(new For(Story.BROADCAST, null, fact)));
+    aboutBroadcast(room, turn.cast())
+        .ifPresent(fact -> facts.add(new For(Story.BROADCAST, null, fact)));
     return facts;
   }
 
-  /** What a person's word about a request means to the guest's story. */
+  /** What a person's word means to the story of a guest or of a battle. */
   static Optional<Fact> said(RoomEvent event) {
     if (event instanceof RoomEvent.CoStreamApproved) {
       return Optional.of(Fact.APPROVED);
@@ -49,6 +57,14 @@ final class Facts {
       return Optional.of(Fact.CANCELLED);
     } else if (event instanceof RoomEvent.CoStreamerKicked) {
       return Optional.of(Fact.KICKED);
+    } else if (event instanceof RoomEvent.BattleAccepted) {
+      return Optional.of(Fact.ACCEPTED);
+    } else if (event instanceof RoomEvent.BattleDeclined) {
+      return Optional.of(Fact.DECLINED);
+    } else if (event instanceof RoomEvent.BattleCancelled) {
+      return Optional.of(Fact.CANCELLED);
+    } else if (event instanceof RoomEvent.BattleEnded) {
+      return Optional.of(Fact.BATTLE_ENDED);
     }
     return Optional.empty();
   }
@@ -73,7 +89,7 @@ final class Facts {
     };
   }
 
-  private static Optional<Fact> aboutBroadcast(RoomState room) {
+  private static Optional<Fact> aboutBroadcast(RoomState room, Cast cast) {
     ParticipantId streamer = room.identity().streamer();
     if (room.phase() == Phase.ENDED) {
       return Optional.empty();
@@ -84,8 +100,6 @@ final class Facts {
     } else if (room.phase() == Phase.LIVE && !room.isPresent(streamer)) {
       return Optional.of(Fact.STREAMER_LOST);
     }
-    return Cast.of(room).equals(room.pictured())
-        ? Optional.empty()
-        : Optional.of(Fact.PICTURE_CHANGED);
+    return cast.equals(room.pictured()) ? Optional.empty() : Optional.of(Fact.PICTURE_CHANGED);
   }
 }

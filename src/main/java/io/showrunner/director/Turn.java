@@ -3,6 +3,7 @@ package io.showrunner.director;
 import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Cast;
 import io.showrunner.broadcast.EndReason;
+import io.showrunner.broadcast.Engagement;
 import io.showrunner.broadcast.Picture;
 import io.showrunner.broadcast.RelayOrders;
 import io.showrunner.broadcast.RoomState;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One turn of one room: its state, its tokens, and what comes of them, until the turn's transaction
- * commits. Tasks of the diagrams end here.
+ * commits. Tasks of the diagrams end here. The two rooms of a battle take their turns together.
  */
 final class Turn {
   private final Stories stories;
@@ -41,9 +42,11 @@ final class Turn {
   private final MixSlots slots;
   private final Instant now;
   private final RoomId room;
+  private final RoomState before;
   private final List<RelayOrders.Order> orders = new ArrayList<>();
   private final List<Long> calledOff = new ArrayList<>();
-  private final List<Consumer<Witness>> seen = new ArrayList<>();
+  private List<Consumer<Witness>> seen = new ArrayList<>();
+  private List<Turn> parties = List.of(this);
   private RoomState state;
   private Tokens tokens;
 
@@ -62,8 +65,18 @@ final class Turn {
     this.slots = slots;
     this.now = now;
     this.room = state.identity().room();
+    this.before = state;
     this.state = state;
     this.tokens = tokens;
+  }
+
+  RoomId room() {
+    return room;
+  }
+
+  /** The room as it was before the turn. */
+  RoomState before() {
+    return before;
   }
 
   RoomState state() {
@@ -94,6 +107,39 @@ final class Turn {
     state = now;
   }
 
+  /** Takes its turn together with the other room of its battle: what is seen is seen in order. */
+  void joins(Turn rival) {
+    Engagement battle = state.engagement();
+    parties = battle == null || battle.inviter() ? List.of(this, rival) : List.of(rival, this);
+    rival.parties = parties;
+    rival.seen = seen;
+  }
+
+  /** This room alone, or both of a battle, the one that tells its story first. */
+  List<Turn> parties() {
+    return parties;
+  }
+
+  /** Whether the room's battle is one with that room. */
+  boolean isEngagedWith(Turn other) {
+    Engagement battle = state.engagement();
+    return battle != null && battle.opponent().equals(other.room);
+  }
+
+  /** Who belongs in the room's picture now. */
+  Cast cast() {
+    return Cast.of(state, rival().map(Turn::state).orElse(null));
+  }
+
+  private Optional<Turn> rival() {
+    return parties.stream().filter(party -> party != this).findFirst();
+  }
+
+  /** The battle whose story is told in this room, if one is. */
+  Optional<Rivalry> rivalry() {
+    return rival().filter(rival -> parties.get(0) == this).map(rival -> new Rivalry(this, rival));
+  }
+
   /** Begins the story of the broadcast itself. */
   void begin() {
     settle(Story.BROADCAST, null, stories.begin(Story.BROADCAST, room, null, aboutTheRoom()));
@@ -105,11 +151,34 @@ final class Turn {
     settle(Story.CO_STREAMING, guest, stories.begin(Story.CO_STREAMING, room, guest, about(guest)));
   }
 
+  /**
+   * Begins the story of the battle that this room invites another to.
+   *
+   * @throws IllegalStateException if one of them is taken already and the diagram goes on all the
+   *     same
+   */
+  void begin(Turn invited) {
+    var rivalry = new Rivalry(this, invited);
+    boolean free = rivalry.engage();
+    if (free) {
+      joins(invited);
+    }
+    Arrival arrival = stories.beginBattle(room, invited.room, about(rivalry));
+    if (free) {
+      settle(Story.BATTLE, null, arrival);
+    } else if (arrival instanceof Arrival.At at) {
+      throw new IllegalStateException(
+          "Expected a battle of rooms that are taken to be over, but its story stands in %s."
+              .formatted(at.token().activity()));
+    }
+  }
+
   /** Wakes a story, if it is running and listens to the fact. */
   boolean tell(Story story, @Nullable ParticipantId guest, Fact fact) {
     Optional<Token> listening =
         tokens.of(story, guest).filter(token -> token.listensTo().contains(fact));
-    listening.ifPresent(token -> settle(story, guest, stories.wake(token, fact, turnOf(guest))));
+    listening.ifPresent(
+        token -> settle(story, guest, stories.wake(token, fact, turnOf(story, guest))));
     return listening.isPresent();
   }
 
@@ -127,7 +196,7 @@ final class Turn {
                             settle(
                                 due.story(),
                                 due.guest(),
-                                stories.fire(token, timer, turnOf(due.guest())))));
+                                stories.fire(token, timer, turnOf(due.story(), due.guest())))));
   }
 
   private void settle(Story story, @Nullable ParticipantId guest, Arrival arrival) {
@@ -139,15 +208,27 @@ final class Turn {
     } else if (arrival instanceof Arrival.Over over) {
       tokens = tokens.without(story, guest);
       somebodySentAway |= over.outcome().equals(Outcome.KICKED.word());
-      becomes(
-          guest == null
-              ? state.ended(Words.find(EndReason.class, over.outcome()).orElseThrow())
-              : state.withoutPlace(guest));
+      if (story == Story.BATTLE) {
+        rivalry().ifPresent(Rivalry::part);
+      } else {
+        becomes(
+            guest == null
+                ? state.ended(Words.find(EndReason.class, over.outcome()).orElseThrow())
+                : state.withoutPlace(guest));
+      }
     }
   }
 
-  private TurnOfStory turnOf(@Nullable ParticipantId guest) {
+  private TurnOfStory turnOf(Story story, @Nullable ParticipantId guest) {
+    if (story == Story.BATTLE) {
+      return about(rivalry().orElseThrow());
+    }
     return guest == null ? aboutTheRoom() : about(guest);
+  }
+
+  private TurnOfStory about(Rivalry rivalry) {
+    return new Doing(
+        room, null, seen, question -> Optional.empty(), task -> rivalry.perform(task, rules));
   }
 
   private TurnOfStory aboutTheRoom() {
@@ -191,7 +272,7 @@ final class Turn {
   }
 
   private String chooseModeAndLayout() {
-    Cast cast = Cast.of(state);
+    Cast cast = cast();
     Picture picture = Picture.of(cast, rules.decide(cast));
     becomes(
         state
@@ -259,7 +340,7 @@ final class Turn {
     return Optional.empty();
   }
 
-  private static IllegalStateException notOf(Story story, Task task) {
+  static IllegalStateException notOf(Story story, Task task) {
     return new IllegalStateException(
         "Expected a task of the story %s, but found %s.".formatted(story.word(), task.word()));
   }

@@ -1,5 +1,6 @@
 package io.showrunner.director;
 
+import io.showrunner.broadcast.Engagement;
 import io.showrunner.broadcast.RelayCommand;
 import io.showrunner.broadcast.RelayOrders;
 import io.showrunner.broadcast.RoomEvent;
@@ -9,21 +10,16 @@ import io.showrunner.journal.Inbox;
 import io.showrunner.journal.Outbox;
 import io.showrunner.journal.Received;
 import io.showrunner.journal.Rooms;
-import io.showrunner.process.Story;
 import io.showrunner.process.engine.Stories;
-import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.RoomId;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,7 +43,7 @@ final class Turns {
   private final Consumer<RoomId> doubt;
   private final TransactionTemplate transactions;
   private int roomsCreated;
-  private @Nullable Turn closed;
+  private List<Turn> closed = List.of();
 
   Turns(
       Desk desk,
@@ -118,26 +114,24 @@ final class Turns {
 
   /** What was done in a transaction that has committed; the room's timers are those it left. */
   private List<Consumer<Witness>> committed(Supplier<List<Consumer<Witness>>> turn) {
-    closed = null;
+    closed = List.of();
     List<Consumer<Witness>> seen =
         Objects.requireNonNull(transactions.execute(status -> turn.get()));
-    if (closed != null) {
-      timers.watch(closed.state().identity().room(), closed.tokens());
-      onlookers.accept(closed.state());
-      if (closed.state().hinted() != null) {
-        doubt.accept(closed.state().identity().room());
+    for (Turn each : closed) {
+      timers.watch(each.room(), each.tokens());
+      onlookers.accept(each.state());
+      if (each.state().hinted() != null) {
+        doubt.accept(each.room());
       }
     }
     return seen;
   }
 
   private List<Consumer<Witness>> takeOn(Timers.Due timer) {
-    var saved = rooms.find(timer.room()).orElseThrow();
-    var turn =
-        new Turn(stories, desk.rules(), slots, desk.clock().now(), saved.state(), saved.tokens());
+    Turn turn = turn(rooms.find(timer.room()).orElseThrow());
     turn.fire(timer);
-    tellWhatHolds(turn);
-    return close(turn, saved.state());
+    Telling.whatHolds(turn);
+    return close(turn);
   }
 
   private List<Consumer<Witness>> heed(Received received) {
@@ -148,16 +142,25 @@ final class Turns {
       return create(received, created, saved.isPresent());
     } else if (saved.isEmpty()) {
       return Hearing.of(received, Heard.REFUSED, "there is no such room");
+    } else if (event instanceof RoomEvent.BattleInvited invited && !isThere(invited, received)) {
+      return Hearing.of(received, Heard.REFUSED, "there is no such room to invite");
     }
     RoomState before = saved.get().state();
     RoomState after = before.after(event);
-    var turn =
-        new Turn(stories, desk.rules(), slots, desk.clock().now(), after, saved.get().tokens());
-    boolean listened = sayTo(turn, event);
-    tellWhatHolds(turn);
+    Turn turn = turn(saved.get());
+    turn.becomes(after);
+    boolean listened =
+        event instanceof RoomEvent.BattleInvited invited
+            ? Telling.invite(turn, turn(rooms.find(invited.opponent()).orElseThrow()))
+            : Telling.say(turn, event);
+    Telling.whatHolds(turn);
     List<Consumer<Witness>> seen = new ArrayList<>(Hearing.of(received, before, after, listened));
-    seen.addAll(close(turn, before));
+    seen.addAll(close(turn));
     return seen;
+  }
+
+  private boolean isThere(RoomEvent.BattleInvited invited, Received by) {
+    return !invited.opponent().equals(by.room()) && rooms.find(invited.opponent()).isPresent();
   }
 
   private List<Consumer<Witness>> create(
@@ -182,51 +185,43 @@ final class Turns {
     roomsCreated++;
     rooms.add(turn.state(), turn.tokens(), Identities.stream(created, desk));
     List<Consumer<Witness>> seen = new ArrayList<>(Hearing.of(received, Heard.ACCEPTED, ""));
-    seen.addAll(close(turn, null));
+    seen.addAll(close(turn));
+    seen.add(witness -> witness.changed(turn.state()));
     return seen;
   }
 
-  /** A person's word goes to the story it is about, if that story listens. */
-  private static boolean sayTo(Turn turn, RoomEvent event) {
-    if (event instanceof RoomEvent.CoStreamApplied applied) {
-      ParticipantId guest = applied.guest();
-      boolean mayAsk =
-          turn.state().phase() != Phase.ENDED
-              && !guest.equals(turn.state().identity().streamer())
-              && turn.tokens().of(Story.CO_STREAMING, guest).isEmpty();
-      if (mayAsk) {
-        turn.begin(guest);
-      }
-      return mayAsk;
-    } else if (event instanceof RoomEvent.CoStreamEvent word) {
-      return Facts.said(event)
-          .filter(fact -> turn.tell(Story.CO_STREAMING, word.guest(), fact))
-          .isPresent();
+  /** A turn of a room, and of its opponent where it is in a battle or on the way to one. */
+  private Turn turn(Rooms.Saved<Tokens> saved) {
+    Turn turn = alone(saved);
+    Engagement battle = saved.state().engagement();
+    if (battle != null) {
+      Rooms.Saved<Tokens> other = rooms.find(battle.opponent()).orElseThrow();
+      turn.joins(alone(other));
     }
-    return true;
+    return turn;
   }
 
-  /**
-   * Tells the stories each fact that holds, once a turn, until none is left that one listens to.
-   */
-  private static void tellWhatHolds(Turn turn) {
-    Set<Facts.For> told = new HashSet<>();
-    boolean woke = true;
-    while (woke) {
-      woke = false;
-      for (Facts.For fact : Facts.holding(turn.state(), turn.tokens())) {
-        if (told.add(fact) && turn.tell(fact.story(), fact.guest(), fact.fact())) {
-          woke = true;
-          break; // What holds may be different now.
-        }
-      }
-    }
+  private Turn alone(Rooms.Saved<Tokens> saved) {
+    return new Turn(
+        stories, desk.rules(), slots, desk.clock().now(), saved.state(), saved.tokens());
   }
 
-  private List<Consumer<Witness>> close(Turn turn, @Nullable RoomState before) {
-    RoomState now = turn.state();
-    rooms.save(now, turn.tokens());
-    RoomId room = now.identity().room();
+  private List<Consumer<Witness>> close(Turn turn) {
+    List<Consumer<Witness>> seen = new ArrayList<>(turn.seen());
+    for (Turn party : turn.parties()) {
+      RoomState now = party.state();
+      save(party);
+      if (Hearing.looksDifferent(party.before(), now)) {
+        seen.add(witness -> witness.changed(now));
+      }
+    }
+    closed = turn.parties();
+    return seen;
+  }
+
+  private void save(Turn turn) {
+    RoomId room = turn.room();
+    rooms.save(turn.state(), turn.tokens());
     turn.calledOff().forEach(generation -> outbox.drop(room, generation));
     for (RelayOrders.Order order : turn.orders()) {
       RelayCommand command = order.command();
@@ -236,12 +231,6 @@ final class Turns {
       }
       outbox.write(room, command.generation(), command, order.notBefore(), isStop);
     }
-    List<Consumer<Witness>> seen = new ArrayList<>(turn.seen());
-    closed = turn;
-    if (before == null || Hearing.looksDifferent(before, now)) {
-      seen.add(witness -> witness.changed(now));
-    }
-    return seen;
   }
 
   /** How many rooms were made since this began. */

@@ -123,7 +123,7 @@ public final class People {
     return Collections.unmodifiableSet(set);
   }
 
-  private static ChannelId channel(RoomId room) {
+  static ChannelId channel(RoomId room) {
     return new ChannelId(room.value());
   }
 }

@@ -9,6 +9,7 @@ import io.showrunner.simulator.Conditions;
 import io.showrunner.simulator.WorkingTree;
 import io.showrunner.simulator.World;
 import io.showrunner.simulator.trace.AppEvent;
+import io.showrunner.simulator.trace.BattleEvent;
 import io.showrunner.simulator.trace.TraceEvent;
 import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.RoomId;
@@ -54,6 +55,8 @@ public final class Stage {
     World here = world();
     if (event instanceof AppEvent app && !(event instanceof AppEvent.RoomCreate)) {
       room(app.room());
+    } else if (event instanceof BattleEvent word) {
+      room(word.room());
     }
     settled = here.clock().now().plus(SETTLING);
     here.happen(event);

@@ -16,8 +16,8 @@ public enum Fact implements Words {
   APPROVED(Story.CO_STREAMING),
   /** The streamer said no. */
   REJECTED(Story.CO_STREAMING),
-  /** The viewer took the question back. */
-  CANCELLED(Story.CO_STREAMING),
+  /** Who asked took the question back. */
+  CANCELLED(Story.CO_STREAMING, Story.BATTLE),
   /** The streamer sent the guest away. */
   KICKED(Story.CO_STREAMING),
   /** The guest publishes, perhaps since before the approval. */
@@ -28,17 +28,35 @@ public enum Fact implements Words {
   MIX_FREE(Story.CO_STREAMING),
   /** The guest is on air, and the cloud has refused the room a mixed-stream task. */
   MIX_GONE(Story.CO_STREAMING),
-  /** The room's broadcast has ended. */
-  BROADCAST_OVER(Story.CO_STREAMING);
+  /** The invited streamer said yes. */
+  ACCEPTED(Story.BATTLE),
+  /** The invited streamer said no. */
+  DECLINED(Story.BATTLE),
+  /** The clients of both rooms are on a call with each other. */
+  CALL_CONNECTED(Story.BATTLE),
+  /** The clients of the two rooms are not on a call with each other, or not any more. */
+  CALL_LOST(Story.BATTLE),
+  /** One of the two streamers ended the battle. */
+  BATTLE_ENDED(Story.BATTLE),
+  /** One of the two streamers is lost. */
+  SIDE_LOST(Story.BATTLE),
+  /** The broadcast has ended; in a battle, that of either room. */
+  BROADCAST_OVER(Story.CO_STREAMING, Story.BATTLE);
 
   private final Story story;
+  private final Story other;
 
   Fact(Story story) {
-    this.story = story;
+    this(story, story);
   }
 
-  /** In which story it happens. */
-  public Story story() {
-    return story;
+  Fact(Story story, Story other) {
+    this.story = story;
+    this.other = other;
+  }
+
+  /** Whether it happens in this story. */
+  public boolean isOf(Story told) {
+    return told == story || told == other;
   }
 }

@@ -1,23 +1,62 @@
 package io.showrunner.process;
 
 import io.showrunner.vocabulary.Words;
+import java.util.Arrays;
+import java.util.List;
 
-/** How a guest's story ended. */
+/** How the story of a guest, or of a battle, ended. */
 public enum Outcome implements Words {
   /** There was no place. */
-  HOUSE_FULL,
-  /** The streamer did not answer in time. */
-  NO_ANSWER,
+  HOUSE_FULL(Story.CO_STREAMING),
+  /** One of the two rooms is on the way to a battle, or in one. */
+  BUSY(Story.BATTLE),
+  /** One of the two rooms is not live. */
+  NOT_LIVE(Story.BATTLE),
+  /** Who was asked did not answer in time. */
+  NO_ANSWER(Story.CO_STREAMING, Story.BATTLE),
   /** The streamer said no. */
-  REJECTED,
-  /** The viewer took the question back. */
-  CANCELLED,
+  REJECTED(Story.CO_STREAMING),
+  /** The invited streamer said no. */
+  DECLINED(Story.BATTLE),
+  /** Who asked took the question back. */
+  CANCELLED(Story.CO_STREAMING, Story.BATTLE),
   /** The guest had a place and did not publish in time. */
-  NEVER_CAME,
+  NEVER_CAME(Story.CO_STREAMING),
+  /** The clients' call did not come about in time. */
+  NEVER_BEGAN(Story.BATTLE),
   /** The guest went off air. */
-  LEFT,
+  LEFT(Story.CO_STREAMING),
   /** The streamer sent the guest away. */
-  KICKED,
-  /** The broadcast ended first. */
-  BROADCAST_OVER
+  KICKED(Story.CO_STREAMING),
+  /** Battle and result had their time. */
+  OVER(Story.BATTLE),
+  /** One of the two streamers ended the battle. */
+  ENDED_BY_A_STREAMER(Story.BATTLE),
+  /** One of the two streamers was lost. */
+  DROPPED(Story.BATTLE),
+  /** The clients' call was over before the battle was. */
+  CALL_LOST(Story.BATTLE),
+  /** The broadcast ended first; in a battle, that of either room. */
+  BROADCAST_OVER(Story.CO_STREAMING, Story.BATTLE);
+
+  private final Story story;
+  private final Story other;
+
+  Outcome(Story story) {
+    this(story, story);
+  }
+
+  Outcome(Story story, Story other) {
+    this.story = story;
+    this.other = other;
+  }
+
+  /** The outcomes a story can have. */
+  public static List<Outcome> of(Story story) {
+    return Arrays.stream(values()).filter(outcome -> outcome.isOf(story)).toList();
+  }
+
+  private boolean isOf(Story told) {
+    return told == story || told == other;
+  }
 }

@@ -13,7 +13,9 @@ public enum Question implements Words {
   /** Whether the rules find a place for the guest. */
   ADMISSION,
   /** Whether the cloud has a mixed-stream task to spare. */
-  MIX;
+  MIX,
+  /** Whether the two rooms may battle each other. */
+  RIVALS;
 
   /** Whether the room keeps the answer in mind while a token waits; the others are gone by then. */
   public boolean isRemembered() {
@@ -27,6 +29,7 @@ public enum Question implements Words {
       case MODE -> Words.all(Mode.class);
       case ADMISSION -> Words.all(Doors.class);
       case MIX -> Words.all(MixSlot.class);
+      case RIVALS -> Words.all(Rivals.class);
     };
   }
 }

@@ -9,7 +9,9 @@ public enum Story implements Words {
   /** The life of one room. */
   BROADCAST,
   /** The way of one guest into the picture and out of it. */
-  CO_STREAMING;
+  CO_STREAMING,
+  /** A battle of two rooms, from the invitation on; told in the room that invites. */
+  BATTLE;
 
   /** The file the story stands in, as {@code broadcast.bpmn}. */
   public String fileName() {
@@ -18,7 +20,7 @@ public enum Story implements Words {
 
   /** What can happen in this story. */
   public List<Fact> facts() {
-    return Arrays.stream(Fact.values()).filter(fact -> fact.story() == this).toList();
+    return Arrays.stream(Fact.values()).filter(fact -> fact.isOf(this)).toList();
   }
 
   /** What can be done in this story. */

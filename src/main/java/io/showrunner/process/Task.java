@@ -26,7 +26,17 @@ public enum Task implements Words {
   /** The guest waits for a mixed-stream task, the room's longest wait first. */
   STAND_IN_LINE(Story.CO_STREAMING),
   /** The guest is in the picture. */
-  PUT_ON_AIR(Story.CO_STREAMING);
+  PUT_ON_AIR(Story.CO_STREAMING),
+  /** It is said whether the two rooms may battle each other. */
+  DECIDE_BATTLE(Story.BATTLE, Question.RIVALS),
+  /** Both rooms await the clients' call. */
+  EXPECT_THE_CALL(Story.BATTLE),
+  /** Both streamers are in both pictures. */
+  BEGIN_THE_BATTLE(Story.BATTLE),
+  /** Time is up; both are still in both pictures. */
+  SHOW_THE_RESULT(Story.BATTLE),
+  /** Each room has its own people in the picture again. */
+  END_THE_BATTLE(Story.BATTLE);
 
   private final Story story;
   private final @Nullable Question decides;

@@ -2,6 +2,7 @@ package io.showrunner.rules;
 
 import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.GuestsInBattle;
 import io.showrunner.broadcast.Steadiness;
 import io.showrunner.broadcast.Verdict;
 
@@ -20,4 +21,7 @@ public interface Rulebook {
 
   /** How many guests the room of this cast may have. */
   Admission admission(Cast cast);
+
+  /** What the guests of the room of this cast do while it is in a battle. */
+  GuestsInBattle guestsInBattle(Cast cast);
 }

@@ -4,6 +4,7 @@ import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.cloud.mock.MockCloud;
 import io.showrunner.director.Director;
 import io.showrunner.simulator.trace.AppEvent;
+import io.showrunner.simulator.trace.BattleEvent;
 import io.showrunner.simulator.trace.ChannelEvent;
 import io.showrunner.simulator.trace.TraceEvent;
 import io.showrunner.simulator.trace.WeatherEvent;
@@ -34,6 +35,8 @@ final class Deeds {
   Optional<RoomId> roomOf(TraceEvent event) {
     if (event instanceof AppEvent app) {
       return Optional.of(app.room());
+    } else if (event instanceof BattleEvent word) {
+      return Optional.of(word.room());
     }
     if (event instanceof ChannelEvent channel) {
       return Optional.ofNullable(rooms.get(channel.channel()));
@@ -50,12 +53,50 @@ final class Deeds {
       if (app instanceof AppEvent.RoomCreate create) {
         rooms.put(create.channel(), create.room());
       }
-      director.tell(app.room(), said(app), Long.toString(words++));
+      say(app.room(), said(app));
+    } else if (event instanceof BattleEvent word) {
+      say(word.room(), said(word));
     } else if (CloudDeeds.concern(event)) {
       cloud.happen(event);
+      tell(event);
     } else {
       throw new IllegalArgumentException("Expected something that can be played: " + event);
     }
+  }
+
+  /** The vendor has no callback for a call across channels: each side's app tells its own room. */
+  private void tell(TraceEvent event) {
+    if (event instanceof ChannelEvent.CallConnect call) {
+      tellOf(call.channel(), new RoomEvent.CallConnected(call.peer()));
+      tellOf(call.peer(), new RoomEvent.CallConnected(call.channel()));
+    } else if (event instanceof ChannelEvent.CallDisconnect call) {
+      tellOf(call.channel(), new RoomEvent.CallDisconnected(call.peer()));
+      tellOf(call.peer(), new RoomEvent.CallDisconnected(call.channel()));
+    }
+  }
+
+  private void tellOf(ChannelId channel, RoomEvent call) {
+    RoomId room = rooms.get(channel);
+    if (room != null) {
+      say(room, call);
+    }
+  }
+
+  private void say(RoomId room, RoomEvent event) {
+    director.tell(room, event, Long.toString(words++));
+  }
+
+  private static RoomEvent said(BattleEvent word) {
+    if (word instanceof BattleEvent.Invite invite) {
+      return new RoomEvent.BattleInvited(invite.opponent());
+    } else if (word instanceof BattleEvent.Accept accept) {
+      return new RoomEvent.BattleAccepted(accept.opponent());
+    } else if (word instanceof BattleEvent.Decline decline) {
+      return new RoomEvent.BattleDeclined(decline.opponent());
+    } else if (word instanceof BattleEvent.Cancel cancel) {
+      return new RoomEvent.BattleCancelled(cancel.opponent());
+    }
+    return new RoomEvent.BattleEnded();
   }
 
   private static RoomEvent said(AppEvent event) {

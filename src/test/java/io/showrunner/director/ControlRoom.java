@@ -2,6 +2,7 @@ package io.showrunner.director;
 
 import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.GuestsInBattle;
 import io.showrunner.broadcast.RelayBook;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
@@ -119,6 +120,11 @@ final class ControlRoom implements AutoCloseable {
     @Override
     public Admission admission(Cast cast) {
       return rules.admission(cast);
+    }
+
+    @Override
+    public GuestsInBattle guestsInBattle(Cast cast) {
+      return rules.guestsInBattle(cast);
     }
   }
 

@@ -109,6 +109,12 @@ class DirectorTest {
           public io.showrunner.broadcast.Admission admission(io.showrunner.broadcast.Cast cast) {
             return good.admission(cast);
           }
+
+          @Override
+          public io.showrunner.broadcast.GuestsInBattle guestsInBattle(
+              io.showrunner.broadcast.Cast cast) {
+            return good.guestsInBattle(cast);
+          }
         };
     here.coStreams(BO, "b1");
     assertThat(here.gaveUp).singleElement().asString().contains("a rule that fails");

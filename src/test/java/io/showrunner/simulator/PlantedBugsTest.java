@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.GuestsInBattle;
 import io.showrunner.broadcast.Relay;
 import io.showrunner.broadcast.Verdict;
 import io.showrunner.cloud.Answer;
@@ -179,6 +180,11 @@ class PlantedBugsTest {
           @Override
           public Admission admission(Cast cast) {
             return Played.rules().admission(cast);
+          }
+
+          @Override
+          public GuestsInBattle guestsInBattle(Cast cast) {
+            return Played.rules().guestsInBattle(cast);
           }
         };
     return caught(Played.of(EVENING, rules, UnaryOperator.identity(), ENOUGH));

@@ -6,7 +6,7 @@ import io.showrunner.process.Story;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the end events: why a broadcast is over, what became of a guest. */
+/** Reads the end events: why a broadcast is over, what became of a guest or of a battle. */
 final class Ends {
   private Ends() {}
 
@@ -32,9 +32,7 @@ final class Ends {
       return new End(node.id(), node.name(), reason, Optional.empty());
     }
     Optional<Outcome> outcome =
-        properties
-            .allowing("outcome")
-            .required("outcome", Outcome.class, List.of(Outcome.values()));
+        properties.allowing("outcome").required("outcome", Outcome.class, Outcome.of(story));
     return new End(node.id(), node.name(), Optional.empty(), outcome);
   }
 }

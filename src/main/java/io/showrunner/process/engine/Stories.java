@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
- * The stories being told: each room's broadcast, each guest's way onto the air. Every call joins
- * the caller's transaction and returns when the token stands or its story is over.
+ * The stories being told: each room's broadcast, each guest's way onto the air, each battle. Every
+ * call joins the caller's transaction and returns when the token stands or its story is over.
  */
 public final class Stories {
   private final RuntimeService running;
@@ -34,13 +34,19 @@ public final class Stories {
 
   /** Begins a story for a room, or for one guest of it. */
   public Arrival begin(Story story, RoomId room, @Nullable ParticipantId guest, TurnOfStory turn) {
+    return begin(story, businessKey(room, guest), guest, turn);
+  }
+
+  /** Begins the story of a battle to which one room invites another. */
+  public Arrival beginBattle(RoomId inviter, RoomId opponent, TurnOfStory turn) {
+    return begin(Story.BATTLE, inviter + "|" + opponent, null, turn);
+  }
+
+  private Arrival begin(
+      Story story, String businessKey, @Nullable ParticipantId guest, TurnOfStory turn) {
     var begun = new AtomicReference<String>();
     Walk walk =
-        Walk.during(
-            story,
-            null,
-            turn,
-            () -> machine(() -> begun.set(start(story, businessKey(room, guest)))));
+        Walk.during(story, null, turn, () -> machine(() -> begun.set(start(story, businessKey))));
     return arrival(walk, story, guest, Objects.requireNonNull(begun.get()));
   }
 

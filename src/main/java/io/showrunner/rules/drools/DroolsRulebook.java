@@ -2,11 +2,13 @@ package io.showrunner.rules.drools;
 
 import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.GuestsInBattle;
 import io.showrunner.broadcast.Steadiness;
 import io.showrunner.broadcast.Verdict;
 import io.showrunner.layout.Layout;
 import io.showrunner.rules.Rulebook;
 import io.showrunner.rules.tables.AdmissionRow;
+import io.showrunner.rules.tables.BattleRow;
 import io.showrunner.rules.tables.EncodingRow;
 import io.showrunner.rules.tables.Facts;
 import io.showrunner.rules.tables.LayoutChoiceRow;
@@ -46,7 +48,8 @@ public final class DroolsRulebook implements Rulebook {
                 tables.choices(),
                 tables.encodings(),
                 tables.steadiness(),
-                tables.admissions())
+                tables.admissions(),
+                tables.battles())
             .<Row>flatMap(List::stream)
             .toList();
     this.sessions = CompiledRules.ruleBase().newKieSessionsPool(SESSIONS);
@@ -77,6 +80,11 @@ public final class DroolsRulebook implements Rulebook {
     return answer(cast).admission();
   }
 
+  @Override
+  public GuestsInBattle guestsInBattle(Cast cast) {
+    return answer(cast).guests();
+  }
+
   private Answer answer(Cast cast) {
     return answers.computeIfAbsent(Facts.of(cast), this::ask);
   }
@@ -90,18 +98,21 @@ public final class DroolsRulebook implements Rulebook {
     return new Answer(
         verdict(decided, facts),
         decided.only(SteadinessRow.class).steadiness(),
-        admission(decided));
+        admission(decided),
+        decided.only(BattleRow.class).guests());
   }
 
   private Verdict verdict(Decided decided, Facts facts) {
     ModeRow mode = decided.only(ModeRow.class);
     LayoutChoiceRow choice = decided.only(LayoutChoiceRow.class);
     EncodingRow encoding = decided.only(EncodingRow.class);
-    return new Verdict(
-        mode.mode(),
-        layout(choice, facts),
-        encoding.encoding(),
-        List.of(mode.title().because(), choice.title().because(), encoding.title().because()));
+    List<Verdict.Because> because =
+        new ArrayList<>(
+            List.of(mode.title().because(), choice.title().because(), encoding.title().because()));
+    if (facts.inBattle()) {
+      because.add(decided.only(BattleRow.class).title().because());
+    }
+    return new Verdict(mode.mode(), layout(choice, facts), encoding.encoding(), because);
   }
 
   private Layout layout(LayoutChoiceRow choice, Facts facts) {
@@ -117,5 +128,6 @@ public final class DroolsRulebook implements Rulebook {
     return new Admission(row.guestsAtMost(), List.of(row.title().because()));
   }
 
-  private record Answer(Verdict verdict, Steadiness steadiness, Admission admission) {}
+  private record Answer(
+      Verdict verdict, Steadiness steadiness, Admission admission, GuestsInBattle guests) {}
 }

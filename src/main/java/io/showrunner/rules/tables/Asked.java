@@ -31,5 +31,12 @@ final class Asked {
           "",
           "Whether the streamer's connection is lost and the grace runs.");
 
+  static final Column<Boolean> BATTLE =
+      Column.optional(
+          "when in battle",
+          Kind.yesOrNo(),
+          "",
+          "Whether the streamer of another room is in the picture too.");
+
   private Asked() {}
 }

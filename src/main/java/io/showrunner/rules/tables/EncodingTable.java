@@ -14,7 +14,10 @@ final class EncodingTable {
 
   private static final Column<Mode> WHEN_MODE =
       Column.optional(
-          "when mode is", ModeTable.kind(), "", "The mode that mode.csv has chosen just before.");
+          "when mode is",
+          Kind.word(Mode.class),
+          "",
+          "The mode that mode.csv has chosen just before.");
 
   private static final Column<Integer> WIDTH = number("canvas width", 1, 1920, "pixels", "Width.");
   private static final Column<Integer> HEIGHT =

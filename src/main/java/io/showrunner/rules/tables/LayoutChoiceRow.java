@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param orientation null for any
  * @param screenShared null for either
  * @param streamerAway null for either
+ * @param inBattle null for either
  */
 public record LayoutChoiceRow(
     Title title,
@@ -20,6 +21,7 @@ public record LayoutChoiceRow(
     @Nullable Orientation orientation,
     @Nullable Boolean screenShared,
     @Nullable Boolean streamerAway,
+    @Nullable Boolean inBattle,
     LayoutName layout)
     implements Row {
   /** Whether all it asks for is so. */
@@ -30,6 +32,7 @@ public record LayoutChoiceRow(
         && facts.pictures() <= picturesTo
         && (orientation == null || orientation == facts.orientation())
         && (screenShared == null || screenShared == facts.screenShared())
-        && (streamerAway == null || streamerAway == facts.streamerAway());
+        && (streamerAway == null || streamerAway == facts.streamerAway())
+        && (inBattle == null || inBattle == facts.inBattle());
   }
 }

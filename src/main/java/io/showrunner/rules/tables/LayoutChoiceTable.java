@@ -24,6 +24,7 @@ final class LayoutChoiceTable {
               Asked.ORIENTATION,
               Asked.SCREEN,
               Asked.AWAY,
+              Asked.BATTLE,
               LAYOUT),
           List.of(Asked.GUESTS, Asked.PICTURES));
 
@@ -39,6 +40,7 @@ final class LayoutChoiceTable {
         cells.find(Asked.ORIENTATION),
         cells.find(Asked.SCREEN),
         cells.find(Asked.AWAY),
+        cells.find(Asked.BATTLE),
         new LayoutName(cells.get(LAYOUT)));
   }
 }

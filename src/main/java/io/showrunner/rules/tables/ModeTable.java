@@ -2,7 +2,6 @@ package io.showrunner.rules.tables;
 
 import io.showrunner.vocabulary.Mode;
 import java.util.List;
-import java.util.Optional;
 
 /** What kind of picture a room shows. */
 final class ModeTable {
@@ -11,14 +10,15 @@ final class ModeTable {
   private static final Column<Mode> MODE =
       Column.filled(
           "then mode",
-          kind(),
+          Kind.word(Mode.class),
           "",
-          "solo carries the streamer's own stream as it is; co-streaming mixes everybody on air.");
+          "solo carries the streamer's own stream as it is; co-streaming and battle mix everybody"
+              + " who is in the picture.");
 
   static final Schema SCHEMA =
       new Schema(
           "mode",
-          List.of(NAME, Asked.GUESTS.from(), Asked.GUESTS.to(), MODE),
+          List.of(NAME, Asked.GUESTS.from(), Asked.GUESTS.to(), Asked.BATTLE, MODE),
           List.of(Asked.GUESTS));
 
   private ModeTable() {}
@@ -28,21 +28,7 @@ final class ModeTable {
         cells.title(NAME),
         cells.find(Asked.GUESTS.from(), 0),
         cells.find(Asked.GUESTS.to(), Facts.MOST_GUESTS),
+        cells.find(Asked.BATTLE),
         cells.get(MODE));
-  }
-
-  /** The modes there are so far. */
-  static Kind<Mode> kind() {
-    return new Kind<>(Mode.class, "solo or co-streaming", ModeTable::read, ModeTable::advice);
-  }
-
-  private static Optional<Mode> read(String cell) {
-    return Kind.word(Mode.class).reader().apply(cell).filter(mode -> mode != Mode.BATTLE);
-  }
-
-  private static String advice(String cell) {
-    return cell.equals(Mode.BATTLE.word())
-        ? "Battles are not possible yet."
-        : Kind.word(Mode.SOLO.word(), Mode.CO_STREAMING.word()).advice().apply(cell);
   }
 }

@@ -20,6 +20,7 @@ public record RuleTables(
     List<EncodingRow> encodings,
     List<SteadinessRow> steadiness,
     List<AdmissionRow> admissions,
+    List<BattleRow> battles,
     String version) {
   /** Takes copies. */
   public RuleTables {
@@ -29,6 +30,7 @@ public record RuleTables(
     encodings = List.copyOf(encodings);
     steadiness = List.copyOf(steadiness);
     admissions = List.copyOf(admissions);
+    battles = List.copyOf(battles);
   }
 
   /**

@@ -20,7 +20,10 @@ final class SteadinessTable {
 
   private static final Column<Mode> WHEN_MODE =
       Column.optional(
-          "when mode is", ModeTable.kind(), "", "The mode that mode.csv has chosen just before.");
+          "when mode is",
+          Kind.word(Mode.class),
+          "",
+          "The mode that mode.csv has chosen just before.");
 
   private static final Column<Integer> HOLD =
       Column.filled(

@@ -39,16 +39,18 @@ final class TablesReader {
     var encodings = table(EncodingTable.SCHEMA, EncodingTable::row);
     var steadiness = table(SteadinessTable.SCHEMA, SteadinessTable::row);
     var admissions = table(AdmissionTable.SCHEMA, AdmissionTable::row);
+    var battles = table(BattleTable.SCHEMA, BattleTable::row);
     var layouts = new Drawings(panes.sheet(), faults).of(panes.rows());
     boolean sound = panes.sound() && faults.isEmpty();
 
-    Map<Facts, ModeRow> modeOf = winners(modes, all, ModeRow::fits, Told::guests);
+    Map<Facts, ModeRow> modeOf = winners(modes, all, ModeRow::fits, Told::company);
     checkChoices(choices, panes, sound ? layouts : List.of());
     encodings.rows().forEach(row -> EncodingTable.check(encodings.sheet(), row, faults));
     checkByMode(encodings, modeOf, EncodingRow::fits);
     steadiness.rows().forEach(row -> SteadinessTable.check(steadiness.sheet(), row, faults));
     checkByMode(steadiness, modeOf, SteadinessRow::fits);
     winners(admissions, all, AdmissionRow::fits, Told::circumstances);
+    winners(battles, all, BattleRow::fits, Told::held);
     new FixedRules(source, faults).check();
     if (!faults.isEmpty()) {
       throw new BadInput(sorted());
@@ -60,6 +62,7 @@ final class TablesReader {
         encodings.rows(),
         steadiness.rows(),
         admissions.rows(),
+        battles.rows(),
         fingerprint.hex());
   }
 

@@ -6,13 +6,21 @@ import io.showrunner.vocabulary.Mode;
 final class Told {
   private Told() {}
 
-  static String guests(Facts facts) {
-    return count(facts.guests(), "guest");
+  static String company(Facts facts) {
+    return guests(facts) + (facts.inBattle() ? " in a battle" : "");
+  }
+
+  static String held(Facts facts) {
+    return facts.orientation().word();
   }
 
   static String cast(Facts facts) {
     return "%s, %s, %s"
-        .formatted(guests(facts), count(facts.pictures(), "picture"), circumstances(facts));
+        .formatted(company(facts), count(facts.pictures(), "picture"), circumstances(facts));
+  }
+
+  private static String guests(Facts facts) {
+    return count(facts.guests(), "guest");
   }
 
   static String picture(Mode mode, Facts facts) {

@@ -6,6 +6,7 @@ import io.showrunner.cloud.RelayWire;
 import io.showrunner.cloud.mock.task.TaskView;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
+import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.ParticipantId;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,23 +76,23 @@ record Carried(JsonObject told) {
   }
 
   /** Everybody named, each once, in the order of naming. */
-  List<ParticipantId> named() {
-    return inputs().stream().map(Carried::user).distinct().toList();
+  List<Who> named() {
+    return inputs().stream().map(this::who).distinct().toList();
   }
 
   /** Everybody whose picture is taken in. */
-  List<ParticipantId> seen() {
+  List<Who> seen() {
     return inputs().stream()
         .filter(input -> !input.text("StreamType").orElse("0").equals("1"))
-        .map(Carried::user)
+        .map(this::who)
         .toList();
   }
 
   /** Whose panes there are, one entry for each. */
-  List<ParticipantId> paned() {
+  List<Who> paned() {
     return panes().stream()
         .map(pane -> pane.object("UserInfo").orElse(JsonObject.EMPTY))
-        .map(Carried::user)
+        .map(this::who)
         .toList();
   }
 
@@ -131,8 +132,13 @@ record Carried(JsonObject told) {
         .collect(Collectors.joining(" "));
   }
 
-  static ParticipantId user(JsonObject input) {
-    return new ParticipantId(input.text("UserId").orElse("nobody"));
+  /** Without a channel of their own they are in the task's. */
+  private Who who(JsonObject input) {
+    var own = new ChannelId(told.text("ChannelId").orElse("unknown"));
+    return Who.of(
+        new ParticipantId(input.text("UserId").orElse("nobody")),
+        input.text("ChannelId").map(ChannelId::new).orElse(own),
+        own);
   }
 
   private static List<JsonObject> objects(JsonObject in, String name) {

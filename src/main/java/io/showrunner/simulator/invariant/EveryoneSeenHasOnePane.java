@@ -1,7 +1,6 @@
 package io.showrunner.simulator.invariant;
 
 import io.showrunner.layout.Geometry;
-import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Track;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +16,11 @@ final class EveryoneSeenHasOnePane implements Invariant {
     Carried.asked(scene).forEach(asked -> breaches.addAll(asked(asked)));
     boolean judged = scene.task().isPresent() && !scene.isHindered() && !scene.isOver();
     if (judged && scene.task().get().mixMode() == 1) {
-      List<ParticipantId> paned = Carried.of(scene.task().get()).paned();
+      List<Who> paned = Carried.of(scene.task().get()).paned();
+      List<Who> admitted = scene.admitted();
       scene.people().stream()
-          .filter(person -> isSeen(person, scene) && !paned.contains(person.user()))
+          .filter(person -> admitted.contains(own(person, scene)))
+          .filter(person -> isSeen(person, scene) && !paned.contains(own(person, scene)))
           .map(
               person ->
                   "Expected a pane for %s, who publishes %s, but there are panes for %s only."
@@ -27,6 +28,10 @@ final class EveryoneSeenHasOnePane implements Invariant {
           .forEach(breaches::add);
     }
     return breaches;
+  }
+
+  private static Who own(Person person, Scene scene) {
+    return Who.of(person.user(), scene.made().channel(), scene.made().channel());
   }
 
   private static boolean isSeen(Person person, Scene scene) {
@@ -39,9 +44,9 @@ final class EveryoneSeenHasOnePane implements Invariant {
 
   private static List<String> asked(Carried asked) {
     List<String> breaches = new ArrayList<>();
-    List<ParticipantId> paned = asked.paned();
+    List<Who> paned = asked.paned();
     if (asked.isMixed()) {
-      for (ParticipantId user : asked.seen()) {
+      for (Who user : asked.seen()) {
         long panes = paned.stream().filter(user::equals).count();
         if (panes != 1) {
           breaches.add("Expected one pane for %s, but there are %s.".formatted(user, panes));

@@ -14,6 +14,7 @@ import io.showrunner.json.JsonObject;
 import io.showrunner.process.Story;
 import io.showrunner.process.engine.TurnOfStory.Did;
 import io.showrunner.simulator.trace.AppEvent;
+import io.showrunner.simulator.trace.BattleEvent;
 import io.showrunner.simulator.trace.ChannelEvent;
 import io.showrunner.simulator.trace.TraceEvent;
 import io.showrunner.vocabulary.ChannelId;
@@ -24,8 +25,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Notes what happens to every room, from all sides it can be seen from. */
@@ -35,6 +38,7 @@ final class Evidence implements Witness, MockObserver {
   private final Map<RoomId, Dossier> rooms = new LinkedHashMap<>();
   private final Map<ChannelId, RoomId> ofChannel = new HashMap<>();
   private final Map<TaskId, RoomId> ofTask = new HashMap<>();
+  private final Map<RoomId, Set<RoomId>> acquainted = new HashMap<>();
 
   Evidence(ShowClock clock, Weather weather) {
     this.clock = clock;
@@ -55,10 +59,50 @@ final class Evidence implements Witness, MockObserver {
       rooms.put(made.room(), new Dossier(made, now()));
       ofChannel.putIfAbsent(made.channel(), made.room());
     }
+    if (event instanceof BattleEvent.Invite invite) {
+      meet(invite.room(), invite.opponent());
+      meet(invite.opponent(), invite.room());
+    }
+    RoomId room = roomOf(event);
+    note(room, new Happening.Did(now(), event));
+    if (concernsBoth(event, room)) {
+      othersMove(room);
+    }
+  }
+
+  private @Nullable RoomId roomOf(TraceEvent event) {
     if (event instanceof AppEvent app) {
-      note(app.room(), new Happening.Did(now(), event));
-    } else if (event instanceof ChannelEvent channel) {
-      note(ofChannel.get(channel.channel()), new Happening.Did(now(), event));
+      return app.room();
+    } else if (event instanceof BattleEvent word) {
+      return word.room();
+    }
+    return event instanceof ChannelEvent channel ? ofChannel.get(channel.channel()) : null;
+  }
+
+  private void meet(RoomId one, RoomId other) {
+    acquainted.computeIfAbsent(one, room -> new LinkedHashSet<>()).add(other);
+  }
+
+  /** The rooms it invited to a battle, and those that invited it. */
+  Set<RoomId> othersOf(@Nullable RoomId room) {
+    return room == null ? Set.of() : acquainted.getOrDefault(room, new LinkedHashSet<>());
+  }
+
+  /** What a battle's other room must answer to as well: its streamer, its words, its call. */
+  private boolean concernsBoth(TraceEvent event, @Nullable RoomId room) {
+    Dossier dossier = room == null ? null : rooms.get(room);
+    if (event instanceof ChannelEvent.Personal deed) {
+      return dossier != null && dossier.made.streamer().equals(deed.user());
+    }
+    return event instanceof BattleEvent
+        || event instanceof ChannelEvent
+        || event instanceof AppEvent.RoomEnd;
+  }
+
+  private void othersMove(@Nullable RoomId room) {
+    for (RoomId other : othersOf(room)) {
+      note(other, new Happening.OtherMoved(now()));
+      cause(other);
     }
   }
 
@@ -103,8 +147,14 @@ final class Evidence implements Witness, MockObserver {
   @Override
   public void moved(
       RoomId room, Story story, @Nullable ParticipantId guest, String activity, Did did) {
+    if (story == Story.BATTLE) {
+      othersOf(room).forEach(other -> note(other, new Happening.Moved(now(), activity)));
+    }
     if (did == Did.TIMER) {
       cause(room);
+      if (story != Story.CO_STREAMING) {
+        othersMove(room);
+      }
       note(room, new Happening.TimerFired(now(), activity));
     } else {
       note(room, new Happening.Moved(now(), activity));

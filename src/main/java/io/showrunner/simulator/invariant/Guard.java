@@ -1,5 +1,6 @@
 package io.showrunner.simulator.invariant;
 
+import io.showrunner.broadcast.RoomState;
 import io.showrunner.clock.VirtualClock;
 import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.StreamCloud;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -99,7 +101,7 @@ public final class Guard {
    */
   public void beforeTheClockGoesTo(Instant next, Touched touched) {
     if (next.isAfter(clock.now())) {
-      look(touched.take(), clock.now());
+      look(withOthers(touched.take()), clock.now());
       lookAgainBefore(next);
     }
   }
@@ -133,6 +135,13 @@ public final class Guard {
     for (var due = reminders.nextBefore(next); due.isPresent(); due = reminders.nextBefore(next)) {
       look(List.of(due.get().room()), due.get().due());
     }
+  }
+
+  /** What happened to one room of a battle may be what nothing came of in the other. */
+  private Collection<RoomId> withOthers(Collection<RoomId> touched) {
+    Set<RoomId> all = new LinkedHashSet<>(touched);
+    touched.forEach(room -> all.addAll(evidence.othersOf(room)));
+    return all;
   }
 
   private void look(Collection<RoomId> rooms, Instant now) {
@@ -189,7 +198,23 @@ public final class Guard {
         mattersWhetherBusy(dossier, now) && director.isBusyWith(room),
         dossier.lastAnswer(),
         dossier.weather(cloud.weather().callbacks().roughUntil()),
+        others(room),
         new ArrayList<>(dossier.takeNews()));
+  }
+
+  private List<OtherRoom> others(RoomId room) {
+    List<OtherRoom> others = new ArrayList<>();
+    for (RoomId id : evidence.othersOf(room)) {
+      Optional<RoomState> books = director.room(id);
+      evidence
+          .of(id)
+          .map(
+              other ->
+                  new OtherRoom(
+                      other.made, other.people(cloud.stays(other.made.channel()), books), books))
+          .ifPresent(others::add);
+    }
+    return others;
   }
 
   /** Asking costs as much as looking, and nobody wants to know right after a call that was done. */

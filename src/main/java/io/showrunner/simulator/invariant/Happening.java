@@ -16,6 +16,9 @@ public sealed interface Happening {
   /** Somebody did what the trace says: the world's own truth. */
   record Did(Instant at, TraceEvent event) implements Happening {}
 
+  /** Something happened to a room that this one has invited to a battle, or was invited by. */
+  record OtherMoved(Instant at) implements Happening {}
+
   /** The director took in an event. */
   record Heard(Instant at, RoomEvent event) implements Happening {}
 

@@ -56,9 +56,16 @@ final class NoTaskOutlivesItsPeople implements Invariant {
 
   /** Whether nobody the task names is in its channel. */
   static boolean isAbandoned(Scene scene, TaskView task) {
-    return task.users().stream()
-        .filter(member -> member.channel().equals(scene.made().channel()))
-        .map(Member::user)
-        .noneMatch(user -> scene.person(user).filter(Person::isPresent).isPresent());
+    return task.users().stream().noneMatch(member -> isPresent(scene, member));
+  }
+
+  private static boolean isPresent(Scene scene, Member member) {
+    if (member.channel().equals(scene.made().channel())) {
+      return scene.person(member.user()).filter(Person::isPresent).isPresent();
+    }
+    return scene.others().stream()
+        .filter(other -> other.made().channel().equals(member.channel()))
+        .flatMap(other -> other.people().stream())
+        .anyMatch(person -> person.user().equals(member.user()) && person.isPresent());
   }
 }

@@ -36,7 +36,11 @@ final class OldSessionsHarmNobody implements Invariant {
       }
     }
     List<ParticipantId> before = namedBefore.getOrDefault(room, List.of());
-    List<ParticipantId> now = scene.task().map(Carried::of).map(Carried::named).orElse(List.of());
+    List<ParticipantId> now =
+        scene.task().map(Carried::of).map(Carried::named).orElse(List.of()).stream()
+            .filter(Who::own)
+            .map(Who::user)
+            .toList();
     namedBefore.put(room, now);
     if (isSentAway(scene)) {
       return List.of();
@@ -52,6 +56,7 @@ final class OldSessionsHarmNobody implements Invariant {
 
   private static boolean isSentAway(Scene scene) {
     return scene.isOver()
+        || scene.rival().isPresent() // Then guests may have stepped aside.
         || scene.news(Happening.Did.class).stream()
             .anyMatch(did -> did.event() instanceof AppEvent.CoStreamKick);
   }

@@ -1,15 +1,11 @@
 package io.showrunner.simulator.invariant;
 
-import io.showrunner.broadcast.Place;
-import io.showrunner.broadcast.RoomState;
-import io.showrunner.broadcast.Standing;
-import io.showrunner.vocabulary.ParticipantId;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Those a live task names are exactly the streamer and the guests on air; nobody is named whom the
- * streamer did not let in, took off the air, or who has left.
+ * Those a live task names are exactly the streamer and the guests on air, in a battle both
+ * streamers; nobody is named whom the streamer did not let in, took off the air, or who has left.
  */
 final class OnlyTheAdmittedAreNamed implements Invariant {
   @Override
@@ -18,18 +14,16 @@ final class OnlyTheAdmittedAreNamed implements Invariant {
       return List.of();
     }
     List<String> breaches = new ArrayList<>();
-    List<ParticipantId> named = Carried.of(scene.task().get()).named();
-    List<ParticipantId> admitted = admitted(scene, scene.books().get());
-    if (!scene.isHeld()
-        && !named.stream().sorted().toList().equals(admitted.stream().sorted().toList())) {
+    List<Who> named = Carried.of(scene.task().get()).named();
+    List<Who> admitted = scene.admitted();
+    if (!scene.isHeld() && !(named.containsAll(admitted) && admitted.containsAll(named))) {
       breaches.add("Expected exactly %s to be named, but %s are.".formatted(admitted, named));
     }
-    for (ParticipantId user : named) {
-      scene
-          .person(user)
-          .filter(person -> !person.streamer())
-          .ifPresent(guest -> breaches.addAll(guest(scene, guest)));
-    }
+    named.stream()
+        .filter(Who::own)
+        .flatMap(who -> scene.person(who.user()).stream())
+        .filter(person -> !person.streamer())
+        .forEach(guest -> breaches.addAll(guest(scene, guest)));
     return breaches;
   }
 
@@ -44,14 +38,5 @@ final class OnlyTheAdmittedAreNamed implements Invariant {
               .formatted(guest.user(), scene.told(guest.lastDeed())));
     }
     return List.of();
-  }
-
-  private static List<ParticipantId> admitted(Scene scene, RoomState room) {
-    List<ParticipantId> admitted = new ArrayList<>(List.of(scene.made().streamer()));
-    room.places().stream()
-        .filter(place -> place.standing() == Standing.ON_AIR)
-        .map(Place::guest)
-        .forEach(admitted::add);
-    return admitted;
   }
 }

@@ -1,6 +1,5 @@
 package io.showrunner.simulator.invariant;
 
-import io.showrunner.vocabulary.ParticipantId;
 import java.util.List;
 
 /** Whoever has a pane is also taken in: the vendor's rule R6 (docs/cloud-coverage.md). */
@@ -14,7 +13,7 @@ final class PanesHaveTheirUsers implements Invariant {
   }
 
   private static List<String> breaches(Carried asked) {
-    List<ParticipantId> named = asked.named();
+    List<Who> named = asked.named();
     return asked.paned().stream()
         .filter(user -> !named.contains(user))
         .map(

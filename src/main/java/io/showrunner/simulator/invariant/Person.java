@@ -3,6 +3,7 @@ package io.showrunner.simulator.invariant;
 import io.showrunner.broadcast.Performer;
 import io.showrunner.broadcast.Standing;
 import io.showrunner.cloud.mock.room.StayView;
+import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Track;
 import java.time.Duration;
@@ -72,8 +73,8 @@ public record Person(
     return flowing;
   }
 
-  Performer performer() {
+  Performer performer(ChannelId channel) {
     long since = flowing().contains(Track.SCREEN) ? screenSince : Long.MAX_VALUE;
-    return new Performer(user, streamer, streamer && !publishes(), flowing(), since);
+    return new Performer(channel, user, streamer, streamer && !publishes(), flowing(), since);
   }
 }

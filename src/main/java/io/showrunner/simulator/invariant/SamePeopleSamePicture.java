@@ -2,6 +2,7 @@ package io.showrunner.simulator.invariant;
 
 import io.showrunner.broadcast.Performer;
 import io.showrunner.cloud.mock.task.TaskView;
+import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.Orientation;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.Track;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * too, so they are left out.
  */
 final class SamePeopleSamePicture implements Invariant {
+  private static final ChannelId ANY = new ChannelId("own");
+
   private final Map<Members, Seen> seen = new HashMap<>();
 
   @Override
@@ -29,7 +32,10 @@ final class SamePeopleSamePicture implements Invariant {
     if (screens > 1) {
       return List.of();
     }
-    var members = new Members(scene.made().orientation(), cast.stream().map(Member::of).toList());
+    var members =
+        new Members(
+            scene.made().orientation(),
+            cast.stream().map(p -> Member.of(p, scene.made().channel())).toList());
     var now =
         new Seen(
             scene.made().room(), Carried.of(task.get()).text(), Carried.of(task.get()).brief());
@@ -43,14 +49,20 @@ final class SamePeopleSamePicture implements Invariant {
 
   private record Members(Orientation orientation, List<Member> people) {}
 
-  private record Member(String user, List<Track> flowing, boolean streamer, boolean away) {
-    static Member of(Performer p) {
-      return new Member(p.user().value(), List.copyOf(p.flowing()), p.streamer(), p.away());
+  private record Member(Who who, List<Track> flowing, boolean streamer, boolean away) {
+    /** Which channel is a room's own does not matter, which another's is does. */
+    static Member of(Performer p, ChannelId own) {
+      Who who = Who.of(p, own);
+      return new Member(
+          who.own() ? new Who(p.user(), ANY, true) : who,
+          List.copyOf(p.flowing()),
+          p.streamer(),
+          p.away());
     }
 
     @Override
     public String toString() {
-      return user + (away ? " away" : flowing.toString());
+      return who + (away ? " away" : flowing.toString());
     }
   }
 

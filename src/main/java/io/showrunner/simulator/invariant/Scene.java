@@ -1,14 +1,18 @@
 package io.showrunner.simulator.invariant;
 
 import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.Engagement;
+import io.showrunner.broadcast.GuestsInBattle;
 import io.showrunner.broadcast.Performer;
 import io.showrunner.broadcast.Place;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.mock.task.TaskView;
+import io.showrunner.layout.Geometry;
 import io.showrunner.simulator.trace.AppEvent;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
+import io.showrunner.vocabulary.RoomId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +31,7 @@ import java.util.Optional;
  * @param busy whether commands wait to be sent or repeated
  * @param lastAnswer the cloud's last answer to this room, if there was any
  * @param weather how the weather has treated the room
+ * @param others the rooms it ever was invited to a battle by, or invited
  * @param news what has happened since the room was last looked at, in order
  */
 public record Scene(
@@ -40,11 +45,13 @@ public record Scene(
     boolean busy,
     Optional<Answer> lastAnswer,
     Roughness weather,
+    List<OtherRoom> others,
     List<Happening> news) {
   /** Takes copies. */
   public Scene {
     people = List.copyOf(people);
     tasks = List.copyOf(tasks);
+    others = List.copyOf(others);
     news = List.copyOf(news);
   }
 
@@ -101,13 +108,56 @@ public record Scene(
         .isPresent();
   }
 
-  /** Who belongs in the picture: the streamer, then guests on air in the order of their places. */
+  /** The other room of the battle that both pictures show now, if one does. */
+  Optional<OtherRoom> rival() {
+    return books
+        .map(RoomState::engagement)
+        .filter(Engagement::isShown)
+        .flatMap(battle -> other(battle.opponent()));
+  }
+
+  Optional<OtherRoom> other(RoomId room) {
+    return others.stream().filter(other -> other.made().room().equals(room)).findFirst();
+  }
+
+  /** Everybody who belongs in the picture, by name and channel. */
+  List<Who> admitted() {
+    return cast().performers().stream().map(p -> Who.of(p, made.channel())).toList();
+  }
+
+  /**
+   * Who belongs in the picture: the streamer, in a battle the other room's too, then guests on air
+   * in the order of their places, unless they step aside.
+   */
   Cast cast() {
     List<Performer> performers = new ArrayList<>();
-    people.stream().filter(Person::streamer).map(Person::performer).forEach(performers::add);
-    for (Place place : books.map(RoomState::places).orElse(List.of())) {
-      person(place.guest()).filter(Person::onAir).map(Person::performer).ifPresent(performers::add);
+    people.stream()
+        .filter(Person::streamer)
+        .map(person -> person.performer(made.channel()))
+        .forEach(performers::add);
+    Optional<OtherRoom> rival = rival();
+    rival.ifPresent(other -> performers.add(other.streamer().performer(other.made().channel())));
+    if (rival.isPresent() && !guestsStay()) {
+      return new Cast(made.channel(), made.orientation(), performers);
     }
-    return new Cast(made.channel(), made.orientation(), performers);
+    for (Place place : books.map(RoomState::places).orElse(List.of())) {
+      person(place.guest())
+          .filter(Person::onAir)
+          .map(person -> person.performer(made.channel()))
+          .ifPresent(performers::add);
+    }
+    return new Cast(
+        made.channel(),
+        made.orientation(),
+        performers.stream()
+            .limit(rival.isPresent() ? Geometry.MOST_PANES : Long.MAX_VALUE)
+            .toList());
+  }
+
+  private boolean guestsStay() {
+    return books
+        .map(RoomState::engagement)
+        .filter(battle -> battle.guests() == GuestsInBattle.STAY)
+        .isPresent();
   }
 }

@@ -2,7 +2,6 @@ package io.showrunner.simulator.invariant;
 
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.cloud.RelayRequest;
-import io.showrunner.cloud.mock.room.Member;
 import io.showrunner.vocabulary.RoomId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,14 +28,7 @@ final class StaysInItsRoom implements Invariant {
         breaches.addAll(asked(scene, sent.request()));
       }
     }
-    scene
-        .task()
-        .ifPresent(
-            task ->
-                task.users().stream()
-                    .filter(member -> !member.channel().equals(scene.made().channel()))
-                    .map(Member::user)
-                    .forEach(user -> breaches.add(stranger(user.value()))));
+    scene.task().map(Carried::of).ifPresent(task -> breaches.addAll(strangers(scene, task)));
     int state = scene.books().map(Object::hashCode).orElse(0);
     Integer before = states.put(scene.made().room(), state);
     if (before != null && before != state && scene.news().isEmpty()) {
@@ -56,13 +48,22 @@ final class StaysInItsRoom implements Invariant {
     if (!channel.equals(own)) {
       breaches.add("Expected channel %s to be asked for, but %s was.".formatted(own, channel));
     }
-    asked.named().stream()
-        .filter(user -> scene.person(user).isEmpty())
-        .forEach(user -> breaches.add(stranger(user.value())));
+    breaches.addAll(strangers(scene, asked));
     return breaches;
   }
 
-  private static String stranger(String user) {
-    return "Expected only this room's people to be named, but %s is.".formatted(user);
+  /** Beside its own people a room names the streamers of rooms it had to do with in a battle. */
+  private static List<String> strangers(Scene scene, Carried carried) {
+    return carried.named().stream()
+        .filter(who -> who.own() ? scene.person(who.user()).isEmpty() : !isRival(scene, who))
+        .map("Expected only this room's people to be named, but %s is."::formatted)
+        .toList();
+  }
+
+  private static boolean isRival(Scene scene, Who who) {
+    return scene.others().stream()
+        .map(OtherRoom::made)
+        .anyMatch(
+            other -> other.channel().equals(who.channel()) && other.streamer().equals(who.user()));
   }
 }

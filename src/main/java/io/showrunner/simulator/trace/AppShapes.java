@@ -79,7 +79,7 @@ final class AppShapes {
               BattleEvent.Cancel.class,
               BattleEvent.Cancel::opponent,
               BattleEvent.Cancel::new),
-          Shape.notYet("battle.end", STREAMERS_APP, BattleEvent.End.class)
+          Shape.of("battle.end", STREAMERS_APP, BattleEvent.End.class)
               .with(ROOM, BattleEvent.End::room)
               .makes(v -> new BattleEvent.End(v.get(ROOM))));
 
@@ -98,7 +98,7 @@ final class AppShapes {
       Class<E> type,
       Shape.Getter<E, RoomId> opponent,
       BiFunction<RoomId, RoomId, E> make) {
-    return Shape.notYet("battle." + verb, STREAMERS_APP, type)
+    return Shape.of("battle." + verb, STREAMERS_APP, type)
         .with(ROOM, BattleEvent::room)
         .with(OPPONENT, opponent)
         .makes(v -> make.apply(v.get(ROOM), v.get(OPPONENT)));

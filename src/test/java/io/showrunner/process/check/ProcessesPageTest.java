@@ -36,7 +36,12 @@ class ProcessesPageTest {
         .isEqualTo(Question.ADMISSION.answers(Story.CO_STREAMING));
     assertThat(wordsUnder("### Mixes")).isEqualTo(Question.MIX.answers(Story.CO_STREAMING));
     assertThat(wordsUnder("### Reasons")).isEqualTo(Words.all(EndReason.class));
-    assertThat(wordsUnder("### Outcomes")).isEqualTo(Words.all(Outcome.class));
+    assertThat(wordsUnder("### Facts in a battle")).isEqualTo(words(Story.BATTLE.facts()));
+    assertThat(wordsUnder("### Tasks in a battle")).isEqualTo(words(Story.BATTLE.tasks()));
+    assertThat(wordsUnder("### Rivals")).isEqualTo(Question.RIVALS.answers(Story.BATTLE));
+    assertThat(wordsUnder("### Outcomes of co-streaming"))
+        .isEqualTo(words(Outcome.of(Story.CO_STREAMING)));
+    assertThat(wordsUnder("### Outcomes of a battle")).isEqualTo(words(Outcome.of(Story.BATTLE)));
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class ShippedProcessesTest {
   private final ProcessFile broadcast = ProcessFiles.shipped().of(Story.BROADCAST);
   private final ProcessFile coStreaming = ProcessFiles.shipped().of(Story.CO_STREAMING);
+  private final ProcessFile battle = ProcessFiles.shipped().of(Story.BATTLE);
 
   @Test
   void theLibraryCarriesTheFoldersOwnFiles() {
@@ -38,6 +39,7 @@ class ShippedProcessesTest {
             tuple("Created", "Created", Phase.CREATED),
             tuple("Solo", "Solo", Phase.LIVE),
             tuple("CoStreaming", "Co-streaming", Phase.LIVE),
+            tuple("Battle", "Battle", Phase.LIVE),
             tuple("Reconnecting", "Reconnecting", Phase.RECONNECTING));
   }
 
@@ -67,6 +69,17 @@ class ShippedProcessesTest {
   }
 
   @Test
+  void aBattleAndItsResultHaveTheirTime() {
+    assertThat(battle.timers())
+        .extracting(Timer::id, Timer::after)
+        .containsExactly(
+            tuple("NoAnswerInTime", Duration.ofSeconds(30)),
+            tuple("NoCallInTime", Duration.ofSeconds(30)),
+            tuple("TimeIsUp", Duration.ofMinutes(5)),
+            tuple("ResultWasShown", Duration.ofMinutes(1)));
+  }
+
+  @Test
   void everyReasonAndEveryOutcomeHasItsEnd() {
     assertThat(broadcast.ends())
         .extracting(end -> end.reason().orElseThrow())
@@ -74,13 +87,17 @@ class ShippedProcessesTest {
         .hasSize(5);
     assertThat(coStreaming.ends())
         .extracting(end -> end.outcome().orElseThrow())
-        .contains(Outcome.values());
+        .containsOnly(Outcome.of(Story.CO_STREAMING).toArray(Outcome[]::new));
+    assertThat(battle.ends())
+        .extracting(end -> end.outcome().orElseThrow())
+        .containsOnly(Outcome.of(Story.BATTLE).toArray(Outcome[]::new));
   }
 
   @Test
   void everyTaskIsUsedAndConditionsAreValues() {
     assertThat(broadcast.tasks().values()).containsAll(Story.BROADCAST.tasks());
     assertThat(coStreaming.tasks().values()).containsAll(Story.CO_STREAMING.tasks());
+    assertThat(battle.tasks().values()).containsAll(Story.BATTLE.tasks());
     assertThat(broadcast.tasks()).containsEntry("ChooseAgain", Task.CHOOSE_MODE_AND_LAYOUT);
     assertThat(broadcast.conditions())
         .containsEntry("WhichMode_to_Solo", new Condition(Question.MODE, true, "solo"));
@@ -89,7 +106,7 @@ class ShippedProcessesTest {
   @Test
   void everyFactIsListenedToSomewhere() {
     List<Fact> heard =
-        List.of(broadcast, coStreaming).stream()
+        List.of(broadcast, coStreaming, battle).stream()
             .flatMap(file -> file.states().stream())
             .flatMap(state -> state.listensTo().stream())
             .distinct()

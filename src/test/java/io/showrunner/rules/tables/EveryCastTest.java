@@ -23,9 +23,13 @@ class EveryCastTest {
   void thereAreAsManyAsThereCanBe() {
     // With g guests there are 0 to g + 1 pictures: with none neither a screen nor somebody away,
     // with one at most one of these, with more all four combinations; each in two orientations.
+    // A battle has one streamer more, and a guest less at most.
     int all = 0;
     for (int guests = 0; guests <= 8; guests++) {
       all += 2 * (1 + 3 + 4 * guests);
+    }
+    for (int guests = 0; guests <= 7; guests++) {
+      all += 2 * (1 + 3 + 4 * (guests + 1));
     }
     assertThat(Facts.all()).hasSize(all).doesNotHaveDuplicates();
   }
@@ -48,12 +52,12 @@ class EveryCastTest {
   }
 
   @Test
-  void isMixedExactlyWhenThereIsAGuest() {
+  void isMixedExactlyWhenThereIsAGuestOrABattle() {
     assertThat(Facts.all())
         .allSatisfy(
             facts ->
                 assertThat(picture(facts).relay().mixMode())
-                    .isEqualTo(facts.guests() == 0 ? 0 : 1));
+                    .isEqualTo(facts.guests() == 0 && !facts.inBattle() ? 0 : 1));
   }
 
   @Test
@@ -93,6 +97,7 @@ class EveryCastTest {
         facts.pictures(),
         facts.orientation(),
         facts.screenShared(),
-        facts.streamerAway());
+        facts.streamerAway(),
+        facts.inBattle());
   }
 }

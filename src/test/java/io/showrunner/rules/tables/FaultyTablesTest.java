@@ -74,12 +74,29 @@ class FaultyTablesTest {
   }
 
   @Test
-  void battlesAreNotYetPossible() throws IOException {
-    tables.replace("mode.csv", "1,,co-streaming", "1,,battle");
+  void aModeNobodyKnowsIsToldWithAllThereAre() throws IOException {
+    tables.replace("mode.csv", "1,,no,co-streaming", "1,,no,duet");
     assertThat(tables.faults())
         .containsExactly(
-            "mode.csv:4: Expected solo or co-streaming in 'then mode', but found 'battle'. Battles"
-                + " are not possible yet.");
+            "mode.csv:4: Expected solo, co-streaming or battle in 'then mode', but found 'duet'."
+                + " Known: solo, co-streaming, battle.");
+  }
+
+  @Test
+  void whetherItIsABattleIsYesOrNo() throws IOException {
+    tables.replace("mode.csv", "a battle,,,yes,battle", "a battle,,,perhaps,battle");
+    assertThat(tables.faults())
+        .containsExactly(
+            "mode.csv:5: Expected yes or no in 'when in battle', but found 'perhaps'.");
+  }
+
+  @Test
+  void whatGuestsDoInABattleIsOneOfTwo() throws IOException {
+    tables.replace("battle.csv", ",,step-aside", ",,step-asside");
+    assertThat(tables.faults())
+        .containsExactly(
+            "battle.csv:3: Expected step-aside or stay in 'then guests', but found 'step-asside'."
+                + " Nearest: 'step-aside'.");
   }
 
   @Test
@@ -138,16 +155,19 @@ class FaultyTablesTest {
   @Test
   void anExtraColumnIsRefused() throws IOException {
     tables.write(
-        "mode.csv", "name,when guests from,when guests to,then mode,mood\na,,,solo,good\n");
+        "mode.csv",
+        "name,when guests from,when guests to,when in battle,then mode,mood\na,,,,solo,good\n");
     assertThat(tables.faults())
         .containsExactly(
             "mode.csv:1: Expected only headings that mode.csv has, but found 'mood'. Known: name,"
-                + " when guests from, when guests to, then mode.");
+                + " when guests from, when guests to, when in battle, then mode.");
   }
 
   @Test
   void aHeadingStandsOnce() throws IOException {
-    tables.write("mode.csv", "name,name,when guests from,when guests to,then mode\na,b,,,solo\n");
+    tables.write(
+        "mode.csv",
+        "name,name,when guests from,when guests to,when in battle,then mode\na,b,,,,solo\n");
     assertThat(tables.faults())
         .containsExactly("mode.csv:1: Expected each heading once, but found 'name' twice.");
   }
@@ -157,7 +177,7 @@ class FaultyTablesTest {
     tables.add("mode.csv", "too short,3,solo");
     assertThat(tables.faults())
         .containsExactly(
-            "mode.csv:5: Expected 4 cells, as in the heading, but found 3. An empty cell needs its"
+            "mode.csv:6: Expected 5 cells, as in the heading, but found 3. An empty cell needs its"
                 + " ',' too.");
   }
 
@@ -166,7 +186,7 @@ class FaultyTablesTest {
     tables.add("mode.csv", "\"torn,3,,solo");
     assertThat(tables.faults())
         .containsExactly(
-            "mode.csv:5: Expected quotation marks in pairs around a cell, but one is missing. A cell"
+            "mode.csv:6: Expected quotation marks in pairs around a cell, but one is missing. A cell"
                 + " cannot go on in the next line.");
   }
 
@@ -174,7 +194,7 @@ class FaultyTablesTest {
   void everyFaultOfAllTablesIsToldInTheOrderOfTablesAndLines() throws IOException {
     tables
         .replace("admission.csv", ",8", ",9")
-        .replace("mode.csv", "1,,co-streaming", "one,,co-straeming")
+        .replace("mode.csv", "1,,no,co-streaming", "one,,no,co-straeming")
         .replace(
             "layouts.csv",
             "solo,portrait,1,person,0,0,1,1,0",
@@ -182,7 +202,7 @@ class FaultyTablesTest {
     assertThat(tables.faults())
         .containsExactly(
             "mode.csv:4: Expected a whole number from 0 to 8 in 'when guests from', but found 'one'.",
-            "mode.csv:4: Expected solo or co-streaming in 'then mode', but found 'co-straeming'."
+            "mode.csv:4: Expected solo, co-streaming or battle in 'then mode', but found 'co-straeming'."
                 + " Nearest: 'co-streaming'.",
             "layouts.csv:5: Expected a whole number from 0 to 99 in 'layer', but found '100'.",
             "admission.csv:3: Expected a whole number from 0 to 8 in 'then guests at most', but found"

@@ -3,6 +3,7 @@ package io.showrunner.rules.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.GuestsInBattle;
 import io.showrunner.broadcast.Steadiness;
 import io.showrunner.broadcast.Verdict.Because;
 import io.showrunner.clock.Chance;
@@ -38,7 +39,11 @@ class FixedRulesAgreeTest {
             title -> {
               int guests = chance.below(9);
               return new ModeRow(
-                  title, guests / 2, guests, either(chance, Mode.SOLO, Mode.CO_STREAMING));
+                  title,
+                  guests / 2,
+                  guests,
+                  perhaps(chance, true, false),
+                  either(chance, Mode.SOLO, Mode.BATTLE));
             });
     var tables = with(rows, SHIPPED.choices(), SHIPPED.encodings(), SHIPPED.admissions());
     agree(tables, rows, ModeRow::fits, (book, cast) -> book.decide(cast).because().get(0));
@@ -63,6 +68,7 @@ class FixedRulesAgreeTest {
                   perhaps(chance, Orientation.LANDSCAPE, Orientation.PORTRAIT),
                   perhaps(chance, true, false),
                   perhaps(chance, true, false),
+                  perhaps(chance, true, false),
                   new LayoutName("solo"));
             });
     var tables = with(SHIPPED.modes(), rows, SHIPPED.encodings(), SHIPPED.admissions());
@@ -80,15 +86,14 @@ class FixedRulesAgreeTest {
               int pictures = chance.below(10);
               return new EncodingRow(
                   title,
-                  perhaps(chance, Mode.SOLO, Mode.CO_STREAMING),
+                  perhaps(chance, Mode.SOLO, either(chance, Mode.CO_STREAMING, Mode.BATTLE)),
                   perhaps(chance, Orientation.LANDSCAPE, Orientation.PORTRAIT),
                   pictures / 2,
                   pictures,
                   SHIPPED.encodings().get(0).encoding());
             });
     var tables = with(SHIPPED.modes(), SHIPPED.choices(), rows, SHIPPED.admissions());
-    BiPredicate<EncodingRow, Facts> fits =
-        (row, facts) -> row.fits(facts, facts.guests() == 0 ? Mode.SOLO : Mode.CO_STREAMING);
+    BiPredicate<EncodingRow, Facts> fits = (row, facts) -> row.fits(facts, mode(facts));
     agree(tables, rows, fits, (book, cast) -> book.decide(cast).because().get(2));
   }
 
@@ -116,6 +121,7 @@ class FixedRulesAgreeTest {
             SHIPPED.encodings(),
             rows,
             SHIPPED.admissions(),
+            SHIPPED.battles(),
             "by chance");
     BiPredicate<SteadinessRow, Facts> fits =
         (row, facts) -> row.fits(facts, facts.guests() == 0 ? Mode.SOLO : Mode.CO_STREAMING);
@@ -147,6 +153,44 @@ class FixedRulesAgreeTest {
                     chance.below(9)));
     var tables = with(SHIPPED.modes(), SHIPPED.choices(), SHIPPED.encodings(), rows);
     agree(tables, rows, AdmissionRow::fits, (book, cast) -> book.admission(cast).because().get(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void withTheReaderAboutBattles(long seed) {
+    Chance chance = new Chance(seed);
+    List<BattleRow> rows =
+        rows(
+            chance,
+            title ->
+                new BattleRow(
+                    title,
+                    perhaps(chance, Orientation.LANDSCAPE, Orientation.PORTRAIT),
+                    either(chance, GuestsInBattle.STEP_ASIDE, GuestsInBattle.STAY)));
+    var tables =
+        new RuleTables(
+            SHIPPED.modes(),
+            SHIPPED.choices(),
+            SHIPPED.layouts(),
+            SHIPPED.encodings(),
+            SHIPPED.steadiness(),
+            SHIPPED.admissions(),
+            rows,
+            "by chance");
+    agree(tables, rows, BattleRow::fits, FixedRulesAgreeTest::battleRow);
+    DroolsRulebook shipped = DroolsRulebook.of(SHIPPED);
+    assertThat(shipped.guestsInBattle(Casts.landscape(2))).isEqualTo(GuestsInBattle.STEP_ASIDE);
+  }
+
+  /** Only a battle's decision names the row. */
+  private static Because battleRow(DroolsRulebook book, Cast cast) {
+    Cast battle = cast.inBattle() ? cast : Casts.battle(cast.orientation());
+    return book.decide(battle).because().get(3);
+  }
+
+  private static Mode mode(Facts facts) {
+    Mode alone = facts.guests() == 0 ? Mode.SOLO : Mode.CO_STREAMING;
+    return facts.inBattle() ? Mode.BATTLE : alone;
   }
 
   private static <R extends Row> void agree(
@@ -181,7 +225,8 @@ class FixedRulesAgreeTest {
         facts.pictures(),
         facts.orientation(),
         facts.screenShared(),
-        facts.streamerAway());
+        facts.streamerAway(),
+        facts.inBattle());
   }
 
   private static RuleTables with(
@@ -196,6 +241,7 @@ class FixedRulesAgreeTest {
         encodings,
         SHIPPED.steadiness(),
         admissions,
+        SHIPPED.battles(),
         "by chance");
   }
 

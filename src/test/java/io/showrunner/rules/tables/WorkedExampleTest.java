@@ -42,7 +42,7 @@ class WorkedExampleTest {
     tables.add("layout-choice.csv", row.replace("landscape", ""));
     assertThat(tables.faults())
         .containsExactlyElementsOf(
-            written("rules/layout-choice.csv:15").stream()
+            written("rules/layout-choice.csv:16").stream()
                 .map(fault -> fault.replace("rules/", ""))
                 .toList());
   }

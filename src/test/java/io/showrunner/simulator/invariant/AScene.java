@@ -177,7 +177,10 @@ final class AScene {
   AScene running(TaskId task, IngestUrl url, Relay relay) {
     var start = new RelayRequest.Start(APP, task, CHANNEL, url, Duration.ofMinutes(2), relay);
     recorded = Optional.of(relay);
-    return running(task, RelayWire.parameters(start), Carried.of(start).named());
+    return running(
+        task,
+        RelayWire.parameters(start),
+        Carried.of(start).named().stream().map(Who::user).toList());
   }
 
   AScene running(TaskId task, JsonObject told, List<ParticipantId> users) {
@@ -259,6 +262,7 @@ final class AScene {
         busy,
         lastAnswer,
         weather,
+        List.of(),
         news);
   }
 
