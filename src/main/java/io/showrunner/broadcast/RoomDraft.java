@@ -25,6 +25,7 @@ final class RoomDraft {
   @Nullable RelayEnd lost;
   Pace pace;
   @Nullable Instant mixAwaited;
+  int losses;
 
   RoomDraft(RoomState of) {
     identity = of.identity();
@@ -43,6 +44,7 @@ final class RoomDraft {
     lost = of.lost();
     pace = of.pace();
     mixAwaited = of.mixAwaited();
+    losses = of.losses();
   }
 
   RoomState finished() {
@@ -62,6 +64,7 @@ final class RoomDraft {
         hinted,
         lost,
         pace,
-        mixAwaited);
+        mixAwaited,
+        losses);
   }
 }

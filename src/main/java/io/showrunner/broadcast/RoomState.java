@@ -46,7 +46,8 @@ public record RoomState(
     @Nullable RelayEnd hinted,
     @Nullable RelayEnd lost,
     Pace pace,
-    @Nullable Instant mixAwaited) {
+    @Nullable Instant mixAwaited,
+    int losses) {
   /** Takes copies. */
   public RoomState {
     people = List.copyOf(people);
@@ -72,7 +73,8 @@ public record RoomState(
         null,
         null,
         Pace.FRESH,
-        null);
+        null,
+        0);
   }
 
   /** What an event does to what is known. Late and doubled news changes nothing. */
@@ -283,7 +285,10 @@ public record RoomState(
   private RoomState withoutItsRelay(RelayEnd how) {
     RoomState without = withRelay(relay.recording(null));
     return phase == Phase.LIVE
-        ? without.withRelay(without.relay.givenUp()).withLost(how)
+        ? without
+            .withRelay(without.relay.givenUp())
+            .withLost(how)
+            .with(draft -> draft.losses = losses + 1)
         : without.withLost(null);
   }
 

@@ -99,6 +99,8 @@ final class Facts {
       return Optional.of(Fact.STREAMER_ON_AIR);
     } else if (room.phase() == Phase.LIVE && !room.isPresent(streamer)) {
       return Optional.of(Fact.STREAMER_LOST);
+    } else if (room.phase() == Phase.LIVE && room.lost() != null) {
+      return Optional.of(Fact.RELAY_LOST);
     }
     return cast.equals(room.pictured()) ? Optional.empty() : Optional.of(Fact.PICTURE_CHANGED);
   }

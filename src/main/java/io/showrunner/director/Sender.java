@@ -17,6 +17,7 @@ import io.showrunner.journal.Inbox;
 import io.showrunner.journal.Outbox;
 import io.showrunner.journal.Rooms;
 import io.showrunner.journal.Written;
+import io.showrunner.rules.Rulebook;
 import io.showrunner.vocabulary.Phase;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +39,7 @@ final class Sender {
   private final ShowClock clock;
   private final Witness witness;
   private final Duration idleLimit;
+  private final Rulebook rules;
   private final Governor governor;
   private final BackOff backOff;
   private final Inbox inbox;
@@ -59,6 +61,7 @@ final class Sender {
     this.clock = desk.clock();
     this.witness = desk.witness();
     this.idleLimit = desk.idleLimit();
+    this.rules = desk.rules();
     this.governor = new Governor(desk.limits());
     this.backOff = new BackOff(desk.chance().forPurpose("back-off"));
     this.inbox = inbox;
@@ -221,7 +224,12 @@ final class Sender {
   private RelayRequest request(Identity room, RelayCommand command) {
     if (command instanceof RelayCommand.Start start) {
       return new RelayRequest.Start(
-          room.app(), room.task(), room.channel(), room.ingest(), idleLimit, start.relay());
+          room.app(),
+          room.task(),
+          room.channel(),
+          room.ingest(),
+          rules.grace(room.room(), room.orientation()).orElse(idleLimit),
+          start.relay());
     } else if (command instanceof RelayCommand.Update update) {
       return new RelayRequest.Update(room.app(), room.task(), room.channel(), update.relay());
     }

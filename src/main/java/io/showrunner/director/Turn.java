@@ -5,7 +5,9 @@ import io.showrunner.broadcast.Cast;
 import io.showrunner.broadcast.EndReason;
 import io.showrunner.broadcast.Engagement;
 import io.showrunner.broadcast.Picture;
+import io.showrunner.broadcast.RelayEnd;
 import io.showrunner.broadcast.RelayOrders;
+import io.showrunner.broadcast.Remedy;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.broadcast.Standing;
 import io.showrunner.broadcast.Steadiness;
@@ -22,12 +24,14 @@ import io.showrunner.process.engine.Token;
 import io.showrunner.process.engine.TurnOfStory;
 import io.showrunner.rules.Rulebook;
 import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -201,7 +205,7 @@ final class Turn {
 
   private void settle(Story story, @Nullable ParticipantId guest, Arrival arrival) {
     if (arrival instanceof Arrival.At at) {
-      tokens = tokens.with(at.token());
+      tokens = tokens.with(withItsGrace(story, at.token()));
       if (at.token().phase() != null) {
         becomes(state.withPhase(at.token().phase()));
       }
@@ -217,6 +221,31 @@ final class Turn {
                 : state.withoutPlace(guest));
       }
     }
+  }
+
+  /**
+   * The rules may give this room another grace than the diagram does: then its timer rings at
+   * another moment, counted from when the streamer was lost.
+   */
+  private Token withItsGrace(Story story, Token arrived) {
+    if (story != Story.BROADCAST || arrived.phase() != Phase.RECONNECTING) {
+      return arrived;
+    }
+    var before = tokens.of(story, null).map(Token::timers).orElse(List.of());
+    var grace = rules.grace(room, state.identity().orientation());
+    return arrived.withTimers(
+        arrived.timers().stream()
+            .map(
+                timer ->
+                    before.stream()
+                        .filter(known -> known.job().equals(timer.job()))
+                        .findFirst()
+                        .orElseGet(
+                            () ->
+                                grace
+                                    .map(it -> new Token.RunningTimer(timer.job(), now.plus(it)))
+                                    .orElse(timer)))
+            .toList());
   }
 
   private TurnOfStory turnOf(Story story, @Nullable ParticipantId guest) {
@@ -241,8 +270,9 @@ final class Turn {
             switch (task) {
               case CHOOSE_MODE_AND_LAYOUT -> Optional.of(chooseModeAndLayout());
               case APPLY_TO_THE_RELAY -> applyToTheRelay();
-              case START_THE_RELAY_AGAIN ->
-                  write(RelayOrders.again(state.relay(), state.pace(), now));
+              case START_THE_RELAY_AGAIN -> startTheRelayAgain();
+              case FIND_OUT_HOW -> Optional.of(lost().word());
+              case DECIDE_REMEDY -> Optional.of(decideRemedy());
               case STOP_THE_RELAY -> stopTheRelay();
               default -> throw notOf(Story.BROADCAST, task);
             });
@@ -285,6 +315,22 @@ final class Turn {
   private Optional<String> stopTheRelay() {
     becomes(state.withRelay(state.relay().wanting(null)));
     return applyToTheRelay();
+  }
+
+  private Optional<String> startTheRelayAgain() {
+    becomes(state.withLost(null));
+    return write(RelayOrders.again(state.relay(), state.pace(), now));
+  }
+
+  private RelayEnd lost() {
+    return Objects.requireNonNull(state.lost(), "The relay was not lost.");
+  }
+
+  private String decideRemedy() {
+    RelayEnd how = lost();
+    Remedy remedy = rules.remedy(how, state.losses());
+    seen.add(witness -> witness.remedied(room, how, remedy));
+    return remedy.deed().word();
   }
 
   private Optional<String> applyToTheRelay() {

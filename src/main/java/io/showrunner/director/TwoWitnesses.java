@@ -3,6 +3,8 @@ package io.showrunner.director;
 import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Picture;
 import io.showrunner.broadcast.RelayCommand;
+import io.showrunner.broadcast.RelayEnd;
+import io.showrunner.broadcast.Remedy;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.cloud.Answer;
@@ -46,6 +48,12 @@ public record TwoWitnesses(Witness first, Witness second) implements Witness {
   public void admitted(RoomId room, ParticipantId guest, boolean open, Admission admission) {
     first.admitted(room, guest, open, admission);
     second.admitted(room, guest, open, admission);
+  }
+
+  @Override
+  public void remedied(RoomId room, RelayEnd how, Remedy remedy) {
+    first.remedied(room, how, remedy);
+    second.remedied(room, how, remedy);
   }
 
   @Override

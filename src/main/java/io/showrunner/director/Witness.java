@@ -3,6 +3,8 @@ package io.showrunner.director;
 import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Picture;
 import io.showrunner.broadcast.RelayCommand;
+import io.showrunner.broadcast.RelayEnd;
+import io.showrunner.broadcast.Remedy;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.cloud.Answer;
@@ -36,6 +38,9 @@ public interface Witness {
 
   /** The rules said how many guests there may be, so that there was a place for one more or not. */
   default void admitted(RoomId room, ParticipantId guest, boolean open, Admission admission) {}
+
+  /** The relay ended by other hands, and the rules said what to do about it. */
+  default void remedied(RoomId room, RelayEnd how, Remedy remedy) {}
 
   /** Phase, mode or playback of a room is no longer what it was. */
   default void changed(RoomState room) {}

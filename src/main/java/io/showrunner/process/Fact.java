@@ -10,6 +10,8 @@ public enum Fact implements Words {
   STREAMER_LOST(Story.BROADCAST),
   /** The streamer's app asked for the end. */
   END_ASKED(Story.BROADCAST),
+  /** The relay ended by other hands than ours, and the cloud was asked whether that is so. */
+  RELAY_LOST(Story.BROADCAST),
   /** Who is in the picture, or with what, has changed. */
   PICTURE_CHANGED(Story.BROADCAST),
   /** The streamer said yes. */

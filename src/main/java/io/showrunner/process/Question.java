@@ -1,5 +1,7 @@
 package io.showrunner.process;
 
+import io.showrunner.broadcast.RelayEnd;
+import io.showrunner.broadcast.Remedy;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.Words;
 import java.util.List;
@@ -14,6 +16,10 @@ public enum Question implements Words {
   ADMISSION,
   /** Whether the cloud has a mixed-stream task to spare. */
   MIX,
+  /** How the relay ended by other hands than ours. */
+  HOW,
+  /** What is done about it. */
+  REMEDY,
   /** Whether the two rooms may battle each other. */
   RIVALS;
 
@@ -29,6 +35,8 @@ public enum Question implements Words {
       case MODE -> Words.all(Mode.class);
       case ADMISSION -> Words.all(Doors.class);
       case MIX -> Words.all(MixSlot.class);
+      case HOW -> Words.all(RelayEnd.class);
+      case REMEDY -> Words.all(Remedy.Deed.class);
       case RIVALS -> Words.all(Rivals.class);
     };
   }

@@ -15,6 +15,10 @@ public enum Task implements Words {
   APPLY_TO_THE_RELAY(Story.BROADCAST),
   /** The relay is started as it was, then changed if something else is wanted by now. */
   START_THE_RELAY_AGAIN(Story.BROADCAST),
+  /** The cloud's own answer says how the relay ended by other hands. */
+  FIND_OUT_HOW(Story.BROADCAST, Question.HOW),
+  /** The rules say what is done about it. */
+  DECIDE_REMEDY(Story.BROADCAST, Question.REMEDY),
   /** The relay is stopped; nothing happens if none runs. */
   STOP_THE_RELAY(Story.BROADCAST),
   /** The rules say whether the house is open or full. */

@@ -1,6 +1,8 @@
 package io.showrunner.record;
 
 import io.showrunner.broadcast.EndReason;
+import io.showrunner.broadcast.RelayEnd;
+import io.showrunner.broadcast.Remedy;
 import io.showrunner.broadcast.Verdict.Because;
 import io.showrunner.cloud.Callback;
 import io.showrunner.json.JsonObject;
@@ -118,6 +120,14 @@ public record Records(String at) {
         .with("layout", layout.value())
         .with("panes", panes.stream().map(Decided::pane).toList())
         .with("because", because.stream().map(Decided::because).toList());
+  }
+
+  /** The relay ended by other hands than ours, and the rules said what to do about it. */
+  public JsonObject remedy(RoomId room, RelayEnd how, Remedy remedy) {
+    return begin("remedy", room)
+        .with("lost", how.word())
+        .with("then", remedy.deed().word())
+        .with("because", remedy.because().stream().map(Decided::because).toList());
   }
 
   /**

@@ -3,6 +3,8 @@ package io.showrunner.record;
 import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Picture;
 import io.showrunner.broadcast.RelayCommand;
+import io.showrunner.broadcast.RelayEnd;
+import io.showrunner.broadcast.Remedy;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.cloud.Answer;
@@ -85,6 +87,11 @@ public abstract class Scribe implements Witness {
                 open ? Doors.OPEN : Doors.FULL,
                 admission.guestsAtMost(),
                 admission.because()));
+  }
+
+  @Override
+  public void remedied(RoomId room, RelayEnd how, Remedy remedy) {
+    tell(room, now().remedy(room, how, remedy));
   }
 
   @Override

@@ -19,6 +19,17 @@ public final class RuleWords {
             because);
   }
 
+  /** What is done about a relay that others ended, and which row says so. */
+  public static String remedy(JsonObject record) {
+    return "the relay was lost (%s): %s, because %s"
+        .formatted(
+            record.text("lost").orElse("?"),
+            record.text("then").filter("restart"::equals).isPresent()
+                ? "it is started again"
+                : "the broadcast ends",
+            String.join(", ", because(record.items("because"))));
+  }
+
   /** The rows that decided, each with its table, its line there and its name. */
   public static List<String> because(List<Json> rows) {
     return rows.stream()

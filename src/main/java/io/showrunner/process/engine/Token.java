@@ -34,6 +34,11 @@ public record Token(
     timers = List.copyOf(timers);
   }
 
+  /** The same, its timers ringing at other moments. */
+  public Token withTimers(List<RunningTimer> others) {
+    return new Token(story, guest, instance, execution, activity, phase, listensTo, others);
+  }
+
   /**
    * A timer of the diagram that is running.
    *

@@ -3,22 +3,32 @@ package io.showrunner.rules.drools;
 import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Cast;
 import io.showrunner.broadcast.GuestsInBattle;
+import io.showrunner.broadcast.RelayEnd;
+import io.showrunner.broadcast.Remedy;
 import io.showrunner.broadcast.Steadiness;
 import io.showrunner.broadcast.Verdict;
 import io.showrunner.layout.Layout;
 import io.showrunner.rules.Rulebook;
+import io.showrunner.rules.tables.Absence;
 import io.showrunner.rules.tables.AdmissionRow;
 import io.showrunner.rules.tables.BattleRow;
 import io.showrunner.rules.tables.EncodingRow;
 import io.showrunner.rules.tables.Facts;
+import io.showrunner.rules.tables.GraceRow;
 import io.showrunner.rules.tables.LayoutChoiceRow;
+import io.showrunner.rules.tables.Loss;
 import io.showrunner.rules.tables.ModeRow;
+import io.showrunner.rules.tables.RelayLostRow;
 import io.showrunner.rules.tables.Row;
 import io.showrunner.rules.tables.RuleTables;
 import io.showrunner.rules.tables.SteadinessRow;
+import io.showrunner.vocabulary.Orientation;
+import io.showrunner.vocabulary.RoomId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.kie.api.runtime.KieSessionsPool;
@@ -83,6 +93,28 @@ public final class DroolsRulebook implements Rulebook {
   @Override
   public GuestsInBattle guestsInBattle(Cast cast) {
     return answer(cast).guests();
+  }
+
+  @Override
+  public Remedy remedy(RelayEnd how, int times) {
+    RelayLostRow row = decided(tables.relayLost(), Loss.of(how, times)).only(RelayLostRow.class);
+    return new Remedy(row.deed(), List.of(row.title().because()));
+  }
+
+  @Override
+  public Optional<Duration> grace(RoomId room, Orientation orientation) {
+    GraceRow row =
+        decided(tables.graces(), new Absence(room.value(), orientation)).only(GraceRow.class);
+    return Optional.ofNullable(row.grace());
+  }
+
+  private Decided decided(List<? extends Row> rows, Object asked) {
+    var decided = new Decided();
+    List<Object> known = new ArrayList<>(rows);
+    known.add(asked);
+    known.add(decided);
+    sessions.newStatelessKieSession().execute(known);
+    return decided;
   }
 
   private Answer answer(Cast cast) {

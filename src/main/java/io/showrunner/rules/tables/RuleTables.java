@@ -21,6 +21,8 @@ public record RuleTables(
     List<SteadinessRow> steadiness,
     List<AdmissionRow> admissions,
     List<BattleRow> battles,
+    List<RelayLostRow> relayLost,
+    List<GraceRow> graces,
     String version) {
   /** Takes copies. */
   public RuleTables {
@@ -31,6 +33,8 @@ public record RuleTables(
     steadiness = List.copyOf(steadiness);
     admissions = List.copyOf(admissions);
     battles = List.copyOf(battles);
+    relayLost = List.copyOf(relayLost);
+    graces = List.copyOf(graces);
   }
 
   /**

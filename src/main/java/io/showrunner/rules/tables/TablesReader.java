@@ -40,6 +40,8 @@ final class TablesReader {
     var steadiness = table(SteadinessTable.SCHEMA, SteadinessTable::row);
     var admissions = table(AdmissionTable.SCHEMA, AdmissionTable::row);
     var battles = table(BattleTable.SCHEMA, BattleTable::row);
+    var relayLost = table(RelayLostTable.SCHEMA, RelayLostTable::row);
+    var graces = table(GraceTable.SCHEMA, GraceTable::row);
     var layouts = new Drawings(panes.sheet(), faults).of(panes.rows());
     boolean sound = panes.sound() && faults.isEmpty();
 
@@ -51,6 +53,8 @@ final class TablesReader {
     checkByMode(steadiness, modeOf, SteadinessRow::fits);
     winners(admissions, all, AdmissionRow::fits, Told::circumstances);
     winners(battles, all, BattleRow::fits, Told::held);
+    winners(relayLost, Loss.all(), RelayLostRow::fits, Loss::told);
+    winners(graces, Absence.all(rooms(graces.rows())), GraceRow::fits, Absence::told);
     new FixedRules(source, faults).check();
     if (!faults.isEmpty()) {
       throw new BadInput(sorted());
@@ -63,6 +67,8 @@ final class TablesReader {
         steadiness.rows(),
         admissions.rows(),
         battles.rows(),
+        relayLost.rows(),
+        graces.rows(),
         fingerprint.hex());
   }
 
@@ -96,8 +102,8 @@ final class TablesReader {
         .withRemedy(Nearest.to(file, beside).map("Nearest: '%s'."::formatted).orElse(""));
   }
 
-  private <R extends Row> Map<Facts, R> winners(
-      Table<R> table, List<Facts> when, BiPredicate<R, Facts> fits, Function<Facts, String> told) {
+  private <R extends Row, F> Map<F, R> winners(
+      Table<R> table, List<F> when, BiPredicate<R, F> fits, Function<F, String> told) {
     return table.sound()
         ? new Winners<>(table.sheet(), table.rows(), fits, told).of(when, faults)
         : Map.of();
@@ -116,6 +122,10 @@ final class TablesReader {
     if (named && !layouts.isEmpty()) {
       check.checkPanes(winners, layouts);
     }
+  }
+
+  private static List<String> rooms(List<GraceRow> graces) {
+    return graces.stream().map(GraceRow::room).filter(Objects::nonNull).distinct().toList();
   }
 
   /** All layouts somebody drew, also those with faults in them. */

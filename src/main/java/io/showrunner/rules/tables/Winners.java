@@ -18,15 +18,15 @@ import java.util.function.Function;
  * @param fits the same question that the fixed rules ask; a test holds the two together
  * @param told the facts as far as this table asks about them
  */
-record Winners<R extends Row>(
-    Sheet sheet, List<R> rows, BiPredicate<R, Facts> fits, Function<Facts, String> told) {
+record Winners<R extends Row, F>(
+    Sheet sheet, List<R> rows, BiPredicate<R, F> fits, Function<F, String> told) {
 
   /** The winner for each of {@code all}; what is wrong goes to {@code faults}. */
-  Map<Facts, R> of(List<Facts> all, Collection<Fault> faults) {
-    Map<Facts, R> winners = new LinkedHashMap<>();
+  Map<F, R> of(List<F> all, Collection<Fault> faults) {
+    Map<F, R> winners = new LinkedHashMap<>();
     Map<String, Fault> ties = new LinkedHashMap<>();
     Set<String> gaps = new LinkedHashSet<>();
-    for (Facts facts : all) {
+    for (F facts : all) {
       List<R> best = best(facts);
       if (best.isEmpty()) {
         gaps.add(told.apply(facts));
@@ -45,7 +45,7 @@ record Winners<R extends Row>(
     return winners;
   }
 
-  private List<R> best(Facts facts) {
+  private List<R> best(F facts) {
     List<R> best = new ArrayList<>();
     int most = -1;
     for (R row : rows) {
@@ -61,7 +61,7 @@ record Winners<R extends Row>(
     return best;
   }
 
-  private Fault tie(Title first, Title second, Facts facts) {
+  private Fault tie(Title first, Title second, F facts) {
     return Fault.at(
             sheet.file(),
             second.line(),

@@ -122,6 +122,10 @@ public final class Timeline implements RecordListener {
       decisions.tell(record, at(record), room(record));
       return;
     }
+    if (kind.equals("remedy")) {
+      say(record, "rules", Ink.RULES, RuleWords.remedy(record));
+      return;
+    }
     if (kind.equals("admission")) {
       say(record, "rules", Ink.RULES, RuleWords.admission(record));
       return;

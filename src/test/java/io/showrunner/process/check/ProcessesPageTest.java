@@ -35,6 +35,8 @@ class ProcessesPageTest {
     assertThat(wordsUnder("### Admission"))
         .isEqualTo(Question.ADMISSION.answers(Story.CO_STREAMING));
     assertThat(wordsUnder("### Mixes")).isEqualTo(Question.MIX.answers(Story.CO_STREAMING));
+    assertThat(wordsUnder("### Hows")).isEqualTo(Question.HOW.answers(Story.BROADCAST));
+    assertThat(wordsUnder("### Remedies")).isEqualTo(Question.REMEDY.answers(Story.BROADCAST));
     assertThat(wordsUnder("### Reasons")).isEqualTo(Words.all(EndReason.class));
     assertThat(wordsUnder("### Facts in a battle")).isEqualTo(words(Story.BATTLE.facts()));
     assertThat(wordsUnder("### Tasks in a battle")).isEqualTo(words(Story.BATTLE.tasks()));

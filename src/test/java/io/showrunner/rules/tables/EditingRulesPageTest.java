@@ -25,6 +25,8 @@ class EditingRulesPageTest {
         LayoutsTable.SCHEMA,
         EncodingTable.SCHEMA,
         SteadinessTable.SCHEMA,
+        RelayLostTable.SCHEMA,
+        GraceTable.SCHEMA,
         AdmissionTable.SCHEMA);
   }
 

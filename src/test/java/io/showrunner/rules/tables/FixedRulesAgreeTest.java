@@ -122,6 +122,8 @@ class FixedRulesAgreeTest {
             rows,
             SHIPPED.admissions(),
             SHIPPED.battles(),
+            SHIPPED.relayLost(),
+            SHIPPED.graces(),
             "by chance");
     BiPredicate<SteadinessRow, Facts> fits =
         (row, facts) -> row.fits(facts, facts.guests() == 0 ? Mode.SOLO : Mode.CO_STREAMING);
@@ -176,6 +178,8 @@ class FixedRulesAgreeTest {
             SHIPPED.steadiness(),
             SHIPPED.admissions(),
             rows,
+            SHIPPED.relayLost(),
+            SHIPPED.graces(),
             "by chance");
     agree(tables, rows, BattleRow::fits, FixedRulesAgreeTest::battleRow);
     DroolsRulebook shipped = DroolsRulebook.of(SHIPPED);
@@ -200,7 +204,7 @@ class FixedRulesAgreeTest {
       BiFunction<DroolsRulebook, Cast, Because> asked) {
     var sheet = new Sheet("chance.csv", 1, List.of(), false, List.of());
     Map<Facts, R> winners =
-        new Winners<>(sheet, rows, fits, Told::cast).of(Facts.all(), new ArrayList<>());
+        new Winners<R, Facts>(sheet, rows, fits, Told::cast).of(Facts.all(), new ArrayList<>());
     assertThat(winners).isNotEmpty();
     DroolsRulebook rulebook = DroolsRulebook.of(tables);
     for (Facts facts : Facts.all()) {
@@ -242,6 +246,8 @@ class FixedRulesAgreeTest {
         SHIPPED.steadiness(),
         admissions,
         SHIPPED.battles(),
+        SHIPPED.relayLost(),
+        SHIPPED.graces(),
         "by chance");
   }
 
