@@ -215,6 +215,14 @@ public record RoomState(
     return with(draft -> draft.engagement = now);
   }
 
+  /** The same waiting for no mixed-stream task, unless guests do. */
+  public RoomState withoutNeedOfMix() {
+    boolean needed =
+        places.stream()
+            .anyMatch(p -> p.standing() == Standing.ON_AIR || p.standing() == Standing.IN_LINE);
+    return needed ? this : awaitingMix(null);
+  }
+
   /** Whether the streamer's client has a call with that channel. */
   public boolean isCalling(ChannelId peer) {
     return calls.contains(peer);

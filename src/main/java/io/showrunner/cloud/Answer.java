@@ -32,6 +32,8 @@ public sealed interface Answer {
     QUOTA_FULL,
     /** Nobody is there to hear a message: a group without members, a user who is not online. */
     NOBODY_THERE,
+    /** People of another channel are wanted, and no call across channels joins the two. */
+    CALL_MISSING,
     /** Too many calls: ask again later. */
     THROTTLED,
     /** The cloud, or our clock, is in trouble: whether it was done is not known. */

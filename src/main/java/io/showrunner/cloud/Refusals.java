@@ -24,6 +24,7 @@ public final class Refusals {
           new Row("InvalidParam", "streamurl is in use", Meaning.URL_IN_USE),
           new Row("InvalidParam", "quota", Meaning.QUOTA_FULL),
           new Row("ResourceNotExist", "", Meaning.NOBODY_THERE),
+          new Row("InvalidParam", "call between channels", Meaning.CALL_MISSING),
           new Row("Throttling", "", Meaning.THROTTLED),
           new Row("InternalError", "", Meaning.CLOUD_TROUBLE),
           new Row("SignatureNonceUsed", "", Meaning.CLOUD_TROUBLE),

@@ -16,6 +16,12 @@ sealed interface Reading {
   /** How long a full quota of single-stream tasks is left alone. */
   Duration QUOTA_REST = Duration.ofSeconds(5);
 
+  /**
+   * From this try on the wait for a call across channels is not prolonged: what the room wants
+   * next, when its battle is over, stands behind the command that waits.
+   */
+  int CALL_TRIES = 1;
+
   /** The task is as the command wants it. */
   record Done() implements Reading {}
 
@@ -28,6 +34,9 @@ sealed interface Reading {
   /** The cloud has no mixed-stream task to spare. */
   record NoMix() implements Reading {}
 
+  /** It cannot be done, and nobody wants it any more. */
+  record Overtaken() implements Reading {}
+
   /** The task runs already, with something else than wanted. */
   record Different() implements Reading {}
 
@@ -38,6 +47,7 @@ sealed interface Reading {
    * Reads an answer.
    *
    * @param live whether somebody should be in the room's channel
+   * @param wanted whether what the command carries is still wanted
    * @param backOff how long to wait where it may be tried again
    * @param carriesWanted asks the cloud whether the task carries what the command wants
    */
@@ -45,12 +55,13 @@ sealed interface Reading {
       Written<RelayCommand> written,
       Answer answer,
       boolean live,
+      boolean wanted,
       BooleanSupplier carriesWanted,
       BackOff backOff) {
     if (answer instanceof Answer.Done) {
       return new Done();
     } else if (answer instanceof Answer.Refused refused) {
-      return of(written, refused, live, carriesWanted, backOff);
+      return of(written, refused, live, wanted, carriesWanted, backOff);
     }
     return new Repeat(backOff.after(written.attempts()));
   }
@@ -59,6 +70,7 @@ sealed interface Reading {
       Written<RelayCommand> written,
       Answer.Refused refused,
       boolean live,
+      boolean wanted,
       BooleanSupplier carriesWanted,
       BackOff backOff) {
     RelayCommand command = written.command();
@@ -72,6 +84,10 @@ sealed interface Reading {
       case URL_IN_USE -> new Repeat(URL_REST);
       case QUOTA_FULL ->
           command.carries() instanceof Relay.MixedStream ? new NoMix() : new Repeat(QUOTA_REST);
+      case CALL_MISSING ->
+          wanted
+              ? new Repeat(backOff.after(Math.min(written.attempts(), CALL_TRIES)))
+              : new Overtaken();
       case THROTTLED, CLOUD_TROUBLE -> new Repeat(backOff.after(written.attempts()));
       case NOBODY_THERE, WRONG ->
           new Hopeless(

@@ -36,8 +36,13 @@ record Rivalry(Turn inviter, Turn invited) {
   }
 
   private static void part(Turn one, Turn other) {
-    if (one.isEngagedWith(other)) {
-      one.becomes(one.state().engaged(null));
+    Engagement battle = one.state().engagement();
+    if (battle == null || !one.isEngagedWith(other)) {
+      return;
+    }
+    one.becomes(one.state().engaged(null).withoutNeedOfMix());
+    if (battle.isShown()) {
+      one.sendsSomebodyAway();
     }
   }
 
@@ -63,8 +68,9 @@ record Rivalry(Turn inviter, Turn invited) {
     if (!isLive(inviter.state()) || !isLive(invited.state())) {
       return Rivals.NOT_LIVE;
     }
-    boolean taken = inviter.isEngagedWith(invited) && invited.isEngagedWith(inviter);
-    return taken ? Rivals.FREE : Rivals.BUSY;
+    Engagement battle = inviter.state().engagement();
+    boolean isThis = battle != null && battle.inviter() && inviter.isEngagedWith(invited);
+    return isThis ? Rivals.FREE : Rivals.BUSY;
   }
 
   private void both(UnaryOperator<Engagement> change) {
@@ -92,10 +98,18 @@ record Rivalry(Turn inviter, Turn invited) {
       return Fact.BROADCAST_OVER;
     } else if (!isLive(one) || !isLive(other)) {
       return Fact.SIDE_LOST;
+    } else if (lacksMix(one) || lacksMix(other)) {
+      return Fact.MIX_GONE;
     }
     boolean onCall =
         one.isCalling(other.identity().channel()) && other.isCalling(one.identity().channel());
     return onCall ? Fact.CALL_CONNECTED : Fact.CALL_LOST;
+  }
+
+  /** Whether the room needs a mixed-stream task for the battle and must wait for one. */
+  private static boolean lacksMix(RoomState room) {
+    Engagement battle = room.engagement();
+    return battle != null && battle.isShown() && room.mixAwaited() != null;
   }
 
   private static boolean isOver(RoomState room) {

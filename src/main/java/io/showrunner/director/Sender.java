@@ -22,6 +22,7 @@ import io.showrunner.vocabulary.Phase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -109,8 +110,9 @@ final class Sender {
     governor.called(written.command(), clock.now());
     Answer answer = ask(request);
     boolean live = room.phase() == Phase.LIVE;
+    boolean wanted = Objects.equals(room.relay().wanted(), written.command().carries());
     Reading reading =
-        Reading.of(written, answer, live, () -> carries(room.identity(), written), backOff);
+        Reading.of(written, answer, live, wanted, () -> carries(room.identity(), written), backOff);
     transactions.executeWithoutResult(status -> write(written, reading));
     takeNote(written, reading);
     witness.called(
@@ -185,7 +187,8 @@ final class Sender {
         && written.command().carries() instanceof Relay.MixedStream) {
       tell(written, new RoomEvent.MixOffered());
     }
-    return reading instanceof Reading.Hopeless ? book.givenUp() : book;
+    boolean undone = reading instanceof Reading.Hopeless || reading instanceof Reading.Overtaken;
+    return undone ? book.givenUp() : book;
   }
 
   /** What the answer means for the room's guests is the room's next turn. */
@@ -205,7 +208,7 @@ final class Sender {
   }
 
   private static Relay carried(Written<RelayCommand> written) {
-    return java.util.Objects.requireNonNull(written.command().carries());
+    return Objects.requireNonNull(written.command().carries());
   }
 
   private boolean carries(Identity room, Written<RelayCommand> written) {

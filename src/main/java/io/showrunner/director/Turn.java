@@ -111,6 +111,11 @@ final class Turn {
     state = now;
   }
 
+  /** Somebody must not be seen any longer, however calm the picture is to be. */
+  void sendsSomebodyAway() {
+    somebodySentAway = true;
+  }
+
   /** Takes its turn together with the other room of its battle: what is seen is seen in order. */
   void joins(Turn rival) {
     Engagement battle = state.engagement();

@@ -28,8 +28,8 @@ public enum Fact implements Words {
   OFF_AIR(Story.CO_STREAMING),
   /** The guest stands in line, and a mixed-stream task is free. */
   MIX_FREE(Story.CO_STREAMING),
-  /** The guest is on air, and the cloud has refused the room a mixed-stream task. */
-  MIX_GONE(Story.CO_STREAMING),
+  /** A mixed-stream task is needed, for a guest or a battle, and the cloud has refused it. */
+  MIX_GONE(Story.CO_STREAMING, Story.BATTLE),
   /** The invited streamer said yes. */
   ACCEPTED(Story.BATTLE),
   /** The invited streamer said no. */

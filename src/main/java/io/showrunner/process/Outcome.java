@@ -34,6 +34,8 @@ public enum Outcome implements Words {
   ENDED_BY_A_STREAMER(Story.BATTLE),
   /** One of the two streamers was lost. */
   DROPPED(Story.BATTLE),
+  /** The cloud had no mixed-stream task to spare for both rooms. */
+  NO_MIX(Story.BATTLE),
   /** The clients' call was over before the battle was. */
   CALL_LOST(Story.BATTLE),
   /** The broadcast ended first; in a battle, that of either room. */
