@@ -44,19 +44,20 @@ public final class CallbackReader {
    */
   public List<News> readRecord(Callback callback) {
     return switch (callback.source()) {
-      case ROOM -> room(object(callback.body()));
+      case ROOM -> RoomNews.of(mine(callback.body()));
       case CDN -> cdn(callback.query());
-      // What the relay says of itself is a hint without a documented signature: the sweep asks.
-      case TASK -> List.of();
+      case TASK -> TaskReport.news(mine(callback.body()));
     };
   }
 
-  private List<News> room(JsonObject envelope) {
+  /** What an envelope holds that is meant for our application. */
+  private JsonObject mine(String body) {
+    JsonObject envelope = object(body);
     String app = envelope.text("AppId").orElse("");
     if (!app.equals(trust.app().value())) {
       throw new CallbackRefused("Expected AppId '%s', but found '%s'.".formatted(trust.app(), app));
     }
-    return RoomNews.of(envelope);
+    return envelope;
   }
 
   /** A GET whose query tells everything (vendor's stream ingest callback page, 2025-01-08). */

@@ -3,6 +3,7 @@ package io.showrunner.cloud;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.StreamName;
+import io.showrunner.vocabulary.TaskId;
 
 /**
  * One thing a callback told.
@@ -18,5 +19,8 @@ public record News(Address address, String key, RoomEvent event) {
 
     /** Of the room whose broadcast has this stream name. */
     record OfStream(StreamName stream) implements Address {}
+
+    /** Of the room whose broadcast this task carries. */
+    record OfTask(TaskId task) implements Address {}
   }
 }

@@ -1,5 +1,6 @@
 package io.showrunner.cloud;
 
+import io.showrunner.broadcast.RelayEnd;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
@@ -53,6 +54,8 @@ final class RoomNews {
                 .object("UserEvent")
                 .orElseThrow(() -> new CallbackRefused("Expected 'UserEvent', but it is missing."));
         news.addAll(userEvent(channel, told, message + "/" + news.size()));
+      } else if (text(entry, "Event").equals("ChannelEvent")) {
+        entry.object("ChannelEvent").ifPresent(told -> news.addAll(channelEvent(channel, told)));
       }
     }
     return List.copyOf(news);
@@ -65,6 +68,19 @@ final class RoomNews {
             .or(() -> envelope.text("ChannelID"))
             .orElseThrow(() -> new CallbackRefused("Expected 'ChannelId', but it is missing."));
     return checked(() -> new ChannelId(id));
+  }
+
+  /**
+   * A channel that closed carries nothing any more; whether its task is over as well the cloud must
+   * be asked. That it opened is no news: somebody's joining says so.
+   */
+  private static List<News> channelEvent(ChannelId channel, JsonObject told) {
+    if (told.text("EventTag").filter("Close"::equals).isEmpty()) {
+      return List.of();
+    }
+    String key = "room/%s/Close/%s".formatted(channel, number(told, "Timestamp").orElse(0L));
+    var closed = new RoomEvent.RelayEndHinted(RelayEnd.CHANNEL_CLOSED);
+    return List.of(new News(new News.Address.OfChannel(channel), key, closed));
   }
 
   private static List<News> userEvent(ChannelId channel, JsonObject told, String copyOf) {
@@ -156,7 +172,7 @@ final class RoomNews {
   }
 
   /** Numbers may come as numbers or as text. */
-  private static Optional<Long> number(JsonObject told, String name) {
+  static Optional<Long> number(JsonObject told, String name) {
     return told.whole(name)
         .or(() -> told.text(name).filter(t -> t.matches("[0-9]{1,18}")).map(Long::parseLong));
   }
@@ -167,7 +183,7 @@ final class RoomNews {
             () -> new CallbackRefused("Expected the text '%s', but found none.".formatted(name)));
   }
 
-  private static <T> T checked(java.util.function.Supplier<T> making) {
+  static <T> T checked(java.util.function.Supplier<T> making) {
     try {
       return making.get();
     } catch (IllegalArgumentException e) {

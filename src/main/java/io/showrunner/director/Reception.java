@@ -88,6 +88,8 @@ final class Reception {
       return holder.map(Rooms.Holder::room);
     } else if (address instanceof News.Address.OfStream of) {
       return rooms.ofStream(of.stream()).map(Rooms.Holder::room);
+    } else if (address instanceof News.Address.OfTask of) {
+      return rooms.ofTask(of.task()).map(Rooms.Holder::room);
     }
     return Optional.empty();
   }

@@ -6,6 +6,7 @@ import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.StreamName;
+import io.showrunner.vocabulary.TaskId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,13 +94,20 @@ public final class Rooms<T> {
     return lookUp("stream", stream.value());
   }
 
+  /** The room whose broadcast this task carries. */
+  public Optional<Holder> ofTask(TaskId task) {
+    return lookUp("task", task.value());
+  }
+
   /** Writes a room that was not there before. */
   public void add(RoomState state, T places, StreamName stream) {
     jdbc.update(
-        "insert into sr_room (room, channel, stream, over, state, tokens) values (?, ?, ?, ?, ?, ?)",
+        "insert into sr_room (room, channel, stream, task, over, state, tokens)"
+            + " values (?, ?, ?, ?, ?, ?, ?)",
         state.identity().room().value(),
         state.identity().channel().value(),
         stream.value(),
+        state.identity().task().value(),
         state.phase() == Phase.ENDED,
         RecordText.write(state, RoomState.class),
         RecordText.write(places, tokens));

@@ -11,5 +11,9 @@ public enum TaskMover implements Words {
   /** Somebody at the vendor's console. */
   CONSOLE,
   /** The cloud stopped it because the channel closed. */
-  CHANNEL_CLOSED
+  CHANNEL_CLOSED,
+  /** The cloud stopped it because the CDN could not be reached. */
+  PUSH_FAILED,
+  /** The cloud stopped it because the target URL is no good. */
+  BAD_URL
 }

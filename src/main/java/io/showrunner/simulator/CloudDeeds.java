@@ -4,6 +4,7 @@ import io.showrunner.cloud.mock.MockCloud;
 import io.showrunner.cloud.mock.MockWorld;
 import io.showrunner.cloud.mock.catalogue.Operation;
 import io.showrunner.cloud.mock.ground.MockSettings.Quota;
+import io.showrunner.cloud.mock.task.TaskChange;
 import io.showrunner.cloud.mock.weather.CallFaults;
 import io.showrunner.cloud.mock.weather.CallbackTrouble;
 import io.showrunner.input.Nearest;
@@ -89,6 +90,8 @@ public final class CloudDeeds {
       cloud.world().connect(connect.channel(), connect.peer());
     } else if (call instanceof ChannelEvent.CallDisconnect disconnect) {
       cloud.world().disconnect(disconnect.channel(), disconnect.peer());
+    } else if (call instanceof ChannelEvent.Close close) {
+      cloud.world().close(close.channel());
     }
   }
 
@@ -110,6 +113,11 @@ public final class CloudDeeds {
       if (refusal.isPresent()) {
         String why = refusal.get().replaceFirst("[.]$", "");
         throw expected("a task that can be started again", "the cloud refuses: %s", why);
+      }
+    } else if (weather instanceof WeatherEvent.TaskFail fail) {
+      TaskId task = task(fail.task(), fail.room());
+      if (!cloud.fail(task, Words.find(TaskChange.By.class, fail.cause().word()).orElseThrow())) {
+        throw expected("a task that runs", "'%s' does not", task.value());
       }
     } else {
       throw expected("an event of the cloud's own world", "'%s' is none", weather.name());

@@ -42,6 +42,8 @@ final class Deeds {
       return Optional.ofNullable(rooms.get(channel.channel()));
     } else if (event instanceof WeatherEvent.TaskStop stop) {
       return Optional.ofNullable(stop.room());
+    } else if (event instanceof WeatherEvent.TaskFail fail) {
+      return Optional.ofNullable(fail.room());
     }
     return event instanceof WeatherEvent.TaskStart start
         ? Optional.ofNullable(start.room())

@@ -86,6 +86,8 @@ public final class CloudWords {
       case "us" -> "has stopped the relay";
       case "idle" -> "stops the relay: there was nothing to carry";
       case "channel-closed" -> "stops the relay: the channel closed";
+      case "push-failed" -> "stops the relay: the CDN could not be reached";
+      case "bad-url" -> "stops the relay: the ingest URL is no good";
       default -> "stops the relay, told by " + by;
     };
   }

@@ -10,7 +10,11 @@ public final class WeatherWords {
 
   /** Whose doing it is, if it is nobody's of the room. */
   public static String subject(String event) {
-    if (event.startsWith("task.")) {
+    if (event.equals("channel.close")) {
+      return "vendor";
+    } else if (event.equals("task.fail")) {
+      return "cloud";
+    } else if (event.startsWith("task.")) {
       return "console";
     }
     return event.startsWith("call.") ? "clients" : "weather";
@@ -24,6 +28,12 @@ public final class WeatherWords {
       case "cloud.quota" -> Optional.of("the cloud allows " + quota(event));
       case "task.stop" -> Optional.of("stops the relay by hand");
       case "task.start" -> Optional.of("starts the relay by hand");
+      case "task.fail" ->
+          Optional.of(
+              event.text("cause").filter("bad-url"::equals).isPresent()
+                  ? "finds the ingest URL no good"
+                  : "cannot reach the CDN");
+      case "channel.close" -> Optional.of("closes the channel");
       case "call.connect" -> Optional.of("call %s".formatted(peer(event)));
       case "call.disconnect" -> Optional.of("end the call with %s".formatted(peer(event)));
       default -> Optional.empty();

@@ -1,17 +1,21 @@
 package io.showrunner.cloud;
 
 import static io.showrunner.cloud.Samples.APP;
+import static io.showrunner.cloud.Samples.CHANNEL;
 import static io.showrunner.cloud.Samples.EVENING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.showrunner.broadcast.RelayEnd;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.cloud.mock.Stage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CallbackReaderTest {
@@ -85,13 +89,71 @@ class CallbackReaderTest {
   }
 
   @Test
-  void makesNoNewsOfChannelsAndTasks() {
-    String contents = "[{'Event':'ChannelEvent','ChannelEvent':{'EventTag':'Open'}}]";
+  void hearsThatAChannelClosedAndNotThatItOpened() {
+    assertThat(reader.read(room(channel("'EventTag':'Open','Timestamp':7")), EVENING)).isEmpty();
+    assertThat(reader.read(room(channel("")), EVENING)).isEmpty();
+    assertThat(reader.read(room(channel("'EventTag':'Close','Timestamp':7")), EVENING))
+        .containsExactly(
+            new News(
+                new News.Address.OfChannel(CHANNEL),
+                "room/c-1/Close/7",
+                new RoomEvent.RelayEndHinted(RelayEnd.CHANNEL_CLOSED)));
+  }
+
+  private static String channel(String event) {
+    return "{'AppId':'app-1','ChannelId':'c-1','Contents':[{'Event':'ChannelEvent','ChannelEvent':{%s}}]}"
+        .formatted(event)
+        .replace('\'', '"');
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 3, STOPPED_AT_CONSOLE",
+    "1, 4, CHANNEL_CLOSED",
+    "1, 5, PUSH_FAILED",
+    "1, 6, BAD_URL",
+    "1, 1,",
+    "1, 2,",
+    "1, 7,",
+    "2, 3,",
+  })
+  void aTaskTellsByWhichOtherHandItEnded(int type, int code, @Nullable RelayEnd how) {
+    List<News> news =
+        reader.read(task(type, "'EventCode':%d,'EventTs':9".formatted(code)), EVENING);
+    if (how == null) {
+      assertThat(news).isEmpty();
+    } else {
+      assertThat(news)
+          .containsExactly(
+              new News(
+                  new News.Address.OfTask(Samples.TASK),
+                  "task/%s/%d/9".formatted(Samples.TASK, code),
+                  new RoomEvent.RelayEndHinted(how)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "anything",
+        "{}",
+        "{'AppId':'app-2','TaskId':'t','EventType':1,'Payload':{'EventCode':3}}",
+        "{'AppId':'app-1','EventType':1,'Payload':{'EventCode':3}}",
+        "{'AppId':'app-1','TaskId':'a b','EventType':1,'Payload':{'EventCode':3}}",
+        "{'AppId':'app-1','TaskId':'t','EventType':1,'Payload':3}"
+      })
+  void refusesATaskEventItCannotRead(String body) {
+    var callback = new Callback(Callback.Source.TASK, Map.of(), Map.of(), body.replace('\'', '"'));
+    assertThatThrownBy(() -> reader.read(callback, EVENING))
+        .isInstanceOf(CallbackRefused.class)
+        .hasMessageStartingWith("Expected ");
+  }
+
+  private static Callback task(int type, String payload) {
     String body =
-        "{'AppId':'app-1','ChannelId':'c-1','Contents':%s}".formatted(contents).replace('\'', '"');
-    assertThat(reader.read(room(body), EVENING)).isEmpty();
-    var task = new Callback(Callback.Source.TASK, Map.of(), Map.of(), "anything");
-    assertThat(reader.read(task, EVENING)).isEmpty();
+        "{'AppId':'app-1','TaskId':'%s','EventType':%d,'Payload':{%s}}"
+            .formatted(Samples.TASK, type, payload);
+    return new Callback(Callback.Source.TASK, Map.of(), Map.of(), body.replace('\'', '"'));
   }
 
   @ParameterizedTest

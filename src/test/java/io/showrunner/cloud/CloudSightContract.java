@@ -92,31 +92,21 @@ abstract class CloudSightContract {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Source.class,
-      names = {"ROOM", "CDN"})
+  @EnumSource(Source.class)
   void aRecordTellsWhatItsCallbackTold(Source source) {
     anEvening();
-    assertThat(recorded(source)).isEqualTo(arrived(stage(), source)).hasSizeGreaterThan(1);
+    assertThat(recorded(source)).isEqualTo(arrived(stage(), source)).isNotEmpty();
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Source.class,
-      names = {"ROOM", "CDN"})
+  @EnumSource(Source.class)
   void whatGotLostIsInTheLogAllTheSame(Source source) {
     Stage fair = Stage.usual();
     anEvening(fair);
     stage().cloud.weather().callbacks().trouble(CallbackTrouble.LOSE, 1, null, null);
     anEvening();
     assertThat(stage().callbacks).isEmpty();
-    assertThat(recorded(source)).isEqualTo(arrived(fair, source)).hasSizeGreaterThan(1);
-  }
-
-  @Test
-  void nothingWasSentToUsAboutTasksYet() {
-    anEvening();
-    assertThat(recorded(Source.TASK)).isEmpty();
+    assertThat(recorded(source)).isEqualTo(arrived(fair, source)).isNotEmpty();
   }
 
   @Test
@@ -171,7 +161,7 @@ abstract class CloudSightContract {
       stage().cloud.weather().calls().strike("*", fault, 1);
       assertThatThrownBy(() -> sent(source)).isInstanceOf(CloudUnreachable.class);
     }
-    assertThat(sight().tasks(APP)).hasSize(1);
+    assertThat(sight().census(APP, CHANNEL).exists()).isTrue();
   }
 
   @Test
@@ -186,7 +176,7 @@ abstract class CloudSightContract {
     assertThat(sight().tasks(APP)).isEmpty();
   }
 
-  /** Ana goes live, bo comes and goes, and the stream ends. */
+  /** Ana goes live, bo comes and goes, the stream ends, and somebody stops the task. */
   private void anEvening() {
     anEvening(stage());
   }
@@ -201,6 +191,8 @@ abstract class CloudSightContract {
     world.leave(CHANNEL, BO, LeaveReason.KICKED);
     world.unpublish(CHANNEL, ANA, Stage.BOTH);
     stage.pass(Duration.ofMinutes(1));
+    stage.cloud.stopFromConsole(Samples.TASK);
+    stage.pass(Duration.ofSeconds(1));
   }
 
   private MockWorld world() {

@@ -45,6 +45,20 @@ class CloudDeedsTest {
   }
 
   @Test
+  void theVendorClosesAChannelAndATaskFails() {
+    happen("{'event':'channel.join','channel':'c-1','user':'ana'}");
+    stage.cloud.start(Samples.start(Samples.solo()));
+    happen("{'event':'channel.close','channel':'c-1'}");
+    assertThat(stage.cloud.liveTasks()).isEmpty();
+    assertThat(stage.cloud.state().items("channels")).isEmpty();
+    stage.pass(Duration.ofSeconds(10));
+    happen("{'event':'channel.join','channel':'c-1','user':'ana'}");
+    stage.cloud.start(Samples.start(Samples.solo()));
+    happen("{'event':'task.fail','task':'%s','cause':'bad-url'}".formatted(Samples.TASK));
+    assertThat(stage.cloud.liveTasks()).isEmpty();
+  }
+
+  @Test
   void oneQuotaChangesAndTheOtherStays() {
     happen("{'event':'cloud.quota','mixed':3}");
     assertThat(stage.cloud.quota()).isEqualTo(new Quota(200, 3));
@@ -76,6 +90,10 @@ class CloudDeedsTest {
             + " | Expected a call between channels 'c-1' and 'c-2', but there is none.",
         "{'event':'task.stop','task':'AL-1'}"
             + " | Expected a task that runs, but 'AL-1' does not.",
+        "{'event':'task.fail','task':'AL-1','cause':'push-failed'}"
+            + " | Expected a task that runs, but 'AL-1' does not.",
+        "{'event':'channel.close','channel':'c-1'}"
+            + " | Expected channel 'c-1' to be open, but it is not.",
         "{'event':'task.start','task':'AL-1'}"
             + " | Expected a task that can be started again, but the cloud refuses: TaskId: task"
             + " does not exist: 'AL-1'.",

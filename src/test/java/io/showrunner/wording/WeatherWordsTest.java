@@ -23,6 +23,19 @@ class WeatherWordsTest {
             "the next call is done, though no answer comes");
   }
 
+  @Test
+  void whatEndsARelayHasASubjectAndWords() {
+    assertThat(of("task.stop", "")).isEqualTo("console stops the relay by hand");
+    assertThat(of("task.fail", "push-failed")).isEqualTo("cloud cannot reach the CDN");
+    assertThat(of("task.fail", "bad-url")).isEqualTo("cloud finds the ingest URL no good");
+    assertThat(of("channel.close", "")).isEqualTo("vendor closes the channel");
+  }
+
+  private static String of(String event, String cause) {
+    var told = JsonObject.EMPTY.with("name", event).with("cause", cause);
+    return WeatherWords.subject(event) + " " + WeatherWords.of(told).orElseThrow();
+  }
+
   private static String told(CallFault fault) {
     return WeatherWords.of(
             JsonObject.EMPTY

@@ -24,6 +24,7 @@ import io.showrunner.cloud.mock.room.StayView;
 import io.showrunner.cloud.mock.segments.BuiltInSegments;
 import io.showrunner.cloud.mock.segments.SegmentMaker;
 import io.showrunner.cloud.mock.task.MockObserver;
+import io.showrunner.cloud.mock.task.TaskChange;
 import io.showrunner.cloud.mock.task.TaskView;
 import io.showrunner.cloud.mock.weather.Weather;
 import io.showrunner.json.Json;
@@ -118,7 +119,24 @@ public final class MockCloud implements StreamCloud, CloudSight, Messenger {
    */
   public boolean stopFromConsole(TaskId task) {
     synchronized (lock) {
-      return parts.console.stop(task);
+      return parts.console.end(task, TaskChange.By.CONSOLE);
+    }
+  }
+
+  /**
+   * A task fails: the CDN cannot be reached, or its target URL is no good.
+   *
+   * @param cause {@link TaskChange.By#PUSH_FAILED} or {@link TaskChange.By#BAD_URL}
+   * @return whether a task of the first application failed
+   */
+  public boolean fail(TaskId task, TaskChange.By cause) {
+    if (cause != TaskChange.By.PUSH_FAILED && cause != TaskChange.By.BAD_URL) {
+      throw new IllegalArgumentException(
+          "Expected push-failed or bad-url as the cause of a failure, but found %s."
+              .formatted(cause.word()));
+    }
+    synchronized (lock) {
+      return parts.console.end(task, cause);
     }
   }
 

@@ -101,6 +101,21 @@ public final class MockWorld implements Doors {
     }
   }
 
+  /**
+   * The vendor closes an open channel: whoever is in it is out, as kicked, and its tasks are over.
+   * It opens again with the next who comes.
+   */
+  public void close(ChannelId channel) {
+    synchronized (lock) {
+      if (!rooms.isOpen(channel)) {
+        throw new IllegalArgumentException(
+            "Expected channel '%s' to be open, but it is not.".formatted(channel));
+      }
+      delete(channel);
+      life.cut(channel);
+    }
+  }
+
   /** Somebody begins to publish these tracks, in the newest session. */
   public void publish(ChannelId channel, ParticipantId user, Set<Track> tracks) {
     synchronized (lock) {

@@ -81,6 +81,7 @@ final class Parts {
     var taskLog = new DeliveryLog();
     var news = new TaskNews(settings, clock, ids, postman, taskSubscriptions, taskLog);
     life.alsoDoes(task -> new RunningWatch(task, rooms, news));
+    life.whenOver(news::ended);
     messages = new MessageDesk(settings, clock, ids, rooms);
     var reception =
         new Reception(

@@ -24,9 +24,10 @@ final class TaskConsole {
     this.tasks = tasks;
   }
 
-  boolean stop(TaskId task) {
+  /** Ends a task that lives, by that hand or for that cause; false if none does. */
+  boolean end(TaskId task, TaskChange.By by) {
     Optional<RelayTask> found = register.live(app, task);
-    found.ifPresent(live -> life.end(live, TaskChange.By.CONSOLE));
+    found.ifPresent(live -> life.end(live, by));
     return found.isPresent();
   }
 

@@ -30,6 +30,16 @@ import java.util.stream.Collectors;
 final class Attendance {
   private final Map<Member, Deque<Session>> open = new HashMap<>();
 
+  /** Nobody is in the channel any more. */
+  void close(ChannelId channel) {
+    open.forEach(
+        (member, sessions) -> {
+          if (member.channel().equals(channel)) {
+            sessions.clear();
+          }
+        });
+  }
+
   void follow(Personal done, LineFaults faults) {
     var member = new Member(done.channel(), done.user());
     if (done instanceof Join join) {

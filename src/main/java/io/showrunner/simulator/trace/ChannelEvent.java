@@ -56,6 +56,9 @@ public sealed interface ChannelEvent extends TraceEvent {
   /** Somebody unmutes a track, or turns the camera on again. */
   record Unmute(ChannelId channel, ParticipantId user, Track track) implements Personal {}
 
+  /** The vendor closes the channel: whoever is in it is out, and its relay task is over. */
+  record Close(ChannelId channel) implements ChannelEvent {}
+
   /** The clients of two channels call each other. */
   record CallConnect(ChannelId channel, ChannelId peer) implements ChannelEvent {}
 

@@ -5,6 +5,7 @@ import static io.showrunner.simulator.trace.AppShapes.USER;
 
 import io.showrunner.simulator.trace.ChannelEvent.CallConnect;
 import io.showrunner.simulator.trace.ChannelEvent.CallDisconnect;
+import io.showrunner.simulator.trace.ChannelEvent.Close;
 import io.showrunner.simulator.trace.ChannelEvent.Join;
 import io.showrunner.simulator.trace.ChannelEvent.Leave;
 import io.showrunner.simulator.trace.ChannelEvent.Mute;
@@ -64,7 +65,10 @@ final class ChannelShapes {
           Shape.of("call.disconnect", CLIENTS, CallDisconnect.class)
               .with(CHANNEL, CallDisconnect::channel)
               .with(PEER, CallDisconnect::peer)
-              .makes(v -> new CallDisconnect(v.get(CHANNEL), v.get(PEER))));
+              .makes(v -> new CallDisconnect(v.get(CHANNEL), v.get(PEER))),
+          Shape.of("channel.close", "the vendor", Close.class)
+              .with(CHANNEL, Close::channel)
+              .makes(v -> new Close(v.get(CHANNEL))));
 
   private ChannelShapes() {}
 

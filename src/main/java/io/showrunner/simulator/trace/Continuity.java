@@ -4,7 +4,9 @@ import io.showrunner.input.Nearest;
 import io.showrunner.simulator.trace.AppEvent.RoomCreate;
 import io.showrunner.simulator.trace.ChannelEvent.CallConnect;
 import io.showrunner.simulator.trace.ChannelEvent.CallDisconnect;
+import io.showrunner.simulator.trace.ChannelEvent.Close;
 import io.showrunner.simulator.trace.ChannelEvent.Personal;
+import io.showrunner.simulator.trace.WeatherEvent.TaskFail;
 import io.showrunner.simulator.trace.WeatherEvent.TaskStart;
 import io.showrunner.simulator.trace.WeatherEvent.TaskStop;
 import io.showrunner.vocabulary.ChannelId;
@@ -55,6 +57,9 @@ final class Continuity {
     } else if (step.event() instanceof Personal done
         && isMade("channel", done.channel(), channels.keySet(), faults)) {
       attendance.follow(done, faults);
+    } else if (step.event() instanceof Close close
+        && isMade("channel", close.channel(), channels.keySet(), faults)) {
+      attendance.close(close.channel());
     } else if (step.event() instanceof CallConnect call) {
       areTwo(call.channel(), call.peer(), faults);
     } else if (step.event() instanceof CallDisconnect call) {
@@ -63,6 +68,8 @@ final class Continuity {
       isMade("room", stop.room(), rooms.keySet(), faults);
     } else if (step.event() instanceof TaskStart start && start.room() != null) {
       isMade("room", start.room(), rooms.keySet(), faults);
+    } else if (step.event() instanceof TaskFail fail && fail.room() != null) {
+      isMade("room", fail.room(), rooms.keySet(), faults);
     }
   }
 

@@ -46,11 +46,23 @@ public sealed interface WeatherEvent extends TraceEvent {
   /** Somebody starts a task at the console; exactly one of the two is given. */
   record TaskStart(@Nullable TaskId task, @Nullable RoomId room) implements WeatherEvent {}
 
+  /** A task fails by itself; exactly one of the first two is given. */
+  record TaskFail(@Nullable TaskId task, @Nullable RoomId room, Cause cause)
+      implements WeatherEvent {}
+
   /** Our own engine dies. */
   record EngineCrash() implements WeatherEvent {}
 
   /** Our own engine comes back. */
   record EngineRestart() implements WeatherEvent {}
+
+  /** Why a task fails. */
+  enum Cause implements Words {
+    /** The CDN cannot be reached. */
+    PUSH_FAILED,
+    /** The target URL is no good. */
+    BAD_URL
+  }
 
   /** What becomes of callbacks. */
   enum Trouble implements Words {

@@ -1,11 +1,13 @@
 package io.showrunner.simulator.trace;
 
 import io.showrunner.cloud.mock.weather.CallFault;
+import io.showrunner.simulator.trace.WeatherEvent.Cause;
 import io.showrunner.simulator.trace.WeatherEvent.CloudCallbacks;
 import io.showrunner.simulator.trace.WeatherEvent.CloudFault;
 import io.showrunner.simulator.trace.WeatherEvent.CloudQuota;
 import io.showrunner.simulator.trace.WeatherEvent.EngineCrash;
 import io.showrunner.simulator.trace.WeatherEvent.EngineRestart;
+import io.showrunner.simulator.trace.WeatherEvent.TaskFail;
 import io.showrunner.simulator.trace.WeatherEvent.TaskStart;
 import io.showrunner.simulator.trace.WeatherEvent.TaskStop;
 import io.showrunner.simulator.trace.WeatherEvent.Trouble;
@@ -30,6 +32,7 @@ final class WeatherShapes {
   private static final Field<Long> MIXED = Field.optional("mixed", FieldTypes.whole(0, 1_000_000));
   private static final Field<TaskId> TASK =
       Field.optional("task", FieldTypes.id("a task id", 55, TaskId::new));
+  private static final Field<Cause> CAUSE = Field.needed("cause", FieldTypes.word(Cause.class));
   private static final Field<RoomId> ROOM = Field.optional("room", AppShapes.ROOM.type());
 
   private static final String WEATHER = "the weather";
@@ -66,6 +69,12 @@ final class WeatherShapes {
               .with(ROOM, TaskStart::room)
               .exactlyOneOf("task", "room")
               .makes(v -> new TaskStart(v.find(TASK), v.find(ROOM))),
+          Shape.of("task.fail", WEATHER, TaskFail.class)
+              .with(TASK, TaskFail::task)
+              .with(ROOM, TaskFail::room)
+              .with(CAUSE, TaskFail::cause)
+              .exactlyOneOf("task", "room")
+              .makes(v -> new TaskFail(v.find(TASK), v.find(ROOM), v.get(CAUSE))),
           Shape.notYet("engine.crash", WEATHER, EngineCrash.class).makes(v -> new EngineCrash()),
           Shape.notYet("engine.restart", WEATHER, EngineRestart.class)
               .makes(v -> new EngineRestart()));

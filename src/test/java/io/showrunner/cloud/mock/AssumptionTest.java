@@ -85,6 +85,13 @@ class AssumptionTest {
       case ONLY_USER_EVENTS_SUBSCRIBED -> AssumptionTest::callbacksOfAJoin;
       case REFUSED_CALLBACKS_RETRIED -> AssumptionTest::attemptsAtABrokenSubscriber;
       case LOST_CALLBACKS_LOGGED -> AssumptionTest::logOfAJoinThatGotLost;
+      case ENDS_OF_TASKS_TOLD ->
+          stage -> {
+            stage.airs(Samples.solo());
+            stage.cloud.stopFromConsole(Samples.TASK);
+            stage.pass(1);
+            return stage.cloud.sent(Callback.Source.TASK, EVENING, stage.clock.now()).size();
+          };
       case GROUPS_HAVE_MEMBERS -> stage -> said(stage, null);
       case RECEIVERS_ONLINE -> stage -> said(stage, BO);
     };

@@ -1,22 +1,34 @@
 package io.showrunner.cloud.mock;
 
 import static io.showrunner.cloud.Samples.ANA;
+import static io.showrunner.cloud.Samples.APP;
+import static io.showrunner.cloud.Samples.BO;
 import static io.showrunner.cloud.Samples.CHANNEL;
 import static io.showrunner.cloud.Samples.EVENING;
+import static io.showrunner.cloud.Samples.PEER;
 import static io.showrunner.cloud.Samples.TASK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.showrunner.cloud.Callback;
 import io.showrunner.cloud.RelayWire;
 import io.showrunner.cloud.Samples;
+import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.post.Letter;
+import io.showrunner.cloud.mock.task.TaskChange.By;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
+import io.showrunner.vocabulary.LeaveReason;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Subscriptions to task events, and what subscribers are told. */
 class TaskEventTest {
@@ -97,12 +109,89 @@ class TaskEventTest {
   }
 
   @Test
-  void theEndOfATaskIsNotTold() {
+  void theEndOfATaskThatWasAskedForIsNotTold() {
     subscribed(wish());
     stage.airs(Samples.solo());
     stage.cloud.stop(Samples.stop());
     stage.pass(600);
     assertThat(box.letters).hasSize(1);
+    assertThat(stage.cloud.reliedOn()).doesNotContain(Assumption.ENDS_OF_TASKS_TOLD);
+  }
+
+  @Test
+  void theEndOfATaskThatIdledIsNotTold() {
+    subscribed(wish());
+    stage.airs(Samples.solo());
+    stage.world().leave(CHANNEL, ANA, LeaveReason.LOST);
+    stage.pass(600);
+    assertThat(stage.cloud.liveTasks()).isEmpty();
+    assertThat(box.letters).hasSize(1);
+  }
+
+  static Stream<Arguments> ends() {
+    return Stream.of(
+        Arguments.of(3, "stopped by user", end(stage -> stage.cloud.stopFromConsole(TASK))),
+        Arguments.of(4, "channel stopped", end(stage -> stage.world().close(CHANNEL))),
+        Arguments.of(5, "stopped: CDN network problem", end(stage -> fails(stage, By.PUSH_FAILED))),
+        Arguments.of(6, "stopped: bad live URL", end(stage -> fails(stage, By.BAD_URL))));
+  }
+
+  private static Consumer<Stage> end(Consumer<Stage> how) {
+    return how;
+  }
+
+  private static void fails(Stage stage, By cause) {
+    assertThat(stage.cloud.fail(TASK, cause)).isTrue();
+    assertThat(stage.cloud.fail(TASK, cause)).as("it is over").isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ends")
+  void anEndByOtherHandsIsToldInTheNumbersOfTheOlderList(
+      int code, String words, Consumer<Stage> end) {
+    subscribed(wish());
+    stage.airs(Samples.solo());
+    stage.pass(60);
+    int before = stage.callbacks.size();
+    end.accept(stage);
+    assertThat(stage.cloud.liveTasks()).isEmpty();
+    stage.pass(1);
+    String told =
+        "\"EventTs\":%d,\"EventCode\":%d,\"ErrorCode\":0,\"ErrorMessage\":\"%s\"}"
+            .formatted(EVENING.plusSeconds(60).toEpochMilli(), code, words);
+    assertThat(box.letters.get(1).body()).contains(told);
+    List<Callback> heard = stage.callbacks.subList(before, stage.callbacks.size());
+    assertThat(heard)
+        .filteredOn(callback -> callback.source() == Callback.Source.TASK)
+        .singleElement()
+        .extracting(Callback::body)
+        .asString()
+        .contains(told, "\"SubId\":\"Sub-in-process\"");
+  }
+
+  @Test
+  void onlyTheChannelsOwnTasksEndWithIt() {
+    stage.joins(CHANNEL, ANA);
+    stage.joins(PEER, BO);
+    stage.world().connect(CHANNEL, PEER);
+    stage.must(stage.cloud.start(Samples.start(Samples.battle())));
+    stage.world().close(PEER);
+    assertThat(stage.cloud.liveTasks()).hasSize(1);
+    assertThat(stage.cloud.census(APP, PEER).exists()).isFalse();
+    assertThatThrownBy(() -> stage.world().close(PEER))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Expected channel 'c-2' to be open, but it is not.");
+    stage.world().close(CHANNEL);
+    assertThat(stage.told).contains("0 stopped 1 channel-closed");
+    stage.joins(CHANNEL, ANA);
+    assertThat(stage.cloud.census(APP, CHANNEL).interactive()).containsExactly(ANA);
+  }
+
+  @Test
+  void aTaskFailsForItsTwoCausesAlone() {
+    assertThatThrownBy(() -> stage.cloud.fail(TASK, By.IDLE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Expected push-failed or bad-url as the cause of a failure, but found idle.");
   }
 
   @Test

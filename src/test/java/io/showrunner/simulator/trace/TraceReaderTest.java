@@ -122,6 +122,22 @@ class TraceReaderTest {
   }
 
   @Test
+  void whenAChannelIsClosedNobodyIsInItAnyMore() {
+    String close = "{'at':'PT2S','event':'channel.close','channel':'c'}";
+    String publish = "{'at':'PT3S','event':'stream.publish','channel':'c','user':'ana'}";
+    assertThat(faultsOf(HEADER, CREATE, JOIN, close, publish))
+        .containsExactly(
+            "f:5:53: Expected ana to be in channel c, but ana has left."
+                + " A channel.join must come first.");
+    assertThat(read(HEADER, CREATE, JOIN, close, JOIN.replace("1S", "3S"), publish).steps())
+        .hasSize(5);
+    assertThat(faultsOf(HEADER, CREATE, close.replace("'c'", "'d'")))
+        .singleElement()
+        .asString()
+        .contains("Expected a channel that a room.create before this line makes");
+  }
+
+  @Test
   void whoOnlyWatchesCannotPublish() {
     String watch = JOIN.replace("'}", "','role':'viewer'}");
     String publish = "{'at':'PT3S','event':'stream.publish','channel':'c','user':'ana'}";

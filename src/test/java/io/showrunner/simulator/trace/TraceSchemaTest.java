@@ -52,6 +52,8 @@ class TraceSchemaTest {
         "{'at':'PT1S','event':'channel.leave','channel':'c','user':'ana','reason':'kicked'}",
         "{'at':'PT1S','event':'stream.publish','channel':'c','user':'ana','tracks':['screen']}",
         "{'at':'PT1S','event':'stream.mute','channel':'c','user':'ana','track':'audio'}",
+        "{'at':'PT1S','event':'channel.close','channel':'c'}",
+        "{'at':'PT1S','event':'task.fail','room':'r','cause':'push-failed'}",
       })
   void whatTheReaderTakesTheSchemaTakes(String line) {
     String json = line.replace('\'', '"');
@@ -93,6 +95,8 @@ class TraceSchemaTest {
         "{'at':'PT1S','event':'cloud.callbacks','do':'lose','rate':1.01}",
         "{'at':'PT1S','event':'task.stop','task':'t','room':'r'}",
         "{'at':'PT1S','event':'task.stop'}",
+        "{'at':'PT1S','event':'task.fail','room':'r'}",
+        "{'at':'PT1S','event':'task.fail','room':'r','cause':'rain'}",
       })
   void whatTheSchemaRefusesTheReaderRefuses(String line) {
     String json = line.replace('\'', '"');

@@ -76,6 +76,13 @@ public enum Assumption implements Words {
   GROUPS_HAVE_MEMBERS(
       "a message group has members as soon as it is made",
       "a message group has no members, and takes no message"),
+  /**
+   * That a task ended by other hands than ours is told, in the codes of an older list of states.
+   * Flipped: no end of a task is told, for no source shows such an event.
+   */
+  ENDS_OF_TASKS_TOLD(
+      "that a task was ended by other hands than ours is told",
+      "that a task was ended is not told"),
   /** Whoever is sent a message is online. Flipped: only who is in a channel is. */
   RECEIVERS_ONLINE(
       "whoever is sent a message is online", "only users who are in a channel are online");

@@ -30,6 +30,11 @@ public final class Postman {
     receiver = whom;
   }
 
+  /** Whether somebody in this process listens. */
+  public boolean hasReceiver() {
+    return receiver != null;
+  }
+
   /** Who brings letters to their addresses from now on. */
   public void carriedBy(Carrier whom) {
     carrier = whom;

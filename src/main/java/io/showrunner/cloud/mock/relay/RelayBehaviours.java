@@ -78,6 +78,12 @@ public final class RelayBehaviours {
               "Tasks are listed with the one changed last first.",
               "machine-readable API metadata, 2026-04-21"),
           Behaviour.assumed(
+              "When the vendor closes a channel, its tasks are over, whatever idle limit they have.",
+              "the older list of states has channel stopped; no page says when"),
+          Behaviour.assumed(
+              "A task that cannot reach the CDN, or whose target URL is no good, is over at once; it may be started again.",
+              "the older list of states has both; no page says what follows"),
+          Behaviour.assumed(
               "Somebody at the console starts a task again with what it was told last; what refuses a Start refuses that.",
               "the console is not described; the last two thousand tasks are remembered"));
 

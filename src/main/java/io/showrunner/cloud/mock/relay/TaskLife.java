@@ -14,6 +14,7 @@ import io.showrunner.cloud.mock.task.TaskRegister;
 import io.showrunner.vocabulary.ChannelId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Tasks begin, change and end here and nowhere else, and everybody concerned is told. */
@@ -27,6 +28,7 @@ public final class TaskLife {
   private final Sei sei;
   private final List<MockObserver> observers = new ArrayList<>();
   private final List<Function<RelayTask, RelayTask.Part>> more = new ArrayList<>();
+  private BiConsumer<TaskParameters, TaskChange.By> listener = (task, by) -> {};
 
   /** Where no task lives yet. */
   public TaskLife(
@@ -54,6 +56,11 @@ public final class TaskLife {
   /** Every task that begins from now on does this as well, after all else. */
   public void alsoDoes(Function<RelayTask, RelayTask.Part> part) {
     more.add(part);
+  }
+
+  /** Who hears of every end of a task from now on, after all else. */
+  public void whenOver(BiConsumer<TaskParameters, TaskChange.By> told) {
+    listener = told;
   }
 
   /** It begins, because somebody wants it to. */
@@ -95,6 +102,7 @@ public final class TaskLife {
     urls.release(task.parameters().urls(), rests(task), clock.now());
     tell(task, TaskChange.State.STOPPED, by);
     task.end();
+    listener.accept(task.parameters(), by);
   }
 
   /** Somebody in the channel did something. */
@@ -107,6 +115,15 @@ public final class TaskLife {
     for (RelayTask task : register.concerning(channel)) {
       boolean own = task.parameters().channel().equals(channel);
       if (own && task.parameters().maxIdle().isEmpty()) {
+        end(task, TaskChange.By.CHANNEL_CLOSED);
+      }
+    }
+  }
+
+  /** The vendor closed the channel: its tasks are over, whatever idle limit they have (assumed). */
+  public void cut(ChannelId channel) {
+    for (RelayTask task : register.concerning(channel)) {
+      if (task.parameters().channel().equals(channel)) {
         end(task, TaskChange.By.CHANNEL_CLOSED);
       }
     }

@@ -30,6 +30,10 @@ public record TaskChange(
     /** Somebody at the vendor's console. */
     CONSOLE,
     /** The end of the channel. */
-    CHANNEL_CLOSED
+    CHANNEL_CLOSED,
+    /** The CDN, which could not be reached. */
+    PUSH_FAILED,
+    /** The target URL, which is no good. */
+    BAD_URL
   }
 }

@@ -1,5 +1,6 @@
 package io.showrunner.cloud.mock.taskevent;
 
+import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.Behaviour;
 import java.util.List;
 
@@ -12,8 +13,15 @@ public final class TaskEventBehaviours {
               "One event tells that a task runs to a target: EventType 1, EventCode 1, ErrorCode 0.",
               "CreateRtcMPUEventSub page, 2026-07-15; SDK live20161101 3.0.0, recorded sample"),
           Behaviour.assumed(
-              "That a task ends or fails is not told.",
-              "no source shows such an event, and one of ours would teach receivers something wrong"),
+              "That a task was ended by other hands is told with EventType 1, ErrorCode 0 and an EventCode: 3 stopped by user, 4 channel stopped, 5 CDN network problem, 6 bad live URL.",
+              "numbers and words of the older GetMPUTaskStatus, 2021-07-20; no source shows such an event",
+              Assumption.ENDS_OF_TASKS_TOLD),
+          Behaviour.assumed(
+              "A Stop that was asked for and the idle limit are not told.",
+              "whoever subscribed knows of them"),
+          Behaviour.assumed(
+              "The receiver in this process hears of such ends alone.",
+              "which events it subscribed to is its own affair"),
           Behaviour.assumed(
               "A task runs to a target once media flows; each target is told of once.",
               "an event names one target"),

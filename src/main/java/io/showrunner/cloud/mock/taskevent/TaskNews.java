@@ -1,29 +1,34 @@
 package io.showrunner.cloud.mock.taskevent;
 
 import io.showrunner.clock.ShowClock;
-import io.showrunner.cloud.Callback;
+import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.Ids;
 import io.showrunner.cloud.mock.ground.MockSettings;
+import io.showrunner.cloud.mock.post.CallbackReceiver;
 import io.showrunner.cloud.mock.post.Delivery;
 import io.showrunner.cloud.mock.post.DeliveryLog;
-import io.showrunner.cloud.mock.post.Letter;
 import io.showrunner.cloud.mock.post.Postman;
+import io.showrunner.cloud.mock.task.TaskChange;
 import io.showrunner.cloud.mock.task.TaskParameters;
-import io.showrunner.json.JsonObject;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * Tells subscribers what happens to tasks (CreateRtcMPUEventSub page, 2026-07-15; sample of
  * ListRtcMPUEventSubRecord, SDK live20161101 3.0.0). The only event any source shows is EventType 1
- * with EventCode 1 and ErrorCode 0, which reads as "relay running"; so that a task ends or fails is
- * not told here, rather than in codes of our own.
+ * with EventCode 1 and ErrorCode 0, which reads as "relay running". Assumed, with the switch {@link
+ * Assumption#ENDS_OF_TASKS_TOLD}: an end by other hands than ours is told likewise, its EventCode
+ * taken from an {@linkplain TaskEnd older list}. The receiver in this process, who subscribed to
+ * nothing, hears of such ends alone.
  *
  * <p>Assumed: {@code Ali-Rtc-Timestamp} is in unix seconds. {@code Ali-Rtc-Signature} is left out:
  * how it is made is not known, and one of our own would teach receivers a wrong check.
  */
 public final class TaskNews {
+  private static final int RUNNING = 1;
+
+  /** The subscription that the receiver in this process would have. */
+  private static final String RECEIVER = "Sub-in-process";
+
   private final MockSettings settings;
   private final ShowClock clock;
   private final Ids ids;
@@ -47,46 +52,46 @@ public final class TaskNews {
     this.log = log;
   }
 
-  /** The task now runs to this target. As late as the callbacks of rooms (assumed). */
+  /** The task now runs to this target. */
   void running(TaskParameters task, String target) {
-    Duration after = settings.times().roomCallback();
-    Instant happened = clock.now();
+    tellSubscriber(new TaskEvent(task, target, RUNNING, "", clock.now()));
+  }
+
+  /** The task is over, by that hand or for that cause. */
+  public void ended(TaskParameters task, TaskChange.By by) {
+    Optional<TaskEnd> end = TaskEnd.of(by);
+    boolean heard =
+        postman.hasReceiver() || subscriptions.covering(task.app(), task.channel()).isPresent();
+    if (end.isEmpty() || !heard || !settings.holds(Assumption.ENDS_OF_TASKS_TOLD)) {
+      return;
+    }
+    for (String target : task.urls()) {
+      var event = new TaskEvent(task, target, end.get().code(), end.get().words(), clock.now());
+      tellReceiver(event);
+      tellSubscriber(event);
+    }
+  }
+
+  private void tellReceiver(TaskEvent event) {
+    String message = ids.taskLetter();
+    postman.send(
+        settings.times().roomCallback(),
+        () -> event.letter(CallbackReceiver.ADDRESS, RECEIVER, message, clock.now()),
+        attempt -> log.note(new Delivery(event.task().app(), RECEIVER, message, attempt)));
+  }
+
+  /** As late as the callbacks of rooms (assumed). */
+  private void tellSubscriber(TaskEvent event) {
+    TaskParameters task = event.task();
     subscriptions
         .covering(task.app(), task.channel())
         .ifPresent(
             subscriber -> {
               String message = ids.taskLetter();
               postman.post(
-                  after,
-                  () -> letter(task, target, subscriber, message, happened),
+                  settings.times().roomCallback(),
+                  () -> event.letter(subscriber.url(), subscriber.id(), message, clock.now()),
                   attempt -> log.note(new Delivery(task.app(), subscriber.id(), message, attempt)));
             });
-  }
-
-  private Letter letter(
-      TaskParameters task,
-      String target,
-      TaskSubscription subscriber,
-      String message,
-      Instant happened) {
-    Instant now = clock.now();
-    JsonObject payload =
-        JsonObject.EMPTY
-            .with("DstUrl", target)
-            .with("EventTs", happened.toEpochMilli())
-            .with("EventCode", 1)
-            .with("ErrorCode", 0)
-            .with("ErrorMessage", "");
-    JsonObject body =
-        JsonObject.EMPTY
-            .with("EventType", 1)
-            .with("MsgId", message)
-            .with("AppId", task.app().value())
-            .with("SubId", subscriber.id())
-            .with("TaskId", task.task().value())
-            .with("CallbackTs", now.toEpochMilli())
-            .with("Payload", payload);
-    var headers = Map.of("Ali-Rtc-Timestamp", Long.toString(now.getEpochSecond()));
-    return Letter.json(Callback.Source.TASK, subscriber.url(), headers, body.write());
   }
 }
