@@ -1,10 +1,14 @@
 package io.showrunner.phrasebook;
 
 import io.cucumber.java.en.Given;
+import io.cucumber.java.en.When;
 import io.showrunner.cloud.mock.weather.CallFault;
 import io.showrunner.input.Nearest;
 import io.showrunner.simulator.trace.WeatherEvent.CloudFault;
 import io.showrunner.simulator.trace.WeatherEvent.CloudQuota;
+import io.showrunner.simulator.trace.WeatherEvent.TaskStart;
+import io.showrunner.simulator.trace.WeatherEvent.TaskStop;
+import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.Words;
 import java.time.Duration;
 
@@ -36,6 +40,20 @@ public final class WeatherSteps {
   @Given("the cloud answers {word} with {word} for {duration}")
   public void answers(String operation, String outcome, Duration lasting) {
     stage.weather(new CloudFault(operation, fault(outcome), null, lasting));
+  }
+
+  /** Not by us. */
+  @When("somebody stops the relay of room {room} at the console")
+  public void stopsAtTheConsole(RoomId room) {
+    stage.weather(new TaskStop(null, room));
+    stage.unsettle();
+  }
+
+  /** With what it was told last. */
+  @When("somebody starts the relay of room {room} at the console")
+  public void startsAtTheConsole(RoomId room) {
+    stage.weather(new TaskStart(null, room));
+    stage.unsettle();
   }
 
   private static CallFault fault(String outcome) {

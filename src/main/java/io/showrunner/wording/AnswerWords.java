@@ -48,6 +48,7 @@ public final class AnswerWords {
       case URL_IN_USE -> "the address still rests after a stop, as it must for 10 s";
       case QUOTA_FULL -> "the quota is full";
       case NOBODY_THERE -> "nobody is there to hear it";
+      case CALL_MISSING -> "no call across channels joins the two rooms";
       case THROTTLED -> "too many calls";
       case CLOUD_TROUBLE -> "the cloud is in trouble, and whether it was done is not known";
       case WRONG -> "it would be refused again";

@@ -85,6 +85,12 @@ final class Dossier {
     }
   }
 
+  /** Other hands did something to the room's relay, which the director has yet to notice. */
+  void meddled(Instant now) {
+    Instant noticed = now.plus(Roughness.MENDING).minus(Roughness.HEALING);
+    roughUntil = noticed.isAfter(roughUntil) ? noticed : roughUntil;
+  }
+
   Roughness weather(Instant callbacks) {
     return new Roughness(roughUntil, callbacks, lastCallStruck);
   }

@@ -17,6 +17,7 @@ import io.showrunner.simulator.trace.AppEvent;
 import io.showrunner.simulator.trace.BattleEvent;
 import io.showrunner.simulator.trace.ChannelEvent;
 import io.showrunner.simulator.trace.TraceEvent;
+import io.showrunner.simulator.trace.WeatherEvent;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
@@ -68,6 +69,7 @@ final class Evidence implements Witness, MockObserver {
     if (concernsBoth(event, room)) {
       othersMove(room);
     }
+    meddledWith(event).map(rooms::get).ifPresent(dossier -> dossier.meddled(now()));
   }
 
   private @Nullable RoomId roomOf(TraceEvent event) {
@@ -104,6 +106,20 @@ final class Evidence implements Witness, MockObserver {
       note(other, new Happening.OtherMoved(now()));
       cause(other);
     }
+  }
+
+  /** The room whose relay somebody meddles with at the vendor's console, if the event is that. */
+  private Optional<RoomId> meddledWith(TraceEvent event) {
+    if (event instanceof WeatherEvent.TaskStop stop) {
+      return byRoomOrTask(stop.room(), stop.task());
+    }
+    return event instanceof WeatherEvent.TaskStart start
+        ? byRoomOrTask(start.room(), start.task())
+        : Optional.empty();
+  }
+
+  private Optional<RoomId> byRoomOrTask(@Nullable RoomId room, @Nullable TaskId task) {
+    return Optional.ofNullable(room != null ? room : task == null ? null : ofTask.get(task));
   }
 
   /** The cloud was asked this and gave that answer. */

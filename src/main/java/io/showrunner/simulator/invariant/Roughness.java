@@ -18,9 +18,13 @@ record Roughness(Instant calls, Instant callbacks, boolean lastCallStruck) {
   /** How long after the end of a fault everything may take to be well again. */
   static final Duration HEALING = Duration.ofSeconds(30);
 
+  /** How long after that a callback that was lost may take to be mended. */
+  static final Duration MENDING = Duration.ofSeconds(60);
+
   /** From when on everything must be well again. */
   Instant healed() {
-    return healed(calls.isAfter(callbacks) ? calls : callbacks);
+    Instant heard = callbacks.equals(Instant.MIN) ? callbacks : callbacks.plus(MENDING);
+    return healed(calls).isAfter(heard) ? healed(calls) : heard;
   }
 
   /** Whether the outcome of the last call may not be known yet. */

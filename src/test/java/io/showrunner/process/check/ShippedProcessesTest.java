@@ -84,7 +84,7 @@ class ShippedProcessesTest {
     assertThat(broadcast.ends())
         .extracting(end -> end.reason().orElseThrow())
         .contains(EndReason.values())
-        .hasSize(5);
+        .hasSize(9);
     assertThat(coStreaming.ends())
         .extracting(end -> end.outcome().orElseThrow())
         .containsOnly(Outcome.of(Story.CO_STREAMING).toArray(Outcome[]::new));

@@ -41,7 +41,7 @@ class WordsInAProcessTest {
         .isRefused(
             "<bpmn:serviceTask id=\"StopTheRelay\"",
             "Expected a task Showrunner has, but found 'putOnAir'. Known: chooseModeAndLayout,"
-                + " applyToTheRelay, startTheRelayAgain, stopTheRelay.");
+                + " applyToTheRelay, startTheRelayAgain, findOutHow, decideRemedy, stopTheRelay.");
   }
 
   @Test
@@ -109,7 +109,8 @@ class WordsInAProcessTest {
             fault ->
                 fault.endsWith(
                     "Expected 'No show' (NoShow) to have the property 'reason', but it has none."
-                        + " Known: ended-by-streamer, auto-stopped, no-show."));
+                        + " Known: ended-by-streamer, auto-stopped, no-show, stopped-at-console,"
+                        + " channel-closed, push-failed, bad-url."));
   }
 
   @ParameterizedTest

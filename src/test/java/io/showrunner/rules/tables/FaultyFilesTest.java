@@ -58,7 +58,7 @@ class FaultyFilesTest {
     tables.replace("decisions.drl", "asksFor > $asksFor", "asksFor < $asksFor");
     assertThat(tables.faults())
         .containsExactly(
-            "decisions.drl:82: Expected the fixed rules that were compiled in, but from this line on"
+            "decisions.drl:121: Expected the fixed rules that were compiled in, but from this line on"
                 + " they differ. Fixed rules take effect by building again; analysts edit tables"
                 + " only.");
   }
