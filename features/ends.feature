@@ -16,6 +16,21 @@ Feature: How a broadcast can end
     And 1 minute passes
     Then room "evening" has ended with reason "stopped-at-console"
 
+  Scenario: The vendor closes the channel
+    When the vendor closes the channel of room "evening"
+    And 1 minute passes
+    Then room "evening" has ended with reason "channel-closed"
+
+  Scenario: The network does not take the stream
+    When the stream of room "evening" cannot be pushed
+    And 1 minute passes
+    Then room "evening" has ended with reason "push-failed"
+
+  Scenario: The ingest address is no good
+    When the ingest address of room "evening" turns out to be bad
+    And 1 minute passes
+    Then room "evening" has ended with reason "bad-url"
+
   Scenario: A relay that others start again after the end is stopped
     When "ana" ends the broadcast in room "evening"
     And 15 seconds pass

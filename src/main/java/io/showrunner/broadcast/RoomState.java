@@ -2,6 +2,7 @@ package io.showrunner.broadcast;
 
 import io.showrunner.broadcast.RoomEvent.SessionEvent;
 import io.showrunner.vocabulary.ChannelId;
+import io.showrunner.vocabulary.LeaveReason;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
@@ -80,7 +81,7 @@ public record RoomState(
   /** What an event does to what is known. Late and doubled news changes nothing. */
   public RoomState after(RoomEvent event) {
     if (event instanceof SessionEvent news) {
-      return withPresence(presence(news.user()).after(news));
+      return withPresence(presence(news.user()).after(news)).suspecting(news);
     } else if (event instanceof RoomEvent.EndRequested) {
       return with(draft -> draft.endAsked = true);
     } else if (event instanceof RoomEvent.StreamArrived) {
@@ -284,6 +285,20 @@ public record RoomState(
           draft.hinted = null;
           draft.lost = how;
         });
+  }
+
+  /**
+   * A streamer whom the vendor sends away has not lost the connection: perhaps the channel was
+   * closed, which is looked after before anything is done.
+   */
+  private RoomState suspecting(SessionEvent news) {
+    boolean sentAway =
+        news instanceof RoomEvent.ParticipantLeft left
+            && left.reason() == LeaveReason.KICKED
+            && news.user().equals(identity.streamer())
+            && phase == Phase.LIVE
+            && !isPresent(news.user());
+    return sentAway ? with(draft -> draft.hinted = RelayEnd.CHANNEL_CLOSED) : this;
   }
 
   /**

@@ -178,9 +178,12 @@ public final class Director {
     work();
   }
 
+  /** A relay that is said to be gone is looked after; where nobody can look, it is not believed. */
   private void doubt(RoomId room) {
     if (sweep != null) {
       sweep.doubt(room);
+    } else {
+      reception.tell(room, new RoomEvent.RelayRunsAfterAll(), "unseen|" + clock.now());
     }
   }
 

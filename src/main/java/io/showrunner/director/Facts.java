@@ -1,6 +1,7 @@
 package io.showrunner.director;
 
 import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.RelayEnd;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.broadcast.Standing;
@@ -97,11 +98,16 @@ final class Facts {
       return Optional.of(Fact.END_ASKED);
     } else if (room.phase() != Phase.LIVE && room.isPublishing(streamer)) {
       return Optional.of(Fact.STREAMER_ON_AIR);
-    } else if (room.phase() == Phase.LIVE && !room.isPresent(streamer)) {
+    } else if (room.phase() == Phase.LIVE && !room.isPresent(streamer) && !isClosing(room)) {
       return Optional.of(Fact.STREAMER_LOST);
     } else if (room.phase() == Phase.LIVE && room.lost() != null) {
       return Optional.of(Fact.RELAY_LOST);
     }
     return cast.equals(room.pictured()) ? Optional.empty() : Optional.of(Fact.PICTURE_CHANGED);
+  }
+
+  /** Everybody leaves a channel that the vendor closes: that is looked after first. */
+  private static boolean isClosing(RoomState room) {
+    return room.hinted() == RelayEnd.CHANNEL_CLOSED || room.lost() == RelayEnd.CHANNEL_CLOSED;
   }
 }

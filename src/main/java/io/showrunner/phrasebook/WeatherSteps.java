@@ -6,6 +6,9 @@ import io.showrunner.cloud.mock.weather.CallFault;
 import io.showrunner.input.Nearest;
 import io.showrunner.simulator.trace.WeatherEvent.CloudFault;
 import io.showrunner.simulator.trace.WeatherEvent.CloudQuota;
+import io.showrunner.simulator.trace.ChannelEvent;
+import io.showrunner.simulator.trace.WeatherEvent.Cause;
+import io.showrunner.simulator.trace.WeatherEvent.TaskFail;
 import io.showrunner.simulator.trace.WeatherEvent.TaskStart;
 import io.showrunner.simulator.trace.WeatherEvent.TaskStop;
 import io.showrunner.vocabulary.RoomId;
@@ -53,6 +56,27 @@ public final class WeatherSteps {
   @When("somebody starts the relay of room {room} at the console")
   public void startsAtTheConsole(RoomId room) {
     stage.weather(new TaskStart(null, room));
+    stage.unsettle();
+  }
+
+  /** Everybody is out. */
+  @When("the vendor closes the channel of room {room}")
+  public void closesTheChannel(RoomId room) {
+    stage.weather(new ChannelEvent.Close(stage.room(room).identity().channel()));
+    stage.unsettle();
+  }
+
+  /** The network that carries it to viewers cannot be reached. */
+  @When("the stream of room {room} cannot be pushed")
+  public void cannotBePushed(RoomId room) {
+    stage.weather(new TaskFail(null, room, Cause.PUSH_FAILED));
+    stage.unsettle();
+  }
+
+  /** Nobody can push there. */
+  @When("the ingest address of room {room} turns out to be bad")
+  public void hasABadAddress(RoomId room) {
+    stage.weather(new TaskFail(null, room, Cause.BAD_URL));
     stage.unsettle();
   }
 

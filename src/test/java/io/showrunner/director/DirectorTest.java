@@ -23,7 +23,7 @@ class DirectorTest {
   private static final String START = "StartLiveMPUTask";
   private static final String UPDATE = "UpdateLiveMPUTask";
   private static final String STOP = "StopLiveMPUTask";
-  private static final Duration MOMENT = Duration.ofSeconds(1);
+  private static final Duration MOMENT = Duration.ofMillis(1500);
 
   private final ControlRoom here = new ControlRoom();
 

@@ -113,6 +113,11 @@ final class Evidence implements Witness, MockObserver {
     if (event instanceof WeatherEvent.TaskStop stop) {
       return byRoomOrTask(stop.room(), stop.task());
     }
+    if (event instanceof ChannelEvent.Close close) {
+      return Optional.ofNullable(ofChannel.get(close.channel()));
+    } else if (event instanceof WeatherEvent.TaskFail fail) {
+      return byRoomOrTask(fail.room(), fail.task());
+    }
     return event instanceof WeatherEvent.TaskStart start
         ? byRoomOrTask(start.room(), start.task())
         : Optional.empty();
