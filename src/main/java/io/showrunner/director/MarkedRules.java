@@ -2,6 +2,7 @@ package io.showrunner.director;
 
 import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.GuestsInBattle;
 import io.showrunner.broadcast.Steadiness;
 import io.showrunner.broadcast.Verdict;
 import io.showrunner.rules.Rulebook;
@@ -18,6 +19,11 @@ record MarkedRules(Rulebook rules, Milestones milestones) implements Rulebook {
   @Override
   public Steadiness steadiness(Cast cast) {
     return rules.steadiness(cast);
+  }
+
+  @Override
+  public GuestsInBattle guestsInBattle(Cast cast) {
+    return rules.guestsInBattle(cast);
   }
 
   @Override

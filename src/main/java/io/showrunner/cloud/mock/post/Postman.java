@@ -80,7 +80,10 @@ public final class Postman {
         clock.now().plus(after),
         () -> {
           Letter written = letter.get();
-          part(written, () -> new Errand(clock, carrier, written, again, told, last -> {}).run(), told);
+          part(
+              written,
+              () -> new Errand(clock, carrier, written, again, told, last -> {}).run(),
+              told);
         });
   }
 
