@@ -15,13 +15,12 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The process that is killed. It reads numbers of {@link NumberedEvents}, says {@code ok} and the
- * number when the event is durable, {@code turn} and the event when it had its turn, {@code call} and
- * what it was for when it asks the cloud, and, told {@code end}, {@code settled} when nothing is left
- * to do.
+ * number when the event is durable, {@code turn} and the event when it had its turn, {@code call}
+ * and what it was for when it asks the cloud, and, told {@code end}, {@code settled} when nothing
+ * is left to do.
  */
 final class EngineOnDisk {
-  private static final PrintStream OUT =
-      new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   private EngineOnDisk() {}
 
@@ -30,7 +29,10 @@ final class EngineOnDisk {
     var clock = new StandingClock();
     var engine =
         new SmallEngine(
-            SmallEngine.onDisk(Path.of(arguments[0])), clock, new ObligingCloud(() -> say(call.get())), naming(call));
+            SmallEngine.onDisk(Path.of(arguments[0])),
+            clock,
+            new ObligingCloud(() -> say(call.get())),
+            naming(call));
     engine.director().resume();
     say("ready");
     var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * A process with the engine and H2 on disk is killed with {@code kill -9} while it takes in numbered
- * events, and started again, until it has had them all. Then every room is where it would be if
- * nothing had happened to it.
+ * A process with the engine and H2 on disk is killed with {@code kill -9} while it takes in
+ * numbered events, and started again, until it has had them all. Then every room is where it would
+ * be if nothing had happened to it.
  *
  * <p>{@code -Dkills=20 -Dkills.seed=7} for a longer try, or another.
  */
@@ -47,8 +47,7 @@ class RealKillsTest {
     Path complaints = folder.resolve("stderr");
     for (int life = 0; life <= KILLS; life++) {
       callsOfEachLife.add(new ArrayList<>());
-      try (var process =
-          MortalProcess.start(EngineOnDisk.class, complaints, folder.toString())) {
+      try (var process = MortalProcess.start(EngineOnDisk.class, complaints, folder.toString())) {
         live(process, life);
       }
     }

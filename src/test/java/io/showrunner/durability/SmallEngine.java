@@ -3,6 +3,7 @@ package io.showrunner.durability;
 import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Cast;
 import io.showrunner.broadcast.Verdict;
+import io.showrunner.clock.Chance;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.CallbackReader;
 import io.showrunner.cloud.CallbackTrust;
@@ -10,6 +11,7 @@ import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.StreamUrls;
 import io.showrunner.director.Desk;
 import io.showrunner.director.Director;
+import io.showrunner.director.Limits;
 import io.showrunner.director.Witness;
 import io.showrunner.journal.Tables;
 import io.showrunner.process.check.ProcessFiles;
@@ -61,6 +63,8 @@ final class SmallEngine implements AutoCloseable {
                     "a-playback-url-key",
                     Duration.ofDays(7)),
                 Duration.ofMinutes(2),
+                Limits.USUAL,
+                new Chance(1),
                 clock,
                 witness));
   }
