@@ -31,7 +31,7 @@ final class EngineOnDisk {
         new SmallEngine(
             SmallEngine.onDisk(Path.of(arguments[0])),
             clock,
-            new ObligingCloud(() -> say(call.get())),
+            new ObligingCloud(() -> say(String.valueOf(call.get()))),
             naming(call));
     engine.director().resume();
     say("ready");
