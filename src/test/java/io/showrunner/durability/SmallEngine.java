@@ -54,6 +54,8 @@ final class SmallEngine implements AutoCloseable {
                 new Stories(processes),
                 new RulesWithoutHaste(DroolsRulebook.of(RuleTables.shipped())),
                 cloud,
+                null,
+                Runnable::run,
                 new CallbackReader(CallbackTrust.of(APP, "push.example.com", "aCallbackKeyOfOurs")),
                 new StreamUrls(
                     "push.example.com",
