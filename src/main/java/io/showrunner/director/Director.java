@@ -74,7 +74,8 @@ public final class Director {
         };
     this.line = new Line(marked, inbox, rooms, outbox, slots, transactions);
     this.turns =
-        new Turns(marked, rooms, inbox, outbox, timers, slots, onlookers, transactions, this::doubt);
+        new Turns(
+            marked, rooms, inbox, outbox, timers, slots, onlookers, transactions, this::doubt);
     this.inbox = inbox;
     this.sender = new Sender(desk, rooms, inbox, outbox, slots, onlookers, transactions);
   }

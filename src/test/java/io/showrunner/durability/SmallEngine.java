@@ -2,6 +2,7 @@ package io.showrunner.durability;
 
 import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.GuestsInBattle;
 import io.showrunner.broadcast.Verdict;
 import io.showrunner.clock.Chance;
 import io.showrunner.clock.ShowClock;
@@ -12,6 +13,7 @@ import io.showrunner.cloud.StreamUrls;
 import io.showrunner.director.Desk;
 import io.showrunner.director.Director;
 import io.showrunner.director.Limits;
+import io.showrunner.director.Outside;
 import io.showrunner.director.Witness;
 import io.showrunner.journal.Tables;
 import io.showrunner.process.check.ProcessFiles;
@@ -53,9 +55,7 @@ final class SmallEngine implements AutoCloseable {
                 transactions,
                 new Stories(processes),
                 new RulesWithoutHaste(DroolsRulebook.of(RuleTables.shipped())),
-                cloud,
-                null,
-                Runnable::run,
+                Outside.of(cloud),
                 new CallbackReader(CallbackTrust.of(APP, "push.example.com", "aCallbackKeyOfOurs")),
                 new StreamUrls(
                     "push.example.com",
@@ -76,6 +76,11 @@ final class SmallEngine implements AutoCloseable {
     @Override
     public Verdict decide(Cast cast) {
       return rules.decide(cast);
+    }
+
+    @Override
+    public GuestsInBattle guestsInBattle(Cast cast) {
+      return rules.guestsInBattle(cast);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.showrunner.wording.Palette;
 import io.showrunner.wording.Palette.Ink;
 import io.showrunner.wording.RuleWords;
 import io.showrunner.wording.Text;
+import io.showrunner.wording.WeatherWords;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

@@ -105,18 +105,6 @@ class TraceSchemaTest {
     assertThat(faultsOf(json)).anyMatch(fault -> !fault.contains("not supported yet"));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{'at':'PT1S','event':'battle.invite','room':'r','opponent':'s'}",
-        "{'at':'PT1S','event':'battle.end','room':'r'}",
-      })
-  void eventsOfLaterVersionsAreSoundButNotPlayed(String line) {
-    String json = line.replace('\'', '"');
-    assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
-    assertThat(faultsOf(json)).singleElement().asString().contains("is not supported yet.");
-  }
-
   @Test
   void aPatternIsTheSameOnAMachineThatWritesOtherDigits() {
     Locale own = Locale.getDefault();
