@@ -18,6 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * @param idleLimit what a Start asks of the cloud as idle limit: the grace of the broadcast's story
  * @param limits how much of the cloud we allow ourselves
  * @param chance where waits that are partly by chance come from
+ * @param milestones who is told how far an event has come
  */
 public record Desk(
     AppId app,
@@ -32,4 +33,56 @@ public record Desk(
     Limits limits,
     Chance chance,
     ShowClock clock,
-    Witness witness) {}
+    Witness witness,
+    Milestones milestones) {
+  /** A desk in production: nobody cuts the power on purpose. */
+  public Desk(
+      AppId app,
+      DataSource database,
+      PlatformTransactionManager transactions,
+      Stories stories,
+      Rulebook rules,
+      Outside outside,
+      CallbackReader callbacks,
+      StreamUrls urls,
+      Duration idleLimit,
+      Limits limits,
+      Chance chance,
+      ShowClock clock,
+      Witness witness) {
+    this(
+        app,
+        database,
+        transactions,
+        stories,
+        rules,
+        outside,
+        callbacks,
+        urls,
+        idleLimit,
+        limits,
+        chance,
+        clock,
+        witness,
+        Milestones.NONE);
+  }
+
+  /** The same with rules whose decisions are a milestone. */
+  Desk marked() {
+    return new Desk(
+        app,
+        database,
+        transactions,
+        stories,
+        new MarkedRules(rules, milestones),
+        outside,
+        callbacks,
+        urls,
+        idleLimit,
+        limits,
+        chance,
+        clock,
+        witness,
+        milestones);
+  }
+}

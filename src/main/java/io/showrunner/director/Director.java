@@ -59,6 +59,7 @@ public final class Director {
     this.rooms = new Rooms<>(desk.database(), Tokens.class);
     var inbox = new Inbox(desk.database());
     var transactions = new TransactionTemplate(desk.transactions());
+    Desk marked = desk.marked();
     this.reception = new Reception(desk, inbox, rooms, transactions);
     this.slots = new MixSlots(desk.limits());
     var mending = new Mending(desk, rooms, inbox, outbox, transactions);
@@ -71,9 +72,10 @@ public final class Director {
           slots.saw(room);
           mending.saw(room);
         };
-    this.line = new Line(desk, inbox, rooms, outbox, slots, transactions);
+    this.line = new Line(marked, inbox, rooms, outbox, slots, transactions);
     this.turns =
-        new Turns(desk, rooms, inbox, outbox, timers, slots, onlookers, transactions, this::doubt);
+        new Turns(
+            marked, rooms, inbox, outbox, timers, slots, onlookers, transactions, this::doubt);
     this.inbox = inbox;
     this.sender = new Sender(desk, rooms, inbox, outbox, slots, onlookers, transactions);
   }

@@ -95,9 +95,16 @@ final class Reception {
   }
 
   private Heard store(RoomId room, String source, RoomEvent event, String key) {
+    desk.milestones().reached(Milestone.BEFORE_THE_INBOX_IS_WRITTEN);
     Boolean fresh =
         transactions.execute(
-            status -> inbox.store(source + "|" + key, room, source, event, desk.clock().now()));
+            status -> {
+              boolean stored =
+                  inbox.store(source + "|" + key, room, source, event, desk.clock().now());
+              desk.milestones().reached(Milestone.AFTER_THE_INBOX_IS_WRITTEN);
+              return stored;
+            });
+    desk.milestones().reached(Milestone.AFTER_THE_INBOX_COMMIT);
     if (Boolean.TRUE.equals(fresh)) {
       return Heard.ACCEPTED;
     }

@@ -39,6 +39,7 @@ final class Sender {
   private final TransactionTemplate transactions;
   private final ShowClock clock;
   private final Witness witness;
+  private final Milestones milestones;
   private final Duration idleLimit;
   private final Rulebook rules;
   private final Governor governor;
@@ -61,6 +62,7 @@ final class Sender {
     this.transactions = transactions;
     this.clock = desk.clock();
     this.witness = desk.witness();
+    this.milestones = desk.milestones();
     this.idleLimit = desk.idleLimit();
     this.rules = desk.rules();
     this.governor = new Governor(desk.limits());
@@ -107,13 +109,26 @@ final class Sender {
     }
     RoomState room = rooms.find(written.room()).orElseThrow().state();
     RelayRequest request = request(room.identity(), written.command());
+    milestones.reached(Milestone.BEFORE_THE_CALL);
     governor.called(written.command(), clock.now());
+    witness.calling(
+        written.room(),
+        request.operation(),
+        request.task(),
+        written.command().generation(),
+        RelayWire.parameters(request));
     Answer answer = ask(request);
+    milestones.reached(Milestone.AFTER_THE_CALL_AND_BEFORE_ITS_ACKNOWLEDGEMENT);
     boolean live = room.phase() == Phase.LIVE;
     boolean wanted = Objects.equals(room.relay().wanted(), written.command().carries());
     Reading reading =
         Reading.of(written, answer, live, wanted, () -> carries(room.identity(), written), backOff);
-    transactions.executeWithoutResult(status -> write(written, reading));
+    transactions.executeWithoutResult(
+        status -> {
+          write(written, reading);
+          milestones.reached(Milestone.AFTER_THE_ACKNOWLEDGEMENT_IS_WRITTEN);
+        });
+    milestones.reached(Milestone.AFTER_THE_ACKNOWLEDGEMENT_COMMIT);
     takeNote(written, reading);
     witness.called(
         written.room(),

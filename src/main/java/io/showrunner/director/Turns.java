@@ -117,6 +117,7 @@ final class Turns {
     closed = List.of();
     List<Consumer<Witness>> seen =
         Objects.requireNonNull(transactions.execute(status -> turn.get()));
+    desk.milestones().reached(Milestone.AFTER_THE_STATE_COMMIT);
     for (Turn each : closed) {
       timers.watch(each.room(), each.tokens());
       onlookers.accept(each.state());
@@ -130,12 +131,14 @@ final class Turns {
   private List<Consumer<Witness>> takeOn(Timers.Due timer) {
     Turn turn = turn(rooms.find(timer.room()).orElseThrow());
     turn.fire(timer);
+    desk.milestones().reached(Milestone.IN_A_TIMER);
     Telling.whatHolds(turn);
     return close(turn);
   }
 
   private List<Consumer<Witness>> heed(Received received) {
     inbox.taken(received);
+    desk.milestones().reached(Milestone.AT_THE_BEGINNING_OF_A_TURN);
     RoomEvent event = received.event();
     Optional<Rooms.Saved<Tokens>> saved = rooms.find(received.room());
     if (event instanceof RoomEvent.RoomCreated created) {
@@ -147,6 +150,7 @@ final class Turns {
     }
     RoomState before = saved.get().state();
     RoomState after = before.after(event);
+    desk.milestones().reached(Milestone.AFTER_THE_FOLD);
     Turn turn = turn(saved.get());
     turn.becomes(after);
     boolean listened =
@@ -207,6 +211,7 @@ final class Turns {
   }
 
   private List<Consumer<Witness>> close(Turn turn) {
+    desk.milestones().reached(Milestone.AFTER_THE_WALK);
     List<Consumer<Witness>> seen = new ArrayList<>(turn.seen());
     for (Turn party : turn.parties()) {
       RoomState now = party.state();
@@ -215,6 +220,7 @@ final class Turns {
         seen.add(witness -> witness.changed(now));
       }
     }
+    desk.milestones().reached(Milestone.AFTER_THE_OUTBOX_IS_WRITTEN);
     closed = turn.parties();
     return seen;
   }
@@ -222,6 +228,7 @@ final class Turns {
   private void save(Turn turn) {
     RoomId room = turn.room();
     rooms.save(turn.state(), turn.tokens());
+    desk.milestones().reached(Milestone.AFTER_THE_ROOM_IS_SAVED);
     turn.calledOff().forEach(generation -> outbox.drop(room, generation));
     for (RelayOrders.Order order : turn.orders()) {
       RelayCommand command = order.command();

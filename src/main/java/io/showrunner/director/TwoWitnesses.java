@@ -69,6 +69,13 @@ public record TwoWitnesses(Witness first, Witness second) implements Witness {
   }
 
   @Override
+  public void calling(
+      RoomId room, String operation, TaskId task, long generation, JsonObject request) {
+    first.calling(room, operation, task, generation, request);
+    second.calling(room, operation, task, generation, request);
+  }
+
+  @Override
   public void called(
       RoomId room,
       String operation,

@@ -52,6 +52,10 @@ public interface Witness {
    */
   default void ordered(RoomId room, RelayCommand command, Duration waits) {}
 
+  /** The cloud is about to be asked for what was written down and committed. */
+  default void calling(
+      RoomId room, String operation, TaskId task, long generation, JsonObject request) {}
+
   /** The cloud was asked and gave this answer. */
   default void called(
       RoomId room,

@@ -7,10 +7,13 @@ import io.showrunner.vocabulary.RoomId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
  * What came in and was promised to be heeded. Whoever stores here commits before answering: after
@@ -105,6 +108,15 @@ public final class Inbox {
   /** Marks an event as heeded. */
   public void taken(Received received) {
     jdbc.update("update sr_inbox set taken = true where seq = ?", received.sequence());
+  }
+
+  /** Every event that is stored, by its key: whether it had its turn, or was put aside. */
+  public Map<String, Boolean> turns() {
+    Map<String, Boolean> turns = new LinkedHashMap<>();
+    jdbc.query(
+        "select news_key, taken from sr_inbox order by seq",
+        (RowCallbackHandler) row -> turns.put(row.getString(1), row.getBoolean(2)));
+    return turns;
   }
 
   /**

@@ -3,6 +3,7 @@ package io.showrunner.phrasebook;
 import io.cucumber.java.DataTableType;
 import io.cucumber.java.ParameterType;
 import io.showrunner.broadcast.EndReason;
+import io.showrunner.director.Milestone;
 import io.showrunner.input.Nearest;
 import io.showrunner.layout.LayoutName;
 import io.showrunner.process.Outcome;
@@ -52,6 +53,12 @@ public final class Vocabulary {
   @ParameterType(QUOTED)
   public LayoutName layout(String name) {
     return new LayoutName(name);
+  }
+
+  /** A point of the engine's work: {@code after the inbox commit}. */
+  @ParameterType("(?:before|after|at|in) [a-z ]+")
+  public Milestone point(String words) {
+    return known("a point of the engine's work", Milestone.class, words.replace(' ', '-'));
   }
 
   /** A time: {@code 40 seconds}, {@code 2 minutes}, {@code 1 minute 59 seconds}. */

@@ -5,6 +5,7 @@ import io.showrunner.broadcast.RelayEnd;
 import io.showrunner.broadcast.Remedy;
 import io.showrunner.broadcast.Verdict.Because;
 import io.showrunner.cloud.Callback;
+import io.showrunner.director.Milestone;
 import io.showrunner.json.JsonObject;
 import io.showrunner.layout.LayoutName;
 import io.showrunner.layout.Pane;
@@ -83,6 +84,7 @@ public record Records(String at) {
    * An app's word was not heeded: the same record as for a callback, its source {@code app}.
    *
    * @param name the event's name in traces
+   * @param reason why it was not, or empty if the verdict says it all
    */
   public JsonObject unheeded(
       RoomId room,
@@ -92,7 +94,8 @@ public record Records(String at) {
       String reason) {
     JsonObject record = begin("callback", room).with("source", "app").with("name", name);
     record = user == null ? record : record.with("user", user.value());
-    return record.with("verdict", verdict.word()).with("reason", reason);
+    record = record.with("verdict", verdict.word());
+    return reason.isEmpty() ? record : record.with("reason", reason);
   }
 
   /**
@@ -259,6 +262,16 @@ public record Records(String at) {
                 .with("flv", playback.flv())
                 .with("hls", playback.hls())
                 .with("rtmp", playback.rtmp()));
+  }
+
+  /**
+   * Our own engine died, or came back.
+   *
+   * @param point how far it had come, or null if it was doing nothing or lives
+   */
+  public JsonObject engine(EngineState state, @Nullable Milestone point) {
+    JsonObject record = begin("engine", null).with("state", state.word());
+    return point == null ? record : record.with("point", point.word());
   }
 
   /**

@@ -1,15 +1,17 @@
 package io.showrunner.simulator;
 
 import io.showrunner.broadcast.RoomEvent;
+import io.showrunner.cloud.News;
 import io.showrunner.cloud.mock.MockCloud;
-import io.showrunner.director.Director;
 import io.showrunner.simulator.trace.AppEvent;
 import io.showrunner.simulator.trace.BattleEvent;
 import io.showrunner.simulator.trace.ChannelEvent;
 import io.showrunner.simulator.trace.TraceEvent;
 import io.showrunner.simulator.trace.WeatherEvent;
+import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.RoomId;
+import io.showrunner.vocabulary.StreamName;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,15 +22,30 @@ import java.util.Optional;
  * the director from a channel but the cloud's own callbacks.
  */
 final class Deeds {
-  private final Director director;
+  private final AppId app;
+  private final Machine machine;
+  private final Apps apps;
   private final CloudDeeds cloud;
   private final Map<ChannelId, RoomId> rooms = new HashMap<>();
-  private long words;
+  private final Map<StreamName, RoomId> streams = new HashMap<>();
 
-  Deeds(Director director, MockCloud cloud) {
-    this.director = director;
+  Deeds(AppId app, Machine machine, Apps apps, MockCloud cloud) {
+    this.app = app;
+    this.machine = machine;
+    this.apps = apps;
     this.cloud =
-        new CloudDeeds(cloud, room -> director.room(room).map(made -> made.identity().task()));
+        new CloudDeeds(
+            cloud, room -> machine.director().room(room).map(made -> made.identity().task()));
+  }
+
+  /** The room that news is about, if it is about one that was made. */
+  Optional<RoomId> roomOf(News.Address address) {
+    if (address instanceof News.Address.OfChannel of) {
+      return Optional.ofNullable(rooms.get(of.channel()));
+    }
+    return address instanceof News.Address.OfStream of
+        ? Optional.ofNullable(streams.get(of.stream()))
+        : Optional.empty();
   }
 
   /** The room an event concerns, if it concerns one that was made. */
@@ -51,13 +68,20 @@ final class Deeds {
   }
 
   void happen(TraceEvent event) {
-    if (event instanceof AppEvent app) {
-      if (app instanceof AppEvent.RoomCreate create) {
+    if (event instanceof AppEvent word) {
+      if (word instanceof AppEvent.RoomCreate create) {
         rooms.put(create.channel(), create.room());
+        streams.put(StreamName.of(app, create.channel(), create.streamer()), create.room());
       }
-      say(app.room(), said(app));
+      apps.say(word.room(), said(word));
     } else if (event instanceof BattleEvent word) {
-      say(word.room(), said(word));
+      apps.say(word.room(), said(word));
+    } else if (event instanceof WeatherEvent.EngineCrash crash) {
+      machine.isDoomed(crash.point());
+    } else if (event instanceof WeatherEvent.EngineRestart) {
+      machine.restart();
+    } else if (event instanceof ChannelEvent.Personal && roomOf(event).isPresent()) {
+      apps.onceMade(roomOf(event).get(), () -> cloud.happen(event));
     } else if (CloudDeeds.concern(event)) {
       cloud.happen(event);
       tell(event);
@@ -80,12 +104,8 @@ final class Deeds {
   private void tellOf(ChannelId channel, RoomEvent call) {
     RoomId room = rooms.get(channel);
     if (room != null) {
-      say(room, call);
+      apps.say(room, call);
     }
-  }
-
-  private void say(RoomId room, RoomEvent event) {
-    director.tell(room, event, Long.toString(words++));
   }
 
   private static RoomEvent said(BattleEvent word) {

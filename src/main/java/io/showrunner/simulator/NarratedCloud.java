@@ -6,24 +6,21 @@ import io.showrunner.cloud.StreamCloud;
 import io.showrunner.json.JsonObject;
 import java.util.Optional;
 
-/** Lets the narrator tell of a call before telling of what the call brought about. */
+/** Lets the narrator hear what the cloud answered, whether or not the director lives to say so. */
 record NarratedCloud(StreamCloud cloud, Narrator narrator) implements StreamCloud {
   @Override
   public Answer start(RelayRequest.Start request) {
-    narrator.callBegins();
-    return cloud.start(request);
+    return narrator.answered(cloud.start(request));
   }
 
   @Override
   public Answer update(RelayRequest.Update request) {
-    narrator.callBegins();
-    return cloud.update(request);
+    return narrator.answered(cloud.update(request));
   }
 
   @Override
   public Answer stop(RelayRequest.Stop request) {
-    narrator.callBegins();
-    return cloud.stop(request);
+    return narrator.answered(cloud.stop(request));
   }
 
   @Override

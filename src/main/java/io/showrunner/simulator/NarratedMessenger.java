@@ -4,17 +4,15 @@ import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.MessageRequest;
 import io.showrunner.cloud.Messenger;
 
-/** Lets the narrator tell of a call before telling of the message that went out by it. */
+/** Lets the narrator hear what the cloud answered, whether or not the director lives to say so. */
 record NarratedMessenger(Messenger messenger, Narrator narrator) implements Messenger {
   @Override
   public Answer makeGroup(MessageRequest.MakeGroup request) {
-    narrator.callBegins();
-    return messenger.makeGroup(request);
+    return narrator.answered(messenger.makeGroup(request));
   }
 
   @Override
   public Answer send(MessageRequest.Send request) {
-    narrator.callBegins();
-    return messenger.send(request);
+    return narrator.answered(messenger.send(request));
   }
 }

@@ -6,7 +6,9 @@ import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.mock.message.SentMessage;
 import io.showrunner.cloud.mock.task.MockObserver;
 import io.showrunner.cloud.mock.task.TaskChange;
+import io.showrunner.director.Milestone;
 import io.showrunner.json.JsonObject;
+import io.showrunner.record.EngineState;
 import io.showrunner.record.RecordLog;
 import io.showrunner.record.Records;
 import io.showrunner.record.Scribe;
@@ -21,6 +23,7 @@ import io.showrunner.vocabulary.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +39,17 @@ final class Narrator extends Scribe implements MockObserver {
   private final Map<TaskId, RoomId> rooms = new HashMap<>();
   private final List<Function<RoomId, JsonObject>> held = new ArrayList<>();
   private final Set<RoomId> touched = new LinkedHashSet<>();
-  private boolean calling;
+  private final Map<RoomId, RoomState> told = new LinkedHashMap<>();
+  private @Nullable OpenCall open;
+
+  /** A call the director has not yet told the end of. */
+  private record OpenCall(
+      RoomId room,
+      String operation,
+      TaskId task,
+      long generation,
+      JsonObject request,
+      Answer answer) {}
 
   Narrator(ShowClock clock, RecordLog log) {
     this.clock = clock;
@@ -58,14 +71,68 @@ final class Narrator extends Scribe implements MockObserver {
     log.add(now().violation(room, invariant, detail));
   }
 
-  void callBegins() {
-    calling = true;
+  /** The cloud has answered the call that is open. */
+  Answer answered(Answer answer) {
+    OpenCall call = open;
+    if (call != null) {
+      open =
+          new OpenCall(
+              call.room(),
+              call.operation(),
+              call.task(),
+              call.generation(),
+              call.request(),
+              answer);
+    }
+    return answer;
+  }
+
+  /** The engine is dead; a call it was in the middle of was made all the same. */
+  void died(@Nullable Milestone where) {
+    OpenCall call = open;
+    if (call != null) {
+      called(
+          call.room(),
+          call.operation(),
+          call.task(),
+          call.generation(),
+          call.request(),
+          call.answer());
+    }
+    log.add(now().engine(EngineState.DOWN, where));
+  }
+
+  /**
+   * The engine is there again.
+   *
+   * @return those of the rooms that became different without anybody being told
+   */
+  List<RoomState> isBack(List<RoomState> rooms) {
+    log.add(now().engine(EngineState.UP, null));
+    rooms.forEach(room -> touched.add(room.identity().room()));
+    return rooms.stream().filter(room -> isNews(told.get(room.identity().room()), room)).toList();
+  }
+
+  private static boolean isNews(@Nullable RoomState before, RoomState now) {
+    return before == null
+        || before.phase() != now.phase()
+        || before.mode() != now.mode()
+        || before.reason() != now.reason()
+        || before.arrived() != now.arrived();
   }
 
   @Override
   public void changed(RoomState room) {
     rooms.put(room.identity().task(), room.identity().room());
+    told.put(room.identity().room(), room);
     super.changed(room);
+  }
+
+  @Override
+  public void calling(
+      RoomId room, String operation, TaskId task, long generation, JsonObject request) {
+    var nobody = new Answer.Unknown(Answer.Unknown.NO_ANSWER);
+    open = new OpenCall(room, operation, task, generation, request, nobody);
   }
 
   @Override
@@ -76,7 +143,7 @@ final class Narrator extends Scribe implements MockObserver {
       long generation,
       JsonObject request,
       Answer answer) {
-    calling = false;
+    open = null;
     super.called(room, operation, task, generation, request, answer);
     held.forEach(record -> log.add(record.apply(room)));
     held.clear();
@@ -116,7 +183,7 @@ final class Narrator extends Scribe implements MockObserver {
   public void message(SentMessage message) {
     Records now = now();
     String to = message.receiver().orElse(Records.GROUP);
-    if (calling) {
+    if (open != null) {
       held.add(room -> now.message(room, message.type(), to, message.content()));
     } else {
       RoomId room = message.group().flatMap(group -> roomOf(message.app(), group)).orElse(null);
@@ -129,7 +196,7 @@ final class Narrator extends Scribe implements MockObserver {
   }
 
   private void afterTheCall(JsonObject record) {
-    if (calling) {
+    if (open != null) {
       held.add(room -> record);
     } else {
       log.add(record);

@@ -9,15 +9,14 @@ import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.director.Desk;
 import io.showrunner.director.Director;
 import io.showrunner.director.Limits;
+import io.showrunner.director.Milestone;
 import io.showrunner.director.Outside;
 import io.showrunner.director.TwoWitnesses;
+import io.showrunner.director.Witness;
+import io.showrunner.journal.Inbox;
 import io.showrunner.journal.MemoryDatabase;
-import io.showrunner.journal.Tables;
 import io.showrunner.json.JsonObject;
 import io.showrunner.process.Story;
-import io.showrunner.process.engine.SimulatedEngine;
-import io.showrunner.process.engine.Stories;
-import io.showrunner.process.engine.StoryDeployment;
 import io.showrunner.record.RecordLog;
 import io.showrunner.simulator.invariant.Guard;
 import io.showrunner.simulator.trace.TraceEvent;
@@ -45,11 +44,11 @@ public final class World implements AutoCloseable {
 
   private final VirtualClock clock = new VirtualClock(START);
   private final MemoryDatabase database;
-  private final SimulatedEngine engine;
   private final MockCloud cloud;
   private final CloudLine line;
-  private final Director director;
+  private final Machine machine;
   private final Narrator narrator;
+  private final Witness witness;
   private final Deeds deeds;
   private final Guard guard;
   private final RecordLog log;
@@ -87,37 +86,61 @@ public final class World implements AutoCloseable {
     this.database = MemoryDatabase.open();
     var source = MemoryDatabase.onThisThread();
     var transactions = new DataSourceTransactionManager(source);
-    this.engine = new SimulatedEngine(source, transactions, clock, new AtomicLong());
-    StoryDeployment.deploy(engine.engine(), book.processes());
-    Tables.make(source);
     this.narrator = new Narrator(clock, log);
     this.cloud = new MockCloud(site.cloud(), clock, new Chance(seed).forPurpose("cloud"));
     cloud.watchedBy(narrator);
     var eyes = new Guard.Eyes(clock, cloud);
     this.line = conditions.line().to(cloud);
-    this.director =
-        new Director(
-            new Desk(
-                site.app(),
-                source,
-                transactions,
-                new Stories(engine.engine()),
-                book.rules(),
-                new Outside(
-                    new NarratedCloud(between.apply(eyes.watched(line.cloud())), narrator),
-                    line.sight(),
-                    line.messenger(),
-                    Runnable::run),
-                new CallbackReader(site.trust()),
-                site.urls(),
-                grace(book),
-                Limits.USUAL.withMixes(site.cloud().quota().mixed()),
-                new Chance(seed).forPurpose("director"),
-                clock,
-                new TwoWitnesses(narrator, eyes.witness())));
-    cloud.sendsTo(director::hear);
-    this.deeds = new Deeds(director, cloud);
-    this.guard = new Guard(eyes, director, book.rules(), narrator::violated);
+    var outside =
+        new Outside(
+            new NarratedCloud(between.apply(eyes.watched(line.cloud())), narrator),
+            line.sight(),
+            line.messenger(),
+            Runnable::run);
+    this.witness = new TwoWitnesses(narrator, eyes.witness());
+    var limits = Limits.USUAL.withMixes(site.cloud().quota().mixed());
+    Chance chance = new Chance(seed).forPurpose("director");
+    this.machine =
+        new Machine(
+            new Machine.Platform(source, transactions, book.processes(), clock, new AtomicLong()),
+            (time, stories, milestones) ->
+                new Desk(
+                    site.app(),
+                    source,
+                    transactions,
+                    stories,
+                    book.rules(),
+                    outside,
+                    new CallbackReader(site.trust()),
+                    site.urls(),
+                    grace(book),
+                    limits,
+                    chance,
+                    time,
+                    witness,
+                    milestones),
+            new Looking());
+    this.guard = new Guard(eyes, machine::director, book.rules(), narrator::violated);
+    guard.looksInto(new Inbox(source)::turns);
+    this.deeds =
+        new Deeds(site.app(), machine, new Apps(machine, clock, guard::acknowledged), cloud);
+    var reader = new CallbackReader(site.trust());
+    cloud.sendsTo(new Letterbox(machine, reader, clock, deeds::roomOf, guard::acknowledged));
+  }
+
+  /** Sees the machine die and come back. */
+  private final class Looking implements Machine.Onlooker {
+    @Override
+    public void died(@Nullable Milestone where) {
+      narrator.died(where);
+      guard.engineDied();
+    }
+
+    @Override
+    public void isBack() {
+      narrator.isBack(director().rooms()).forEach(witness::changed);
+      guard.engineIsBack();
+    }
   }
 
   private static Duration grace(Book book) {
@@ -195,9 +218,14 @@ public final class World implements AutoCloseable {
     return clock;
   }
 
-  /** The director, for whoever looks. */
+  /** The director, for whoever looks; while it is dead, as it lies in its database. */
   public Director director() {
-    return director;
+    return machine.director();
+  }
+
+  /** Whether the engine is alive. */
+  public boolean isEngineUp() {
+    return machine.isUp();
   }
 
   /** The cloud, for whoever looks. */
@@ -213,7 +241,7 @@ public final class World implements AutoCloseable {
   @Override
   public void close() {
     line.close();
-    engine.close();
+    machine.close();
     database.close();
   }
 }

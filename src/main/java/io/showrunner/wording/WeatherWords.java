@@ -20,12 +20,29 @@ public final class WeatherWords {
     return event.startsWith("call.") ? "clients" : "weather";
   }
 
+  /** What became of our own engine. */
+  public static String engine(JsonObject record) {
+    if (record.text("state").filter("up"::equals).isPresent()) {
+      return "is back, and takes up what it finds in its database";
+    }
+    return "dies" + record.text("point").map(point -> " " + inWords(point)).orElse("");
+  }
+
+  private static String inWords(String point) {
+    return point.replace('-', ' ');
+  }
+
   /** What it was; nothing for an event of people. */
   public static Optional<String> of(JsonObject event) {
     return switch (event.text("name").orElse("")) {
       case "cloud.fault" -> Optional.of(fault(event));
       case "cloud.callbacks" -> Optional.of(callbacks(event));
       case "cloud.quota" -> Optional.of("the cloud allows " + quota(event));
+      case "engine.crash" ->
+          Optional.of(
+              "the engine is to die "
+                  + event.text("point").map(WeatherWords::inWords).orElse("at its next step"));
+      case "engine.restart" -> Optional.of("the engine is started again");
       case "task.stop" -> Optional.of("stops the relay by hand");
       case "task.start" -> Optional.of("starts the relay by hand");
       case "task.fail" ->

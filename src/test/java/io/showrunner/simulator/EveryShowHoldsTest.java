@@ -16,7 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryShowHoldsTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"evening-show", "walk-away", "two-devices", "busy-house", "rough-weather"})
+      strings = {
+        "evening-show",
+        "walk-away",
+        "two-devices",
+        "busy-house",
+        "rough-weather",
+        "power-cut"
+      })
   void shippedTraces(String name) {
     holds(TraceReader.read(Path.of("simulator/traces", name + ".jsonl")));
   }

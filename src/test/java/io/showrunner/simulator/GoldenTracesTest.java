@@ -25,7 +25,14 @@ class GoldenTracesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"evening-show", "walk-away", "two-devices", "busy-house", "rough-weather"})
+      strings = {
+        "evening-show",
+        "walk-away",
+        "two-devices",
+        "busy-house",
+        "rough-weather",
+        "power-cut"
+      })
   void aTraceGivesItsGoldenRecords(String name) {
     Golden.same(
         Path.of("simulator", "golden", name + ".records.jsonl"), String.join("", play(read(name))));

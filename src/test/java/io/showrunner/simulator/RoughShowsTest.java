@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showrunner.clock.Chance;
 import io.showrunner.cloud.mock.weather.CallFault;
+import io.showrunner.director.Milestone;
 import io.showrunner.json.JsonObject;
 import io.showrunner.record.RecordLog;
 import io.showrunner.simulator.profile.Profiles;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,18 @@ class RoughShowsTest {
   @MethodSource("seeds")
   void allGoesWrong(long seed) {
     holds(rough(seed, true, true));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theEngineDies(long seed) {
+    holds(mortal(Shows.invented(seed), seed));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theEngineDiesAndAllGoesWrong(long seed) {
+    holds(mortal(rough(seed, true, true), seed));
   }
 
   @ParameterizedTest
@@ -82,6 +96,25 @@ class RoughShowsTest {
       steps.add(step);
     }
     return new Trace(fair.file(), fair.header(), steps);
+  }
+
+  /** Now and then the engine dies; it may be away for longer than the cloud tries to reach it. */
+  private static Trace mortal(Trace trace, long seed) {
+    var chance = new Chance(seed).forPurpose("mortal");
+    List<Milestone> points = List.of(Milestone.values());
+    List<Trace.Step> steps = new ArrayList<>();
+    for (Trace.Step step : trace.steps()) {
+      if (chance.below(8) == 0) {
+        Milestone point = chance.below(3) == 0 ? null : points.get(chance.below(points.size()));
+        int most = chance.below(3) == 0 ? 40_000 : 4_500;
+        Duration back = step.at().plusMillis(100 + chance.below(most));
+        steps.add(new Trace.Step(0, step.at(), new WeatherEvent.EngineCrash(point)));
+        steps.add(new Trace.Step(0, back, new WeatherEvent.EngineRestart()));
+      }
+      steps.add(step);
+    }
+    steps.sort(Comparator.comparing(Trace.Step::at));
+    return new Trace(trace.file(), trace.header(), steps);
   }
 
   private static TraceEvent fault(Chance chance) {

@@ -1,5 +1,6 @@
 package io.showrunner.simulator.invariant;
 
+import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.broadcast.Standing;
 import io.showrunner.cloud.Answer;
@@ -50,6 +51,9 @@ final class Dossier {
     news.add(happening);
     if (happening instanceof Happening.Did did) {
       note(did);
+    } else if (happening instanceof Happening.Acknowledged word
+        && word.event() instanceof RoomEvent.CoStreamerKicked kicked) {
+      trail(kicked.guest(), word.at()).approved = false;
     } else if (happening instanceof Happening.Sent sent) {
       lastAnswer = sent.answer();
     }
@@ -60,9 +64,7 @@ final class Dossier {
     TraceEvent event = did.event();
     if (event instanceof AppEvent.CoStream word) {
       Trail trail = trail(word.user(), did.at());
-      trail.approved =
-          word instanceof AppEvent.CoStreamApprove
-              || (trail.approved && !(word instanceof AppEvent.CoStreamKick));
+      trail.approved = trail.approved || word instanceof AppEvent.CoStreamApprove;
     } else if (event instanceof ChannelEvent.Personal deed) {
       Trail trail = trail(deed.user(), did.at());
       if (deed instanceof ChannelEvent.Publish publish && publish.tracks().contains(Track.SCREEN)) {
@@ -91,8 +93,8 @@ final class Dossier {
     roughUntil = noticed.isAfter(roughUntil) ? noticed : roughUntil;
   }
 
-  Roughness weather(Instant callbacks) {
-    return new Roughness(roughUntil, callbacks, lastCallStruck);
+  Roughness weather(Instant callbacks, Instant engine) {
+    return new Roughness(roughUntil, callbacks, engine, lastCallStruck);
   }
 
   Optional<Answer> lastAnswer() {

@@ -40,6 +40,7 @@ final class Evidence implements Witness, MockObserver {
   private final Map<ChannelId, RoomId> ofChannel = new HashMap<>();
   private final Map<TaskId, RoomId> ofTask = new HashMap<>();
   private final Map<RoomId, Set<RoomId>> acquainted = new HashMap<>();
+  private Instant engineRoughUntil = Instant.MIN;
 
   Evidence(ShowClock clock, Weather weather) {
     this.clock = clock;
@@ -125,6 +126,28 @@ final class Evidence implements Witness, MockObserver {
 
   private Optional<RoomId> byRoomOrTask(@Nullable RoomId room, @Nullable TaskId task) {
     return Optional.ofNullable(room != null ? room : task == null ? null : ofTask.get(task));
+  }
+
+  /** An event was acknowledged to whoever told it. */
+  void acknowledged(RoomId room, RoomEvent event, String key) {
+    note(room, new Happening.Acknowledged(now(), event, key));
+  }
+
+  /** The engine is away from now on. */
+  void engineDied() {
+    engineRoughUntil = Instant.MAX;
+    rooms.keySet().forEach(room -> note(room, new Happening.Died(now())));
+  }
+
+  /** The engine is there again, and finds what it finds. */
+  void engineIsBack() {
+    engineRoughUntil = now();
+    rooms.keySet().forEach(room -> note(room, new Happening.CameBack(now())));
+  }
+
+  /** How the weather has treated a room. */
+  Roughness weather(Dossier dossier) {
+    return dossier.weather(weather.callbacks().roughUntil(), engineRoughUntil);
   }
 
   /** The cloud was asked this and gave that answer. */

@@ -1,5 +1,6 @@
 package io.showrunner.simulator.invariant;
 
+import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.clock.VirtualClock;
 import io.showrunner.cloud.Answer;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks whether everything holds that must. A room is looked at when the clock is about to leave a
@@ -32,7 +35,7 @@ public final class Guard {
 
   private final VirtualClock clock;
   private final MockCloud cloud;
-  private final Director director;
+  private final Supplier<Director> director;
   private final Evidence evidence;
   private final Teller teller;
   private final List<Invariant> always;
@@ -41,6 +44,12 @@ public final class Guard {
   private final Reminders reminders = new Reminders();
   private final Map<RoomId, Set<String>> broken = new HashMap<>();
   private final Map<RoomId, Set<String>> brokenAtTheEnd = new HashMap<>();
+  private Supplier<Map<String, Boolean>> inbox = Map::of;
+
+  /** The inbox as it was when somebody last looked, while that is not long ago. */
+  private @Nullable Map<String, Boolean> found;
+
+  private boolean cameBack;
 
   /** Is told of every breach. */
   @FunctionalInterface
@@ -78,8 +87,12 @@ public final class Guard {
     }
   }
 
-  /** A guard over what this director does with that cloud. */
-  public Guard(Eyes eyes, Director director, Rulebook rules, Teller teller) {
+  /**
+   * A guard over what a director does with that cloud.
+   *
+   * @param director the one there is now: an engine that died comes back with another
+   */
+  public Guard(Eyes eyes, Supplier<Director> director, Rulebook rules, Teller teller) {
     this.clock = eyes.clock;
     this.cloud = eyes.cloud;
     this.evidence = eyes.evidence;
@@ -87,6 +100,32 @@ public final class Guard {
     this.teller = teller;
     this.always = Invariants.always(rules);
     this.began = clock.now();
+  }
+
+  /**
+   * Looks into the inbox from now on, where that is worth it: after a crash and at the end.
+   *
+   * @param inbox gives every event there by its key, and whether it had its turn
+   */
+  public void looksInto(Supplier<Map<String, Boolean>> inbox) {
+    this.inbox = inbox;
+  }
+
+  /** An event was acknowledged; under this key it must be durable. */
+  public void acknowledged(RoomId room, RoomEvent event, String key) {
+    evidence.acknowledged(room, event, key);
+  }
+
+  /** The engine has lost its power. */
+  public void engineDied() {
+    evidence.engineDied();
+  }
+
+  /** The engine is there again. */
+  public void engineIsBack() {
+    evidence.engineIsBack();
+    cameBack = true;
+    evidence.rooms().forEach(room -> reminders.at(clock.now().plus(Roughness.HEALING), room));
   }
 
   /** Somebody is about to do this. */
@@ -101,7 +140,10 @@ public final class Guard {
    */
   public void beforeTheClockGoesTo(Instant next, Touched touched) {
     if (next.isAfter(clock.now())) {
+      found = cameBack ? inbox.get() : null;
       look(withOthers(touched.take()), clock.now());
+      cameBack = false;
+      found = null;
       lookAgainBefore(next);
     }
   }
@@ -118,6 +160,7 @@ public final class Guard {
    * wait ends, and what must hold at the end is looked at too.
    */
   public void conclude() {
+    found = inbox.get();
     look(List.copyOf(evidence.rooms()), clock.now());
     if (!clock.isPressed()) {
       lookAgainBefore(Instant.MAX);
@@ -161,8 +204,9 @@ public final class Guard {
         reminders.at(now.plus(JUST_TOO_LATE), dossier.made.room());
       }
     }
-    if (now.isBefore(scene.weather().healed())) {
-      reminders.at(scene.weather().healed(), dossier.made.room());
+    Instant healed = scene.weather().healed();
+    if (now.isBefore(healed) && healed.isBefore(Instant.MAX)) {
+      reminders.at(healed, dossier.made.room());
     }
   }
 
@@ -186,7 +230,11 @@ public final class Guard {
 
   private Scene scene(Dossier dossier, Instant now) {
     var room = dossier.made.room();
-    var books = director.room(room);
+    var books = director.get().room(room);
+    Roughness weather = evidence.weather(dossier);
+    boolean busy =
+        (weather.isEngineOpen(now) || mattersWhetherBusy(dossier, now))
+            && director.get().isBusyWith(room);
     return new Scene(
         began,
         now,
@@ -195,17 +243,18 @@ public final class Guard {
         dossier.people(cloud.stays(dossier.made.channel()), books),
         cloud.liveTasks(dossier.made.channel()),
         books,
-        mattersWhetherBusy(dossier, now) && director.isBusyWith(room),
+        busy,
         dossier.lastAnswer(),
-        dossier.weather(cloud.weather().callbacks().roughUntil()),
+        weather,
         others(room),
+        Optional.ofNullable(found),
         new ArrayList<>(dossier.takeNews()));
   }
 
   private List<OtherRoom> others(RoomId room) {
     List<OtherRoom> others = new ArrayList<>();
     for (RoomId id : evidence.othersOf(room)) {
-      Optional<RoomState> books = director.room(id);
+      Optional<RoomState> books = director.get().room(id);
       evidence
           .of(id)
           .map(

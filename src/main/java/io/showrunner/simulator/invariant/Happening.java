@@ -19,6 +19,19 @@ public sealed interface Happening {
   /** Something happened to a room that this one has invited to a battle, or was invited by. */
   record OtherMoved(Instant at) implements Happening {}
 
+  /**
+   * Whoever told an event was answered that it was heard.
+   *
+   * @param key under which it stands in the inbox
+   */
+  record Acknowledged(Instant at, RoomEvent event, String key) implements Happening {}
+
+  /** The engine died. */
+  record Died(Instant at) implements Happening {}
+
+  /** The engine came back to its database. */
+  record CameBack(Instant at) implements Happening {}
+
   /** The director took in an event. */
   record Heard(Instant at, RoomEvent event) implements Happening {}
 

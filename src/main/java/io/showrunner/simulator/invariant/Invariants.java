@@ -24,6 +24,7 @@ public final class Invariants {
         new PanesAreSound(),
         new SamePeopleSamePicture(),
         new OldSessionsHarmNobody(),
+        new AcknowledgedIsDurable(),
         new StaysInItsRoom(),
         new SettlesInTime(rules),
         new CommandBeforeCall(),

@@ -6,12 +6,20 @@ import io.showrunner.cloud.mock.task.TaskChange;
 import io.showrunner.vocabulary.RoomId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** An Update that asks for what the cloud last acknowledged is never sent. */
+/**
+ * An Update that asks for what the cloud last acknowledged is never sent. An acknowledgement that
+ * died with the engine is none.
+ */
 final class NoEqualUpdate implements Invariant {
   private final Map<RoomId, String> acknowledged = new HashMap<>();
+
+  /** Rooms whose last call nobody has told the end of. */
+  private final Set<RoomId> open = new HashSet<>();
 
   @Override
   public List<String> breaches(Scene scene) {
@@ -21,8 +29,13 @@ final class NoEqualUpdate implements Invariant {
       if (news instanceof Happening.TaskMoved moved
           && moved.change().state() == TaskChange.State.STOPPED) {
         acknowledged.remove(room);
+      } else if (news instanceof Happening.CarriedOut) {
+        open.remove(room);
+      } else if (news instanceof Happening.Died && open.remove(room)) {
+        acknowledged.remove(room);
       } else if (news instanceof Happening.Sent sent
           && !(sent.request() instanceof RelayRequest.Stop)) {
+        open.add(room);
         String asked = Carried.of(sent.request()).text();
         if (sent.request() instanceof RelayRequest.Update && asked.equals(acknowledged.get(room))) {
           breaches.add(

@@ -1,7 +1,7 @@
 package io.showrunner.simulator.invariant;
 
+import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.cloud.RelayRequest;
-import io.showrunner.simulator.trace.AppEvent;
 import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.RoomId;
 import java.time.Instant;
@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Once a broadcast is over, at its streamer's word or by its process, no task is started for it. A
- * Start of the very moment of the end may have been first.
+ * Once a broadcast is over, at its streamer's word as soon as that is acknowledged, or by its
+ * process, no task is started for it. A Start of the very moment of the end may have been first.
  */
 final class NoStartAfterTheEnd implements Invariant {
   private final Map<RoomId, Instant> ends = new HashMap<>();
@@ -21,7 +21,8 @@ final class NoStartAfterTheEnd implements Invariant {
     RoomId room = scene.made().room();
     for (Happening news : scene.news()) {
       boolean ends =
-          (news instanceof Happening.Did did && did.event() instanceof AppEvent.RoomEnd)
+          (news instanceof Happening.Acknowledged word
+                  && word.event() instanceof RoomEvent.EndRequested)
               || (news instanceof Happening.Turned turned && turned.phase() == Phase.ENDED);
       if (ends) {
         this.ends.putIfAbsent(room, news.at());

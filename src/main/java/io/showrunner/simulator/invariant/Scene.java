@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,8 @@ import java.util.Optional;
  * @param lastAnswer the cloud's last answer to this room, if there was any
  * @param weather how the weather has treated the room
  * @param others the rooms it ever was invited to a battle by, or invited
+ * @param inbox every event in the inbox by its key, and whether it had its turn; empty if nobody
+ *     looked
  * @param news what has happened since the room was last looked at, in order
  */
 public record Scene(
@@ -46,6 +49,7 @@ public record Scene(
     Optional<Answer> lastAnswer,
     Roughness weather,
     List<OtherRoom> others,
+    Optional<Map<String, Boolean>> inbox,
     List<Happening> news) {
   /** Takes copies. */
   public Scene {
@@ -91,13 +95,13 @@ public record Scene(
 
   /**
    * Whether the cloud keeps the room waiting, by a full quota or a URL that rests or because it is
-   * in trouble: what is wanted cannot be then. Trouble that the weather made must heal in time.
+   * in trouble, or our own engine is dead: what is wanted cannot be then. Trouble that the weather
+   * made must heal in time.
    */
   boolean isHindered() {
     boolean toHeal = weather.lastCallStruck() && !now.isBefore(weather.healed());
-    return busy
-        && !toHeal
-        && lastAnswer.filter(answer -> !(answer instanceof Answer.Done)).isPresent();
+    boolean refused = lastAnswer.filter(answer -> !(answer instanceof Answer.Done)).isPresent();
+    return busy && (weather.isEngineOpen(now) || (!toHeal && refused));
   }
 
   /** Whether a change of the picture is being held back, so that it stays calm. */

@@ -8,6 +8,7 @@ import io.showrunner.wording.Palette;
 import io.showrunner.wording.Palette.Ink;
 import io.showrunner.wording.RuleWords;
 import io.showrunner.wording.Text;
+import io.showrunner.wording.WeatherWords;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -139,6 +140,7 @@ public final class Timeline implements RecordListener {
       case "call" -> say(record, "relay", Ink.RELAY, CloudWords.call(record));
       case "task" -> say(record, "cloud", Ink.RELAY, CloudWords.task(record));
       case "sei" -> sayIfNew(record, "viewers", Ink.VIEWERS, CloudWords.sei(record));
+      case "engine" -> say(record, "engine", Ink.RELAY, WeatherWords.engine(record));
       case "message" -> say(record, "message", Ink.FAINT, CloudWords.message(record));
       case "room" -> show(record);
       default -> say(record, kind, Ink.TEXT, record.write());

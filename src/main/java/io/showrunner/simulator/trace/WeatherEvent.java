@@ -1,6 +1,7 @@
 package io.showrunner.simulator.trace;
 
 import io.showrunner.cloud.mock.weather.CallFault;
+import io.showrunner.director.Milestone;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.TaskId;
 import io.showrunner.vocabulary.Words;
@@ -50,10 +51,14 @@ public sealed interface WeatherEvent extends TraceEvent {
   record TaskFail(@Nullable TaskId task, @Nullable RoomId room, Cause cause)
       implements WeatherEvent {}
 
-  /** Our own engine dies. */
-  record EngineCrash() implements WeatherEvent {}
+  /**
+   * Our own engine dies, as soon as it gets to a point of its work that has a name.
+   *
+   * @param point which, or null for whichever comes first
+   */
+  record EngineCrash(@Nullable Milestone point) implements WeatherEvent {}
 
-  /** Our own engine comes back. */
+  /** Our own engine comes back to its database; if it has not died by then, it does so first. */
   record EngineRestart() implements WeatherEvent {}
 
   /** Why a task fails. */

@@ -1,6 +1,7 @@
 package io.showrunner.simulator.trace;
 
 import io.showrunner.cloud.mock.weather.CallFault;
+import io.showrunner.director.Milestone;
 import io.showrunner.simulator.trace.WeatherEvent.Cause;
 import io.showrunner.simulator.trace.WeatherEvent.CloudCallbacks;
 import io.showrunner.simulator.trace.WeatherEvent.CloudFault;
@@ -34,6 +35,8 @@ final class WeatherShapes {
       Field.optional("task", FieldTypes.id("a task id", 55, TaskId::new));
   private static final Field<Cause> CAUSE = Field.needed("cause", FieldTypes.word(Cause.class));
   private static final Field<RoomId> ROOM = Field.optional("room", AppShapes.ROOM.type());
+  private static final Field<Milestone> POINT =
+      Field.optional("point", FieldTypes.word(Milestone.class));
 
   private static final String WEATHER = "the weather";
   private static final String CONSOLE = "somebody at the vendor's console";
@@ -75,9 +78,10 @@ final class WeatherShapes {
               .with(CAUSE, TaskFail::cause)
               .exactlyOneOf("task", "room")
               .makes(v -> new TaskFail(v.find(TASK), v.find(ROOM), v.get(CAUSE))),
-          Shape.notYet("engine.crash", WEATHER, EngineCrash.class).makes(v -> new EngineCrash()),
-          Shape.notYet("engine.restart", WEATHER, EngineRestart.class)
-              .makes(v -> new EngineRestart()));
+          Shape.of("engine.crash", WEATHER, EngineCrash.class)
+              .with(POINT, EngineCrash::point)
+              .makes(v -> new EngineCrash(v.find(POINT))),
+          Shape.of("engine.restart", WEATHER, EngineRestart.class).makes(v -> new EngineRestart()));
 
   private WeatherShapes() {}
 }

@@ -40,6 +40,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Evidence made by hand: a room of Ana's that is sound until a test says otherwise. */
@@ -60,6 +61,7 @@ final class AScene {
   private long generation = 9;
   private boolean booked = true;
   private boolean busy;
+  private Optional<Map<String, Boolean>> inbox = Optional.empty();
   private Roughness weather = Roughness.NONE;
   private Optional<Answer> lastAnswer = Optional.empty();
   private Optional<Relay> recorded = Optional.empty();
@@ -155,14 +157,35 @@ final class AScene {
 
   /** Its last call got no answer, and calls went wrong until this long after the beginning. */
   AScene struckUntil(Duration end) {
-    return under(new Roughness(BEGAN.plus(end), Instant.MIN, true))
+    return under(new Roughness(BEGAN.plus(end), Instant.MIN, Instant.MIN, true))
         .answered(new Answer.Unknown(Answer.Unknown.NO_ANSWER))
         .waiting();
   }
 
   /** A callback that went wrong should have come this long after the beginning. */
   AScene misledUntil(Duration end) {
-    return under(new Roughness(Instant.MIN, BEGAN.plus(end), false));
+    return under(new Roughness(Instant.MIN, BEGAN.plus(end), Instant.MIN, false));
+  }
+
+  /** The engine died this long after the beginning, and came back that long after it. */
+  AScene deadUntil(Duration end) {
+    return under(new Roughness(Instant.MIN, Instant.MIN, BEGAN.plus(end), false));
+  }
+
+  AScene died() {
+    news.add(new Happening.Died(now()));
+    return this;
+  }
+
+  AScene acknowledged(RoomEvent event, String key) {
+    news.add(new Happening.Acknowledged(now(), event, key));
+    return this;
+  }
+
+  /** Somebody looked into the inbox and found this. */
+  AScene stored(Map<String, Boolean> found) {
+    inbox = Optional.of(found);
+    return this;
   }
 
   AScene under(Roughness now) {
@@ -263,6 +286,7 @@ final class AScene {
         lastAnswer,
         weather,
         List.of(),
+        inbox,
         news);
   }
 

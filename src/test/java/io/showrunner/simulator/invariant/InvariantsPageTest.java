@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class InvariantsPageTest {
   private static final Pattern ROW =
-      Pattern.compile("(?m)^\\| ([a-z]+(?:-[a-z]+)+) \\| [A-Z].+ \\| .+ \\|$");
+      Pattern.compile("(?m)^\\| ([a-z0-9]+(?:-[a-z]+)+) \\| [A-Z].+ \\| .+ \\|$");
 
   @Test
   void thePageNamesExactlyWhatIsWatchedInTheSameOrder() throws IOException {

@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -86,7 +87,7 @@ class InvariantsSeeTest {
         plant(
             new NoStartAfterTheEnd(),
             "no Start after the end at PT1M, but one was sent at PT1M2S",
-            ofAna().did(new AppEvent.RoomEnd(new RoomId("room-1"))).started(TASK, URL),
+            ofAna().acknowledged(new RoomEvent.EndRequested(), "app|1").started(TASK, URL),
             ofAna().at(Duration.ofSeconds(62)).started(TASK, URL)),
         plant(
             new NoTaskOutlivesItsPeople(),
@@ -225,6 +226,26 @@ class InvariantsSeeTest {
             "only this room's people to be named, but zoe is",
             ofAna().updated(stranger)),
         plant(
+            new AcknowledgedIsDurable(),
+            "app|2, acknowledged at PT1M, to be in the inbox, but it is lost",
+            ofAna().acknowledged(new RoomEvent.EndRequested(), "app|1"),
+            ofAna().stored(Map.of("app|1", true)),
+            ofAna().acknowledged(new RoomEvent.EndRequested(), "app|2"),
+            ofAna().stored(Map.of("app|1", true))),
+        plant(
+            new AcknowledgedIsDurable(),
+            "app|1, acknowledged at PT1M, to have had its turn, but it still waits",
+            ofAna().acknowledged(new RoomEvent.EndRequested(), "app|1"),
+            ofAna().stored(Map.of("app|1", false)),
+            ofAna()
+                .deadUntil(Duration.ofSeconds(40))
+                .at(Duration.ofSeconds(69))
+                .stored(Map.of("app|1", false)),
+            ofAna()
+                .deadUntil(Duration.ofSeconds(40))
+                .at(Duration.ofSeconds(70))
+                .stored(Map.of("app|1", false))),
+        plant(
             new StaysInItsRoom(),
             "to stay as it was, as nothing happened to it, but it moved",
             ofAna(),
@@ -266,7 +287,12 @@ class InvariantsSeeTest {
             new CommandBeforeCall(),
             "a command before every call, but [UpdateLiveMPUTask] at PT1M carried out none",
             ofAna().sent(update).carriedOut(name, 9),
+            ofAna().sent(update).died(),
             ofAna().sent(update).sent(update).carriedOut(name, 9)),
+        plant(
+            new CommandBeforeCall(),
+            "a command before every call, but [UpdateLiveMPUTask] at PT1M carried out none",
+            ofAna().sent(update).sent(update).died()),
         plant(
             new CommandBeforeCall(),
             "generations up to 8, which were written, but UpdateLiveMPUTask was sent as",
@@ -289,7 +315,13 @@ class InvariantsSeeTest {
             new NoEqualUpdate(),
             "an Update to change something, but that of PT1M asks for what there is: single-stream",
             ofAna().started(TASK, URL).updated(ofTwo().picture()),
-            ofAna().updated(SOLO),
+            ofAna().updated(SOLO).carriedOut(name, 9).died(),
+            ofAna().updated(SOLO)),
+        plant(
+            new NoEqualUpdate(),
+            "an Update to change something, but that of PT1M asks for what there is: single-stream",
+            ofAna().updated(SOLO).died(),
+            ofAna().updated(SOLO).carriedOut(name, 9),
             ofAna().updated(SOLO)),
         plant(new NothingIsLeftWaiting(), "nothing to wait", ofAna(), ofAna().waiting()));
   }

@@ -6,6 +6,7 @@ import io.showrunner.broadcast.Relay;
 import io.showrunner.broadcast.Standing;
 import io.showrunner.cloud.Answer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,24 @@ class RoughnessTest {
     assertThat(recorded(lost)).isNotEmpty();
     assertThat(recorded(lost.struckUntil(Duration.ofSeconds(91)))).isEmpty();
     assertThat(recorded(lost.struckUntil(Duration.ofSeconds(90)))).isNotEmpty();
+  }
+
+  @Test
+  void whatACrashInterruptedMustBeWellThirtySecondsAfterTheRestart() {
+    assertThat(settles(behind().deadUntil(Duration.ofSeconds(91)))).isEmpty();
+    assertThat(settles(behind().deadUntil(Duration.ofSeconds(90)))).isNotEmpty();
+    Duration now = Duration.ofMinutes(2);
+    AScene open = AScene.ofTwo().at(now).running(SOLO).recorded(AScene.ofTwo().picture()).waiting();
+    assertThat(recorded(open.deadUntil(Duration.ofSeconds(91)))).isEmpty();
+    assertThat(recorded(open.deadUntil(Duration.ofSeconds(90)))).isNotEmpty();
+  }
+
+  @Test
+  void whileTheEngineIsDeadNobodyExpectsAnythingOfIt() {
+    AScene dead =
+        behind().waiting().under(new Roughness(Instant.MIN, Instant.MIN, Instant.MAX, false));
+    assertThat(settles(dead)).isEmpty();
+    assertThat(new SingleOnlyAlone().breaches(dead.scene())).isEmpty();
   }
 
   private static List<String> settles(AScene scene) {

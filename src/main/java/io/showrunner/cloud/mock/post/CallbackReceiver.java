@@ -8,6 +8,10 @@ public interface CallbackReceiver {
   /** What logs give for its address. */
   String ADDRESS = "in-process:receiver";
 
-  /** Takes a callback, on the clock, never inside another call to the cloud. */
+  /**
+   * Takes a callback, on the clock, never inside another call to the cloud.
+   *
+   * @throws NobodyThere if it was not taken, or nobody can say whether it was; it is sent again
+   */
   void receive(Callback callback);
 }

@@ -23,18 +23,21 @@ final class Errand {
   private final Letter letter;
   private final Predicate<Attempt> again;
   private final Consumer<Attempt> told;
+  private final Consumer<Attempt> givenUpAfter;
 
   Errand(
       ShowClock clock,
       Carrier carrier,
       Letter letter,
       Predicate<Attempt> again,
-      Consumer<Attempt> told) {
+      Consumer<Attempt> told,
+      Consumer<Attempt> givenUpAfter) {
     this.clock = clock;
     this.carrier = carrier;
     this.letter = letter;
     this.again = again;
     this.told = told;
+    this.givenUpAfter = givenUpAfter;
   }
 
   void run() {
@@ -57,6 +60,8 @@ final class Errand {
     told.accept(attempt);
     if (again.test(attempt) && retriesLeft > 0) {
       clock.wakeAt(now.plus(APART), () -> attempt(retriesLeft - 1));
+    } else if (!attempt.isTaken()) {
+      givenUpAfter.accept(attempt);
     }
   }
 }

@@ -14,4 +14,7 @@ public interface Passage {
    * How much later than usual each copy of the next callback arrives; none at all if it is lost.
    */
   List<Duration> copies(Callback.Source source);
+
+  /** Nobody took a callback, however often it was sent: it is lost. */
+  default void gaveUp(Callback.Source source) {}
 }

@@ -4,6 +4,8 @@ import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.Callback;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -53,10 +55,10 @@ public final class Postman {
   }
 
   /**
-   * Sends to the receiver in this process, if there is one. The letter is written when it is sent,
-   * so that it carries the moment of sending.
+   * Sends to the receiver in this process, if there is one, again while nobody is there to take it.
+   * The letter is written when it is sent, so that it carries the moment of sending.
    *
-   * @param told of every copy that arrives, just before it does, and of a letter that gets lost
+   * @param told of every attempt, and of a letter that gets lost
    */
   public void send(Duration after, Supplier<Letter> letter, Consumer<Attempt> told) {
     clock.wakeAt(
@@ -78,15 +80,27 @@ public final class Postman {
         clock.now().plus(after),
         () -> {
           Letter written = letter.get();
-          part(written, () -> new Errand(clock, carrier, written, again, told).run(), told);
+          part(
+              written,
+              () -> new Errand(clock, carrier, written, again, told, last -> {}).run(),
+              told);
         });
   }
 
   private void hand(Letter letter, Consumer<Attempt> told) {
     CallbackReceiver whom = receiver;
     if (whom != null) {
-      told.accept(new Attempt(letter, clock.now(), Duration.ZERO, 200));
+      Consumer<Attempt> last = attempt -> passage.gaveUp(letter.source());
+      new Errand(clock, each -> within(whom, each), letter, again, told, last).run();
+    }
+  }
+
+  private static CompletionStage<Integer> within(CallbackReceiver whom, Letter letter) {
+    try {
       whom.receive(new Callback(letter.source(), letter.headers(), letter.query(), letter.body()));
+      return CompletableFuture.completedFuture(200);
+    } catch (NobodyThere away) {
+      return CompletableFuture.completedFuture(0);
     }
   }
 

@@ -80,6 +80,12 @@ public final class CallbackFaults implements Passage {
     }
   }
 
+  @Override
+  public synchronized void gaveUp(Callback.Source source) {
+    Instant now = clock.now();
+    roughUntil = now.isAfter(roughUntil) ? now : roughUntil;
+  }
+
   /**
    * When the last callback that went wrong arrived, or should have. {@link Instant#MIN} if none
    * did.
