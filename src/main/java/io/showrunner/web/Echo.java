@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Hears what became of what people said, for those who wait for it. */
 final class Echo implements Witness {
@@ -27,8 +28,11 @@ final class Echo implements Witness {
 
   synchronized void forget(Word word, CompletableFuture<Became> future) {
     Deque<CompletableFuture<Became>> line = waiting.get(word);
-    if (line != null && line.removeIf(each -> each == future) && line.isEmpty()) {
-      waiting.remove(word);
+    if (line != null) {
+      line.removeIf(each -> each == future);
+      if (line.isEmpty()) {
+        waiting.remove(word);
+      }
     }
   }
 
@@ -42,9 +46,8 @@ final class Echo implements Witness {
     }
   }
 
-  private synchronized @org.jspecify.annotations.Nullable CompletableFuture<Became> first(
-      Word word) {
+  private synchronized @Nullable CompletableFuture<Became> first(Word word) {
     Deque<CompletableFuture<Became>> line = waiting.get(word);
-    return line == null ? null : line.peek();
+    return line == null ? null : line.poll();
   }
 }

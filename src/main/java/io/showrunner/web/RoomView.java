@@ -5,10 +5,10 @@ import io.showrunner.broadcast.Identity;
 import io.showrunner.broadcast.Place;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.clock.ShowClock;
-import io.showrunner.cloud.MessageGroups;
 import io.showrunner.cloud.StreamUrls;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
+import io.showrunner.vocabulary.GroupId;
 import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.PlaybackUrls;
 import io.showrunner.vocabulary.StreamName;
@@ -38,7 +38,7 @@ final class RoomView {
     told =
         told.with("streamer", identity.streamer().value())
             .with("channel", identity.channel().value())
-            .with("messageGroup", MessageGroups.of(identity.room()))
+            .with("messageGroup", GroupId.of(identity.app(), identity.room()).value())
             .with("costreams", room.places().stream().map(RoomView::place).toList());
     Engagement battle = room.engagement();
     told = battle == null ? told : told.with("battle", battle(battle));

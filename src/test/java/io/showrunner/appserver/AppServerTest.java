@@ -59,7 +59,6 @@ class AppServerTest {
       };
 
   @TempDir private Path folder;
-  private final HttpClient http = HttpClient.newHttpClient();
 
   private ServerSettings settings() throws IOException {
     Path file = folder.resolve("settings");
@@ -133,13 +132,16 @@ class AppServerTest {
     String basic =
         Base64.getEncoder()
             .encodeToString(("operator:" + password).getBytes(StandardCharsets.UTF_8));
-    return http.send(
-        HttpRequest.newBuilder(URI.create(server.address() + path))
-            .header("Authorization", "Basic " + basic)
-            .header("Content-Type", "application/json")
-            .method(
-                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-            .build(),
-        BodyHandlers.ofString());
+    // A client of its own: a refused request closes the connection that others would share.
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(server.address() + path))
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/json")
+                .method(
+                    method,
+                    body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .build(),
+            BodyHandlers.ofString());
   }
 }

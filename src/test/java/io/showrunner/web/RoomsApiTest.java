@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
+import io.showrunner.vocabulary.GroupId;
+import io.showrunner.vocabulary.RoomId;
 import io.showrunner.web.Studio.Said;
 import java.time.Duration;
 import java.util.List;
@@ -21,7 +23,8 @@ class RoomsApiTest {
       assertThat(made.header("Location")).isEqualTo("/api/rooms/evening");
       assertThat(made.body().write())
           .isEqualTo(
-              "{'id':'evening','title':'','orientation':'portrait','phase':'created','streamer':'ana','channel':'evening','messageGroup':'evening','costreams':[],'calls':[]}"
+              "{'id':'evening','title':'','orientation':'portrait','phase':'created','streamer':'ana','channel':'evening','messageGroup':'%s','costreams':[],'calls':[]}"
+                  .formatted(GroupId.of(Studio.APP, new RoomId("evening")))
                   .replace('\'', '"'));
       assertThat(studio.room().body()).isEqualTo(made.body());
     }
