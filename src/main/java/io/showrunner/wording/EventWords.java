@@ -20,6 +20,11 @@ public final class EventWords {
       case "costream.approve" -> "says yes to " + user;
       case "costream.reject" -> "says no to " + user;
       case "costream.kick" -> "takes " + user + " off the air";
+      case "battle.invite" -> "invites room %s to a battle".formatted(opponent(event));
+      case "battle.accept" -> "says yes to the battle";
+      case "battle.decline" -> "says no to the battle";
+      case "battle.cancel" -> "no longer invites room %s".formatted(opponent(event));
+      case "battle.end" -> "ends the battle";
       case "channel.join" ->
           is(event, "role", "viewer") ? "joins the channel to watch" : "joins the channel";
       case "channel.leave" -> left(event);
@@ -42,11 +47,18 @@ public final class EventWords {
     String name = event.text("name").orElse("");
     boolean streamerDoes =
         name.startsWith("room.")
+            || name.startsWith("battle.")
             || List.of("costream.approve", "costream.reject", "costream.kick").contains(name);
-    if (streamerDoes) {
+    if (List.of("battle.accept", "battle.decline").contains(name)) {
+      return event.text("opponent").orElse("?");
+    } else if (streamerDoes) {
       return streamer.isEmpty() ? "streamer" : streamer;
     }
     return event.text("user").orElseGet(() -> WeatherWords.subject(name));
+  }
+
+  private static String opponent(JsonObject event) {
+    return event.text("opponent").orElse("?");
   }
 
   private static String created(JsonObject event) {

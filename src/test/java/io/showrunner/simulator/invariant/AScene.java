@@ -1,6 +1,7 @@
 package io.showrunner.simulator.invariant;
 
 import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.Engagement;
 import io.showrunner.broadcast.Identity;
 import io.showrunner.broadcast.Picture;
 import io.showrunner.broadcast.Relay;
@@ -42,6 +43,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Evidence made by hand: a room of Ana's that is sound until a test says otherwise. */
 final class AScene {
@@ -54,6 +56,13 @@ final class AScene {
   static final AppId APP = new AppId("app-1");
   private static final Instant BEGAN = Instant.parse("2026-01-01T00:00:00Z");
 
+  static final ParticipantId NILS = new ParticipantId("nils");
+  private static final RoomId NILS_ROOM = new RoomId("room-2");
+  private static final ChannelId NILS_CHANNEL = new ChannelId("channel-2");
+
+  private Engagement.@Nullable Stage ours;
+  private Engagement.@Nullable Stage theirs;
+  private boolean nilsThere = true;
   private RoomId room = new RoomId("room-1");
   private Duration at = Duration.ofMinutes(1);
   private Duration lastCause = Duration.ZERO;
@@ -117,6 +126,24 @@ final class AScene {
   AScene with(Person person) {
     people.removeIf(p -> p.user().equals(person.user()));
     people.add(person);
+    return this;
+  }
+
+  /** On the way to a battle with Nils's room, or in one. */
+  AScene engaged(Engagement.Stage stage) {
+    ours = stage;
+    return theirs(stage);
+  }
+
+  /** What Nils's room has of that battle; null if it has none. */
+  AScene theirs(Engagement.@Nullable Stage stage) {
+    theirs = stage;
+    return this;
+  }
+
+  /** Nils has been gone since the beginning. */
+  AScene withoutNils() {
+    nilsThere = false;
     return this;
   }
 
@@ -285,9 +312,33 @@ final class AScene {
         busy,
         lastAnswer,
         weather,
-        List.of(),
+        ours == null ? List.of() : List.of(nilsRoom()),
         inbox,
         news);
+  }
+
+  private OtherRoom nilsRoom() {
+    var made = new AppEvent.RoomCreate(NILS_ROOM, NILS_CHANNEL, NILS, null, Orientation.LANDSCAPE);
+    RoomState state =
+        RoomState.created(
+                new Identity(
+                    NILS_ROOM,
+                    APP,
+                    NILS_CHANNEL,
+                    NILS,
+                    "t",
+                    Orientation.LANDSCAPE,
+                    new TaskId("AL-9"),
+                    URL,
+                    new PlaybackUrls("f", "h", "r")))
+            .withPhase(Phase.LIVE)
+            .engaged(theirs == null ? null : battle(room, false, theirs));
+    return new OtherRoom(
+        made, List.of(person(NILS, true, nilsThere, Optional.empty())), Optional.of(state));
+  }
+
+  private static Engagement battle(RoomId with, boolean inviter, Engagement.Stage stage) {
+    return Engagement.invited(with, inviter).at(stage);
   }
 
   private RoomState books(AppEvent.RoomCreate made) {
@@ -307,6 +358,9 @@ final class AScene {
       if (person.standing().isPresent()) {
         state = state.withStanding(person.user(), person.standing().get());
       }
+    }
+    if (ours != null) {
+      state = state.engaged(battle(NILS_ROOM, true, ours));
     }
     Relay relay = recorded.orElse(null);
     return state

@@ -11,6 +11,7 @@ import static io.showrunner.simulator.invariant.AScene.ofTwo;
 import static io.showrunner.simulator.invariant.AScene.ofTwoRunning;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showrunner.broadcast.Engagement.Stage;
 import io.showrunner.broadcast.Relay;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.Standing;
@@ -60,7 +61,8 @@ class InvariantsSeeTest {
   }
 
   static Stream<Plant> plants() {
-    return Stream.of(relay(), mode(), picture(), events(), effects()).flatMap(List::stream);
+    return Stream.of(relay(), mode(), picture(), events(), battles(), effects())
+        .flatMap(List::stream);
   }
 
   private static List<Plant> relay() {
@@ -279,6 +281,58 @@ class InvariantsSeeTest {
             ofAna().with(AScene.bo(Standing.EXPECTED, true)).running(SOLO)));
   }
 
+  private static List<Plant> battles() {
+    Relay both = inBattle().picture();
+    return List.of(
+        plant(
+            new BattlesAreMutual(),
+            "room room-2 to have the battle that room room-1 has, on with room-2 as the one that"
+                + " invited, but it has none",
+            ofAna().engaged(Stage.INVITED),
+            inBattle(),
+            inBattle().theirs(null)),
+        plant(
+            new BattlesAreMutual(),
+            "but it has expected with room-1 as the one that was invited",
+            inBattle().theirs(Stage.EXPECTED)),
+        plant(
+            new BothPicturesShowBoth(),
+            "both streamers of the battle to be named, but [nils of channel channel-2] of them",
+            inBattle().running(both),
+            inBattle().at(Duration.ofSeconds(4)).running(SOLO),
+            inBattle().running(SOLO)),
+        plant(
+            new DropEndsTheBattle(),
+            "nils, gone since PT0S, to be in this picture for PT5S at most, but still is",
+            inBattle().running(both),
+            inBattle().withoutNils().running(SOLO),
+            inBattle().withoutNils().at(Duration.ofSeconds(4)).running(both),
+            inBattle().withoutNils().running(both)),
+        plant(
+            new SingleOnlyAlone(),
+            "mixed-stream in a battle, but the relay is single-stream",
+            inBattle().running(both),
+            inBattle().running(SOLO)),
+        plant(
+            new OnlyTheAdmittedAreNamed(),
+            "exactly [ana] to be named, but [ana, nils of channel channel-2] are",
+            inBattle().running(both),
+            ofAna().engaged(Stage.EXPECTED).running(both)),
+        plant(
+            new OnlyTheAdmittedAreNamed(),
+            "exactly [ana, nils of channel channel-2] to be named, but [ana, bo] are",
+            inBattle().with(AScene.bo(Standing.ON_AIR, true)).running(ofTwo().picture())),
+        plant(
+            new SettlesInTime(AScene.RULES),
+            "the relay to carry mixed-stream of [ana 0, nils channel-2 0]",
+            inBattle().running(both),
+            inBattle().running(SOLO)));
+  }
+
+  private static AScene inBattle() {
+    return ofAna().engaged(Stage.ON);
+  }
+
   private static List<Plant> effects() {
     var update = new RelayRequest.Update(APP, TASK, CHANNEL, SOLO);
     String name = "UpdateLiveMPUTask";
@@ -341,7 +395,8 @@ class InvariantsSeeTest {
 
   @Test
   void nobodyFindsAnythingInSoundEvidence() {
-    for (AScene sound : List.of(ofAna().running(SOLO), ofTwoRunning(), ofAna().refused())) {
+    AScene battle = inBattle().running(inBattle().picture());
+    for (AScene sound : List.of(ofAna().running(SOLO), ofTwoRunning(), ofAna().refused(), battle)) {
       for (Invariant invariant : everyInvariant()) {
         assertThat(invariant.breaches(sound.scene())).as(invariant.name()).isEmpty();
       }
