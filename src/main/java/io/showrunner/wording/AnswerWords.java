@@ -47,7 +47,6 @@ public final class AnswerWords {
       case CHANNEL_MISSING -> "nobody is in the channel";
       case URL_IN_USE -> "the address still rests after a stop, as it must for 10 s";
       case QUOTA_FULL -> "the quota is full";
-      case CALL_MISSING -> "no call across channels joins the two rooms";
       case NOBODY_THERE -> "nobody is there to hear it";
       case CALL_MISSING -> "no call across channels joins the two rooms";
       case THROTTLED -> "too many calls";

@@ -22,7 +22,8 @@ class EveryShowHoldsTest {
         "two-devices",
         "busy-house",
         "rough-weather",
-        "power-cut"
+        "power-cut",
+        "battle-night"
       })
   void shippedTraces(String name) {
     holds(TraceReader.read(Path.of("simulator/traces", name + ".jsonl")));

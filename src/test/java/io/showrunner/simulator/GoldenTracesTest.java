@@ -31,7 +31,8 @@ class GoldenTracesTest {
         "two-devices",
         "busy-house",
         "rough-weather",
-        "power-cut"
+        "power-cut",
+        "battle-night"
       })
   void aTraceGivesItsGoldenRecords(String name) {
     Golden.same(

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must hold from line to line: time goes forward, rooms and channels are made before they are
@@ -54,6 +55,8 @@ final class Continuity {
       isNew("channel", made.channel(), channels, faults);
     } else if (step.event() instanceof AppEvent asked) {
       isMade("room", asked.room(), rooms.keySet(), faults);
+    } else if (step.event() instanceof BattleEvent word) {
+      areTwoRooms(word, faults);
     } else if (step.event() instanceof Personal done
         && isMade("channel", done.channel(), channels.keySet(), faults)) {
       attendance.follow(done, faults);
@@ -71,6 +74,29 @@ final class Continuity {
     } else if (step.event() instanceof TaskFail fail && fail.room() != null) {
       isMade("room", fail.room(), rooms.keySet(), faults);
     }
+  }
+
+  private void areTwoRooms(BattleEvent word, LineFaults faults) {
+    boolean made = isMade("room", word.room(), rooms.keySet(), faults);
+    RoomId opponent = opponent(word);
+    if (opponent != null
+        && isMade("opponent", "room", opponent, rooms.keySet(), faults)
+        && made
+        && opponent.equals(word.room())) {
+      faults.at("opponent", "a battle of two rooms", "both are '%s'".formatted(opponent), "");
+    }
+  }
+
+  /** Whoever ends a battle need not say with whom it was. */
+  private static @Nullable RoomId opponent(BattleEvent word) {
+    if (word instanceof BattleEvent.Invite invite) {
+      return invite.opponent();
+    } else if (word instanceof BattleEvent.Accept accept) {
+      return accept.opponent();
+    } else if (word instanceof BattleEvent.Decline decline) {
+      return decline.opponent();
+    }
+    return word instanceof BattleEvent.Cancel cancel ? cancel.opponent() : null;
   }
 
   private void areTwo(ChannelId channel, ChannelId peer, LineFaults faults) {
