@@ -47,6 +47,7 @@ public final class AnswerWords {
       case CHANNEL_MISSING -> "nobody is in the channel";
       case URL_IN_USE -> "the address still rests after a stop, as it must for 10 s";
       case QUOTA_FULL -> "the quota is full";
+      case NOBODY_THERE -> "nobody is there to hear it";
       case THROTTLED -> "too many calls";
       case CLOUD_TROUBLE -> "the cloud is in trouble, and whether it was done is not known";
       case WRONG -> "it would be refused again";
