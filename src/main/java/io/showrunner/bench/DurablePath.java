@@ -1,6 +1,7 @@
 package io.showrunner.bench;
 
 import io.showrunner.broadcast.RoomEvent;
+import io.showrunner.clock.Chance;
 import io.showrunner.clock.VirtualClock;
 import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.CallbackReader;
@@ -10,6 +11,7 @@ import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.StreamUrls;
 import io.showrunner.director.Desk;
 import io.showrunner.director.Director;
+import io.showrunner.director.Limits;
 import io.showrunner.director.Witness;
 import io.showrunner.journal.MemoryDatabase;
 import io.showrunner.journal.Tables;
@@ -80,8 +82,11 @@ final class DurablePath implements Contender {
                 new Stories(engine.engine()),
                 book.rules(),
                 new ReadyCloud(),
+                null,
+                Runnable::run,
                 new CallbackReader(
-                    CallbackTrust.of(new AppId("app-1"), "push.example.com", "aCallbackKeyForTheBench")),
+                    CallbackTrust.of(
+                        new AppId("app-1"), "push.example.com", "aCallbackKeyForTheBench")),
                 new StreamUrls(
                     "push.example.com",
                     "play.example.com",
@@ -90,6 +95,8 @@ final class DurablePath implements Contender {
                     "a-playback-key-for-the-bench",
                     Duration.ofDays(7)),
                 Duration.ofMinutes(2),
+                new Limits(active, 0, 500, 500),
+                new Chance(1).forPurpose("bench"),
                 clock,
                 Witness.NOBODY));
     var atOnce = new TransactionTemplate(transactions);

@@ -51,7 +51,12 @@ final class RulesAndCore implements Contender {
     var stream = StreamName.of(app, created.channel(), created.streamer());
     var urls =
         new StreamUrls(
-            "push.example.com", "play.example.com", "live", "an-ingest-key-for-the-bench", "a-playback-key-for-the-bench", Duration.ofDays(7));
+            "push.example.com",
+            "play.example.com",
+            "live",
+            "an-ingest-key-for-the-bench",
+            "a-playback-key-for-the-bench",
+            Duration.ofDays(7));
     Instant now = Instant.parse("2026-01-01T00:00:00Z");
     return new Identity(
         created.room(),
