@@ -94,8 +94,8 @@ final class DurablePath implements Contender {
                     "a-playback-key-for-the-bench",
                     Duration.ofDays(7)),
                 Duration.ofMinutes(2),
-                Limits.USUAL.withMixes(Integer.MAX_VALUE),
-                new Chance(1),
+                new Limits(active, 0, 500, 500),
+                new Chance(1).forPurpose("bench"),
                 clock,
                 Witness.NOBODY));
     var atOnce = new TransactionTemplate(transactions);

@@ -59,6 +59,7 @@ public final class Chains implements RecordListener {
       case "callback" -> callback(record);
       case "process" -> process(record);
       case "decision" -> room(record).decided(record, inTurn(record));
+      case "command" -> room(record).ordered(record, inTurn(record));
       case "admission" -> inTurn(record).add(new Admitted(record));
       case "room" -> stands(record);
       case "call" -> call(record);
@@ -193,6 +194,7 @@ public final class Chains implements RecordListener {
     Optional<Chain> chain =
         other
             .or(() -> Optional.ofNullable(open))
+            .or(() -> room(record).answeredAt(Told.at(record)))
             .or(() -> Optional.ofNullable(room(record).back()));
     chain.filter(found -> !found.equals(open)).ifPresent(found -> open(found, record));
     chain.ifPresent(room(record)::added);

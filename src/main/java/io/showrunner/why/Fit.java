@@ -2,38 +2,12 @@ package io.showrunner.why;
 
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
-import io.showrunner.why.Link.Decided;
-import io.showrunner.why.Link.Moved;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whether a call says to the cloud what a turn came to. */
+/** Whether a relay carries what was decided. */
 final class Fit {
   private Fit() {}
-
-  static boolean of(Chain chain, JsonObject call) {
-    String room = Told.room(call);
-    if (Told.is(call, "operation", "StopLiveMPUTask")) {
-      return chain.links(Moved.class).stream()
-          .anyMatch(moved -> moved.room().equals(room) && moved.user().isEmpty() && moved.over());
-    }
-    List<String> asked = users(call.object("request").orElse(JsonObject.EMPTY));
-    List<Decided> decided =
-        chain.links(Decided.class).stream().filter(d -> d.rooms().contains(room)).toList();
-    if (decided.isEmpty()) {
-      return Told.is(call, "operation", "StartLiveMPUTask")
-          && chain.links(Moved.class).stream()
-              .anyMatch(moved -> moved.room().equals(room) && moved.user().isEmpty());
-    }
-    return decided.stream().anyMatch(d -> shown(d.decision()).equals(asked));
-  }
-
-  /** Whether a turn came to anything else than the one before. */
-  static boolean isNew(Chain chain, String room) {
-    List<Decided> decided =
-        chain.links(Decided.class).stream().filter(d -> d.rooms().contains(room)).toList();
-    return decided.isEmpty() || decided.stream().anyMatch(Decided::isNew);
-  }
 
   /** Whether the relay carries just the people whom a decision shows. */
   static boolean carries(JsonObject request, JsonObject decision) {

@@ -107,6 +107,24 @@ public sealed interface Link {
     }
   }
 
+  /** A command was written down, to be sent as soon as it may. */
+  record Ordered(JsonObject command) implements Link {
+    @Override
+    public Duration at() {
+      return Told.at(command);
+    }
+
+    @Override
+    public List<String> rooms() {
+      return Told.rooms(command);
+    }
+
+    /** How long it is kept back at least, so that the picture stays calm. */
+    public Duration waits() {
+      return command.text("waits").map(Duration::parse).orElse(Duration.ZERO);
+    }
+  }
+
   /**
    * The cloud was asked, once or several times, for one and the same thing.
    *

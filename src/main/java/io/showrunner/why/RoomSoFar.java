@@ -6,6 +6,7 @@ import io.showrunner.json.JsonObject;
 import io.showrunner.why.Link.Asked;
 import io.showrunner.why.Link.Decided;
 import io.showrunner.why.Link.Moved;
+import io.showrunner.why.Link.Ordered;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** What must be remembered of a room to understand its next record. */
 final class RoomSoFar {
   private final Map<String, Stand> tokens = new HashMap<>();
-  private final List<Chain> mayAsk = new ArrayList<>();
+  private final Map<Long, Chain> ordered = new HashMap<>();
   private @Nullable JsonObject decision;
   private @Nullable JsonObject carried;
   private @Nullable Chain asking;
   private @Nullable Chain latest;
   private @Nullable Chain back;
   private @Nullable ToCome toCome;
+  private @Nullable Duration answeredAt;
   private boolean triedInVain;
 
   private record Stand(String activity, Duration since) {}
@@ -80,7 +82,6 @@ final class RoomSoFar {
     if (!now.to().isEmpty()) {
       tokens.put(now.token(), new Stand(now.to(), now.at()));
     }
-    mayAsk(chain);
   }
 
   private Moved standing(Moved moved) {
@@ -139,12 +140,11 @@ final class RoomSoFar {
   void decided(JsonObject record, Chain chain) {
     chain.add(new Decided(record, decision, carried));
     decision = record;
-    mayAsk(chain);
   }
 
-  private void mayAsk(Chain chain) {
-    mayAsk.remove(chain);
-    mayAsk.add(chain);
+  void ordered(JsonObject command, Chain chain) {
+    chain.add(new Ordered(command));
+    ordered.put(command.whole("generation").orElse(0L), chain);
   }
 
   /** Adds a call to the chain that brought it about, and says which that is. */
@@ -157,12 +157,11 @@ final class RoomSoFar {
       tries.add(call);
       asking.replace(known, new Asked(tries, known.carried()));
     } else {
-      Chain because = because(call);
+      Chain because = because(generation);
       if (because == null) {
         return null;
       }
       because.add(new Asked(List.of(call), carried));
-      mayAsk.subList(0, mayAsk.indexOf(because) + 1).clear();
       asking = because;
       back = null;
       triedInVain = false;
@@ -172,31 +171,24 @@ final class RoomSoFar {
   }
 
   /**
-   * The turn right before it, if it fits; else, for commands wait behind one that is repeated, the
-   * first that came to something new and was not followed by a call; else the answer before.
+   * The turn in which it was written down. If none was told, an engine that came back says what it
+   * had left to say; or else it follows from the answer to the command before.
    */
-  private @Nullable Chain because(JsonObject call) {
-    List<Chain> fitting =
-        mayAsk.stream().filter(chain -> chain != asking && Fit.of(chain, call)).toList();
-    Chain last = fitting.isEmpty() ? null : fitting.get(fitting.size() - 1);
-    if (last != null && last.moments().anyMatch(Told.at(call)::equals)) {
-      return last;
+  private @Nullable Chain because(long generation) {
+    Chain turn = ordered.remove(generation);
+    if (turn != null) {
+      return turn;
     }
-    for (Chain chain : fitting) {
-      if (Fit.isNew(chain, Told.room(call))) {
-        return chain;
-      }
-    }
-    if (last == null && back != null) {
-      return back;
-    }
-    if (last != null) {
-      return last;
-    }
-    return asking != null || mayAsk.isEmpty() ? asking : mayAsk.get(mayAsk.size() - 1);
+    return back == null ? asking : back;
+  }
+
+  /** The chain whose call was answered at this very moment: a turn may follow from the answer. */
+  Optional<Chain> answeredAt(Duration at) {
+    return at.equals(answeredAt) ? Optional.ofNullable(asking) : Optional.empty();
   }
 
   private void answered(JsonObject call) {
+    answeredAt = Told.at(call);
     boolean stops = Told.is(call, "operation", "StopLiveMPUTask");
     JsonObject request = call.object("request").orElse(JsonObject.EMPTY);
     long status = call.whole("status").orElse(0L);

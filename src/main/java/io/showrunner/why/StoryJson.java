@@ -9,6 +9,7 @@ import io.showrunner.why.Link.Followed;
 import io.showrunner.why.Link.Happened;
 import io.showrunner.why.Link.Heard;
 import io.showrunner.why.Link.Moved;
+import io.showrunner.why.Link.Ordered;
 import io.showrunner.wording.AnswerWords;
 import io.showrunner.wording.RelayWords;
 import java.util.ArrayList;
@@ -51,6 +52,8 @@ public record StoryJson(Diagrams diagrams) {
       return told.with("record", decided.decision());
     } else if (link instanceof Admitted admitted) {
       return head.with("link", "admitted").with("record", admitted.admission());
+    } else if (link instanceof Ordered ordered) {
+      return head.with("link", "ordered").with("record", ordered.command());
     } else if (link instanceof Asked asked) {
       return asked(head.with("link", "asked"), asked);
     }

@@ -9,6 +9,7 @@ import io.showrunner.why.Link.Followed;
 import io.showrunner.why.Link.Happened;
 import io.showrunner.why.Link.Heard;
 import io.showrunner.why.Link.Moved;
+import io.showrunner.why.Link.Ordered;
 import io.showrunner.wording.AnswerWords;
 import io.showrunner.wording.CloudWords;
 import io.showrunner.wording.EventWords;
@@ -70,8 +71,10 @@ public final class Telling {
       decided(decided);
     } else if (link instanceof Admitted admitted) {
       say(link.at(), "the rules", RuleWords.admission(admitted.admission()));
+    } else if (link instanceof Ordered ordered) {
+      ordered(ordered);
     } else if (link instanceof Asked asked) {
-      asked(asked);
+      askedOrAgain(asked);
     } else if (link instanceof Followed followed) {
       followed(followed.record());
     }
@@ -151,6 +154,54 @@ public final class Telling {
   private static String words(JsonObject decision) {
     return "%s, layout %s"
         .formatted(decision.text("mode").orElse("?"), decision.text("layout").orElse("?"));
+  }
+
+  /** Told only if it was not sent at once, for then the call says it all. */
+  private void ordered(Ordered ordered) {
+    String command =
+        "%s is written down as command %d"
+            .formatted(
+                ordered.command().text("operation").orElse("?"),
+                ordered.command().whole("generation").orElse(0L));
+    if (!ordered.waits().isZero()) {
+      say(
+          ordered.at(),
+          "the command",
+          command
+              + ", and kept back for %s so that the picture stays calm"
+                  .formatted(Times.span(ordered.waits())));
+    } else if (chain.links(Asked.class).isEmpty()) {
+      say(ordered.at(), "the command", command);
+    }
+  }
+
+  /** The same asked anew again and again, with the same answer, is told once and counted. */
+  private void askedOrAgain(Asked asked) {
+    List<Asked> all =
+        chain.links(Asked.class).stream().filter(a -> a.rooms().equals(asked.rooms())).toList();
+    int index = all.indexOf(asked);
+    if (index == 0 || !isAgain(all.get(index - 1), asked)) {
+      asked(asked);
+    } else if (index + 1 == all.size() || !isAgain(asked, all.get(index + 1))) {
+      int first = index;
+      while (first > 1 && isAgain(all.get(first - 2), all.get(first - 1))) {
+        first--;
+      }
+      String times = index > first ? "%d times more, last ".formatted(index - first + 1) : "";
+      say(
+          asked.at(),
+          "the call",
+          "the same %sas command %d, with the same answer".formatted(times, asked.generation()));
+    }
+  }
+
+  private static boolean isAgain(Asked before, Asked asked) {
+    JsonObject one = before.tries().get(0);
+    JsonObject other = asked.tries().get(0);
+    return before.tries().size() == 1
+        && asked.tries().size() == 1
+        && one.object("request").equals(other.object("request"))
+        && isSame(one, other);
   }
 
   private void asked(Asked asked) {

@@ -20,7 +20,9 @@ record WhyNot(Diagrams diagrams) {
     heard.forEach(one -> unheeded(one.callback(), reasons));
     List<Decided> decided = chain.links(Decided.class);
     List<Moved> moved = chain.links(Moved.class);
-    if (!decided.isEmpty()) {
+    if (!chain.links(Link.Ordered.class).isEmpty()) {
+      reasons.add("a later command took its place before it could be sent");
+    } else if (!decided.isEmpty()) {
       reasons.add(afterDeciding(decided.get(decided.size() - 1)));
     } else if (!moved.isEmpty()) {
       reasons.add(afterMoving(chain, moved));
@@ -52,7 +54,7 @@ record WhyNot(Diagrams diagrams) {
     } else if (carried != null && Fit.carries(carried, decided.decision())) {
       return "the relay carried that already";
     }
-    return "a later command took its place before it could be sent";
+    return "the relay had been asked for that already";
   }
 
   private static String afterMoving(Chain chain, List<Moved> moved) {

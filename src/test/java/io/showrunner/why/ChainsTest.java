@@ -1,6 +1,7 @@
 package io.showrunner.why;
 
 import static io.showrunner.why.RecordsOf.call;
+import static io.showrunner.why.RecordsOf.command;
 import static io.showrunner.why.RecordsOf.decision;
 import static io.showrunner.why.RecordsOf.lines;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -100,15 +101,18 @@ class ChainsTest {
                 BO_PUBLISHES,
                 BO_HEARD,
                 decision("PT1.2S", "ana", "bo"),
+                command("PT1.2S", 1),
                 call("PT1.2S", 1, 400, "Throttling.User", "ana", "bo"),
                 "'at':'PT1.5S','kind':'event','name':'stream.publish','user':'cy'",
                 "'at':'PT1.7S','kind':'callback','source':'room','name':'Publish','user':'cy',"
                     + "'verdict':'accepted'",
                 decision("PT1.7S", "ana", "bo", "cy"),
+                command("PT1.7S", 2),
                 "'at':'PT1.8S','kind':'event','name':'stream.unpublish','user':'cy'",
                 "'at':'PT1.9S','kind':'callback','source':'room','name':'Unpublish','user':'cy',"
                     + "'verdict':'accepted'",
                 decision("PT1.9S", "ana", "bo"),
+                command("PT1.9S", 3),
                 call("PT2.2S", 1, 200, "", "ana", "bo"),
                 call("PT2.2S", 2, 200, "", "ana", "bo", "cy"),
                 call("PT2.2S", 3, 200, "", "ana", "bo")));
@@ -119,13 +123,14 @@ class ChainsTest {
   }
 
   @Test
-  void aDecisionAsBeforeIsPassedOverForTheTurnRightBeforeTheCall() {
+  void aDecisionThatWroteNothingIsFollowedByNoCall() {
     Chains chains =
         Chains.of(
             lines(
                 BO_PUBLISHES,
                 BO_HEARD,
                 decision("PT1.2S", "ana", "bo"),
+                command("PT1.2S", 1),
                 call("PT1.2S", 1, 200, "", "ana", "bo"),
                 "'at':'PT3S','kind':'event','name':'stream.mute','user':'bo'",
                 "'at':'PT3.2S','kind':'callback','source':'room','name':'Mute','user':'bo',"
@@ -135,6 +140,7 @@ class ChainsTest {
                 "'at':'PT5.2S','kind':'callback','source':'room','name':'Unmute','user':'bo',"
                     + "'verdict':'accepted'",
                 decision("PT5.2S", "ana", "bo"),
+                command("PT5.2S", 2),
                 call("PT5.2S", 2, 200, "", "ana", "bo")));
     assertThat(chains.all().get(1).links(Asked.class)).isEmpty();
     assertThat(chains.all().get(2).links(Asked.class)).hasSize(1);
@@ -187,7 +193,9 @@ class ChainsTest {
             lines(
                 "'at':'PT1S','kind':'event','name':'battle.accept','opponent':'night'",
                 decision("PT1S", "ana", "dee"),
+                command("PT1S", 1),
                 decision("PT1S", "ana", "dee") + ",'room':'night'",
+                command("PT1S", 1) + ",'room':'night'",
                 "'at':'PT1S','kind':'room','phase':'live'",
                 "'at':'PT1S','kind':'room','phase':'live','room':'night'",
                 called,
@@ -204,6 +212,7 @@ class ChainsTest {
                 BO_PUBLISHES,
                 BO_HEARD,
                 decision("PT1.2S", "ana", "bo"),
+                command("PT1.2S", 1),
                 call("PT1.2S", 1, 200, "", "ana", "bo"),
                 "'at':'PT5S','kind':'event','name':'engine.restart'",
                 call("PT5S", 2, 200, "", "ana")));
@@ -217,6 +226,7 @@ class ChainsTest {
             lines(
                 "'at':'PT30S','kind':'sweep','found':'less'",
                 decision("PT30S", "ana"),
+                command("PT30S", 1),
                 call("PT30S", 1, 200, "", "ana")));
     assertThat(chains.all()).hasSize(1);
     assertThat(chains.all().get(0).links(Asked.class)).hasSize(1);

@@ -57,6 +57,11 @@ final class RecordsOf {
         .formatted(at, panes);
   }
 
+  static String command(String at, int generation) {
+    return "'at':'%s','kind':'command','operation':'UpdateLiveMPUTask','generation':%d,'waits':'PT0S'"
+        .formatted(at, generation);
+  }
+
   static String call(String at, int generation, int status, String code, String... users) {
     String panes =
         String.join(",", Stream.of(users).map("{'UserInfo':{'UserId':'%s'}}"::formatted).toList());
