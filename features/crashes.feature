@@ -38,7 +38,6 @@ Feature: Crashes
       | after the acknowledgement is written          |
       | after the acknowledgement commit              |
 
-  @grace
   Scenario: The engine dies in the very timer that ends the show
     Given streamer "ana" is live in room "evening"
     When "ana" loses the connection in room "evening"

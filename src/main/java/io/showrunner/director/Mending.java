@@ -131,19 +131,28 @@ final class Mending {
    */
   void found(RoomId room, boolean runs, boolean open) {
     Optional<RoomState> state = doubted(room);
-    if (state.isEmpty() || outbox.isWaiting(room)) {
+    if (state.isEmpty()) {
       return;
+    } else if (outbox.isWaiting(room)) {
+      cannotTell(room); // What is under way may explain anything.
+    } else if (!runs) {
+      tell(room, new RoomEvent.RelayEndConfirmed(how(state.get(), open)));
+    } else if (state.get().hinted() != null) {
+      tell(room, new RoomEvent.RelayRunsAfterAll());
     }
-    RoomEvent event =
-        runs
-            ? new RoomEvent.RelayRunsAfterAll()
-            : new RoomEvent.RelayEndConfirmed(how(state.get(), open));
-    boolean newsWorthy = !runs || state.get().hinted() != null;
-    if (newsWorthy) {
-      Instant now = desk.clock().now();
-      transactions.executeWithoutResult(
-          status -> inbox.store("sweep|%s|%s".formatted(room, now), room, SOURCE, event, now));
+  }
+
+  /** Nobody could look: the hint is dropped, and the next round of the sweep looks for itself. */
+  void cannotTell(RoomId room) {
+    if (doubted(room).filter(state -> state.hinted() != null).isPresent()) {
+      tell(room, new RoomEvent.RelayRunsAfterAll());
     }
+  }
+
+  private void tell(RoomId room, RoomEvent event) {
+    Instant now = desk.clock().now();
+    transactions.executeWithoutResult(
+        status -> inbox.store("sweep|%s|%s".formatted(room, now), room, SOURCE, event, now));
   }
 
   /** What was said of it is believed now that the task is known to be gone. */

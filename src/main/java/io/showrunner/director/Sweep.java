@@ -136,7 +136,7 @@ final class Sweep {
       boolean open = sight.census(identity.app(), identity.channel()).exists();
       later(() -> mending.found(room, runs, open));
     } catch (CloudUnreachable unreachable) {
-      later(() -> doubt(room));
+      later(() -> mending.cannotTell(room));
     }
   }
 

@@ -125,6 +125,16 @@ public record Records(String at) {
         .with("because", because.stream().map(Decided::because).toList());
   }
 
+  /**
+   * We noticed something ourselves.
+   *
+   * @param by {@code sweep}, which asked the cloud, or {@code quota}, which is learned of answers
+   * @param name what, such as {@code relay.gone} or {@code mix.offered}
+   */
+  public JsonObject noticed(RoomId room, String by, String name) {
+    return begin("noticed", room).with("by", by).with("name", name);
+  }
+
   /** The relay ended by other hands than ours, and the rules said what to do about it. */
   public JsonObject remedy(RoomId room, RelayEnd how, Remedy remedy) {
     return begin("remedy", room)

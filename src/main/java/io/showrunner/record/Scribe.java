@@ -20,11 +20,15 @@ import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.TaskId;
 import io.showrunner.vocabulary.Words;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Sees what the director does and writes it down, one record for each thing seen. */
 public abstract class Scribe implements Witness {
+  /** What we notice ourselves, by asking the cloud or by its answers. */
+  private static final List<String> OWN = List.of("sweep", "quota");
+
   /** Takes a record down. */
   protected abstract void tell(@Nullable RoomId room, JsonObject record);
 
@@ -40,7 +44,11 @@ public abstract class Scribe implements Witness {
       tell(
           room,
           now().callback(room, caller.get(), EventNames.of(event), user(event), verdict, why));
-    } else if (heard != Heard.ACCEPTED) {
+    } else if (heard == Heard.ACCEPTED) {
+      if (OWN.contains(source)) {
+        tell(room, now().noticed(room, source, EventNames.of(event)));
+      }
+    } else {
       tell(room, now().unheeded(room, EventNames.of(event), user(event), verdict, reason));
     }
   }

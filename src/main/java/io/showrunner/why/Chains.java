@@ -26,6 +26,7 @@ public final class Chains implements RecordListener {
   private final Causes causes = new Causes();
   private final Map<String, RoomSoFar> rooms = new LinkedHashMap<>();
   private final Map<String, String> streamers = new HashMap<>();
+  private @Nullable Chain ofTheEngine;
   private @Nullable Chain turn;
   private Duration turnAt = Duration.ZERO;
   private boolean turnIsOver;
@@ -57,6 +58,8 @@ public final class Chains implements RecordListener {
     switch (Told.kind(record)) {
       case "event" -> event(record);
       case "callback" -> callback(record);
+      case "engine" -> engine(record);
+      case "noticed" -> open(begin(new Happened(record)), record);
       case "process" -> process(record);
       case "decision" -> room(record).decided(record, inTurn(record));
       case "command" -> room(record).ordered(record, inTurn(record));
@@ -83,8 +86,18 @@ public final class Chains implements RecordListener {
     }
     Chain chain = begin(new Happened(record));
     causes.happened(chain, record);
+    if (record.text("name").orElse("").startsWith("engine.")) {
+      ofTheEngine = chain;
+    }
     if (Told.is(record, "name", "engine.restart")) {
       rooms.values().forEach(room -> room.back(chain));
+    }
+  }
+
+  /** The engine is down, or up again: that follows from the crash or the restart. */
+  private void engine(JsonObject record) {
+    if (ofTheEngine != null) {
+      ofTheEngine.add(new Followed(record));
     }
   }
 

@@ -31,6 +31,17 @@ public final class CloudWords {
             record.text("reason").map(": "::concat).orElse(""));
   }
 
+  /** What we noticed without being told. */
+  public static String noticed(JsonObject record) {
+    return switch (record.text("name").orElse("")) {
+      case "relay.gone" -> "asked the cloud: the relay is gone";
+      case "relay.runs" -> "asked the cloud: the relay runs, or nobody can tell";
+      case "mix.refused" -> "the cloud has no mix to spare";
+      case "mix.offered" -> "a mix is free";
+      default -> "notices " + record.text("name").orElse("?");
+    };
+  }
+
   /** That a change of the picture waits, if it does so long enough to be noticed. */
   public static Optional<String> command(JsonObject record) {
     Duration wait = record.text("waits").map(Duration::parse).orElse(Duration.ZERO);

@@ -96,7 +96,7 @@ class MainTest {
       value = {
         "{\"at\":\"PT1S\",\"event\":\"room.creat\"} | :2:14: Expected an event, but found 'room.creat'",
         "{\"at\":\"PT1S\",\"event\":\"room.create\",\"room\":\"r\",\"channel\":\"c\"} | streamer",
-        "{\"at\":\"PT1S\",\"event\":\"battle.end\",\"room\":\"r\"} | not supported yet"
+        "{\"at\":\"PT1S\",\"event\":\"battle.end\",\"room\":\"r\"} | a room that a room.create"
       })
   void aBrokenTraceIsToldWithItsLineAndNothingIsPlayed(String line, String told)
       throws IOException {

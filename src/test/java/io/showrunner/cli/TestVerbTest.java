@@ -127,22 +127,6 @@ class TestVerbTest {
   }
 
   @Test
-  void saysWhatCannotBePlayedYet() throws IOException {
-    Path file =
-        feature(
-            """
-            Feature: Short
-              Scenario: Later
-                When the battle between rooms "evening" and "night" starts
-            """);
-
-    FrontDoor shell = FrontDoor.type("test", file.toString());
-
-    assertThat(shell.out()).contains("Battles cannot be played yet");
-    assertThat(shell.exit()).isEqualTo(1);
-  }
-
-  @Test
   void refusesAFeatureThatCannotBeReadWithFileAndLine() throws IOException {
     Path file = feature("Feature: Short\n  Scenario: Odd\n" + LIVE + "    Wen something happens\n");
 

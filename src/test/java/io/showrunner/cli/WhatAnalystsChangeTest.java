@@ -31,7 +31,8 @@ class WhatAnalystsChangeTest {
     Path processes = copy("processes");
     change(processes.resolve("broadcast.bpmn"), "PT2M", "PT30S");
 
-    FrontDoor shell = run("--processes", processes, "auto-stop", "reconnecting", "going-live");
+    FrontDoor shell =
+        run("--processes", processes, "auto-stop", "reconnecting", "going-live", "crashes");
 
     assertThat(failed(shell))
         .isNotEmpty()
@@ -56,8 +57,8 @@ class WhatAnalystsChangeTest {
     Path rules = copy("rules");
     change(
         rules.resolve("layout-choice.csv"),
-        "two pictures,,,2,2,,,,side-by-side",
-        "two pictures,,,2,2,,,,picture-in-picture");
+        "two pictures,,,2,2,,,,,side-by-side",
+        "two pictures,,,2,2,,,,,picture-in-picture");
 
     FrontDoor shell =
         run(
@@ -67,7 +68,8 @@ class WhatAnalystsChangeTest {
             "layouts",
             "screen-sharing",
             "reconnecting",
-            "rough-weather");
+            "rough-weather",
+            "full-quota");
 
     assertThat(failed(shell))
         .isNotEmpty()

@@ -96,7 +96,7 @@ abstract class StreamCloudContract {
   void takesInAnotherChannelOnlyWhileACallJoinsThem() {
     goLive();
     people().join(PEER, BO);
-    assertRefused(cloud().update(Samples.update(Samples.battle())), Meaning.WRONG);
+    assertRefused(cloud().update(Samples.update(Samples.battle())), Meaning.CALL_MISSING);
     assertCarries(Samples.solo());
     people().connect(CHANNEL, PEER);
     assertDone(cloud().update(Samples.update(Samples.battle())));

@@ -32,6 +32,7 @@ class NarratedMessagesTest {
     stage.cloud.watchedBy(narrator);
     var messenger = new NarratedMessenger(stage.cloud, narrator);
     var make = new MessageRequest.MakeGroup(Samples.APP, GROUP, Samples.ANA);
+    begins(make);
     answered(make, messenger.makeGroup(make));
     var kicked =
         new MessageRequest.Send(
@@ -42,6 +43,7 @@ class NarratedMessagesTest {
             "m-1",
             KitMessage.KICKED.number(),
             JsonObject.EMPTY);
+    begins(kicked);
     answered(kicked, messenger.send(kicked));
     assertThat(records)
         .extracting(record -> record.text("kind").orElseThrow())
@@ -75,6 +77,10 @@ class NarratedMessagesTest {
                 + "\"body\":{\"content\":\"hello\"}}");
     assertThat(Timeline.text("an evening", records))
         .contains("20042 to all: a message of no kind the kit has {\"content\":\"hello\"}");
+  }
+
+  private void begins(MessageRequest request) {
+    narrator.calling(ROOM, request.operation(), Samples.TASK, 1, JsonObject.EMPTY);
   }
 
   private void answered(MessageRequest request, Answer answer) {

@@ -9,6 +9,7 @@ import com.aliyuncs.DefaultAcsClient;
 import com.aliyuncs.exceptions.ClientException;
 import com.aliyuncs.http.ProtocolType;
 import com.aliyuncs.live.model.v20161101.CreateEventSubRequest;
+import com.aliyuncs.live.model.v20161101.CreateLiveMessageGroupRequest;
 import com.aliyuncs.live.model.v20161101.CreateRtcMPUEventSubRequest;
 import com.aliyuncs.live.model.v20161101.DeleteChannelRequest;
 import com.aliyuncs.live.model.v20161101.DeleteEventSubRequest;
@@ -17,6 +18,7 @@ import com.aliyuncs.live.model.v20161101.DeleteRtcMPUEventSubRequest;
 import com.aliyuncs.live.model.v20161101.DescribeChannelParticipantsRequest;
 import com.aliyuncs.live.model.v20161101.DescribeChannelUsersRequest;
 import com.aliyuncs.live.model.v20161101.DescribeLiveDomainConfigsRequest;
+import com.aliyuncs.live.model.v20161101.DescribeLiveMessageGroupRequest;
 import com.aliyuncs.live.model.v20161101.DescribeLiveStreamsNotifyRecordsRequest;
 import com.aliyuncs.live.model.v20161101.DescribeLiveStreamsNotifyUrlConfigRequest;
 import com.aliyuncs.live.model.v20161101.DescribeLiveStreamsOnlineListRequest;
@@ -27,6 +29,8 @@ import com.aliyuncs.live.model.v20161101.ListRTCLiveRoomsRequest;
 import com.aliyuncs.live.model.v20161101.ListRtcMPUEventSubRecordRequest;
 import com.aliyuncs.live.model.v20161101.ListRtcMPUTaskDetailRequest;
 import com.aliyuncs.live.model.v20161101.RemoveTerminalsRequest;
+import com.aliyuncs.live.model.v20161101.SendLiveMessageGroupRequest;
+import com.aliyuncs.live.model.v20161101.SendLiveMessageUserRequest;
 import com.aliyuncs.live.model.v20161101.SetLiveMpuTaskSeiRequest;
 import com.aliyuncs.live.model.v20161101.SetLiveStreamsNotifyUrlConfigRequest;
 import com.aliyuncs.live.model.v20161101.StartLiveMPUTaskRequest;
@@ -332,11 +336,36 @@ class ClassicClientTest {
     throw new AssertionError("Expected a delivery to be noted, but none was.");
   }
 
+  private void speaks() throws ClientException {
+    var make = new CreateLiveMessageGroupRequest();
+    make.setAppId(Outsider.APP);
+    make.setGroupId("group1");
+    make.setCreatorId("ana");
+    answer(make);
+    var all = new SendLiveMessageGroupRequest();
+    all.setAppId(Outsider.APP);
+    all.setGroupId("group1");
+    all.setSenderId("ana");
+    all.setBody("{}");
+    answer(all);
+    var one = new SendLiveMessageUserRequest();
+    one.setAppId(Outsider.APP);
+    one.setSenderId("ana");
+    one.setReceiverId("bo");
+    one.setBody("{}");
+    answer(one);
+    var look = new DescribeLiveMessageGroupRequest();
+    look.setAppId(Outsider.APP);
+    look.setGroupId("group1");
+    answer(look);
+  }
+
   private void takesItAllDown(String subscription) throws ClientException {
     var stop = new StopLiveMPUTaskRequest();
     stop.setAppId(Outsider.APP);
     stop.setTaskId(TASK);
     answer(stop);
+    speaks();
     var channel = new DeleteChannelRequest();
     channel.setAppId(Outsider.APP);
     channel.setChannelId(Outsider.CHANNEL);

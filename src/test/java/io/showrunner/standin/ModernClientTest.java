@@ -57,6 +57,10 @@ class ModernClientTest {
     looks(id, began);
     done("StopLiveMPUTask", "TaskId", "task-1");
     done("RemoveTerminals", "TerminalIds.1", "ana");
+    done("CreateLiveMessageGroup", "GroupId", "group1", "CreatorId", "ana");
+    done("SendLiveMessageGroup", "GroupId", "group1", "SenderId", "ana", "Body", "{}");
+    done("SendLiveMessageUser", "SenderId", "ana", "ReceiverId", "bo", "Body", "{}");
+    done("DescribeLiveMessageGroup", "GroupId", "group1");
     done("DeleteChannel");
     done("DeleteEventSub", "SubscribeId", id);
     done("DeleteRtcMPUEventSub");

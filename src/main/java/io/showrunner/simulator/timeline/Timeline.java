@@ -123,6 +123,10 @@ public final class Timeline implements RecordListener {
       decisions.tell(record, at(record), room(record));
       return;
     }
+    if (kind.equals("command")) {
+      CloudWords.command(record).ifPresent(words -> say(record, "relay", Ink.FAINT, words));
+      return;
+    }
     if (kind.equals("remedy")) {
       say(record, "rules", Ink.RULES, RuleWords.remedy(record));
       return;
@@ -135,8 +139,7 @@ public final class Timeline implements RecordListener {
     switch (kind) {
       case "event" -> event(record);
       case "callback" -> say(record, "callback", Ink.FAINT, CloudWords.callback(record));
-      case "command" ->
-          CloudWords.command(record).ifPresent(words -> say(record, "relay", Ink.FAINT, words));
+      case "noticed" -> say(record, "engine", Ink.FAINT, CloudWords.noticed(record));
       case "call" -> say(record, "relay", Ink.RELAY, CloudWords.call(record));
       case "task" -> say(record, "cloud", Ink.RELAY, CloudWords.task(record));
       case "sei" -> sayIfNew(record, "viewers", Ink.VIEWERS, CloudWords.sei(record));

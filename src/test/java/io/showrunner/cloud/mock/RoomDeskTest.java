@@ -7,6 +7,7 @@ import static io.showrunner.cloud.Samples.EVENING;
 import static io.showrunner.cloud.Samples.PEER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showrunner.cloud.Callback;
 import io.showrunner.cloud.RelayWire;
 import io.showrunner.cloud.Samples;
 import io.showrunner.cloud.mock.ground.Assumption;
@@ -114,6 +115,7 @@ class RoomDeskTest {
     assertThat(told.told).contains("1 stopped 0 channel-closed");
     told.pass(1);
     assertThat(told.callbacks)
+        .filteredOn(c -> c.source() == Callback.Source.ROOM)
         .extracting(c -> Json.parseObject(c.body()).items("Contents").get(0).write())
         .hasSize(3)
         .satisfies(
@@ -123,7 +125,10 @@ class RoomDeskTest {
               assertThat(bodies.get(2)).contains("\"Close\"");
             });
     told.pass(60);
-    assertThat(told.callbacks).hasSize(3);
+    assertThat(told.callbacks)
+        .extracting(Callback::source)
+        .containsExactly(
+            Callback.Source.ROOM, Callback.Source.ROOM, Callback.Source.ROOM, Callback.Source.TASK);
   }
 
   @Test

@@ -28,7 +28,8 @@ class HostileTextTest {
 
   @Test
   void anEntityThatWasNeverDeclared() {
-    assertThat(Draft.broadcast().with("<bpmn:text>", "<bpmn:text>&secret;").faults())
+    assertThat(
+            Draft.broadcast().with("<bpmn:documentation>", "<bpmn:documentation>&secret;").faults())
         .singleElement()
         .asString()
         .endsWith(

@@ -13,14 +13,14 @@ class WaysThroughAProcessTest {
     Draft.broadcast()
         .with(
             "<bpmn:sequenceFlow id=\"Solo_to_WhatHappened\"",
-            "<bpmn:receiveTask id=\"Battle\" name=\"Battle\"><bpmn:extensionElements>"
+            "<bpmn:receiveTask id=\"Encore\" name=\"Encore\"><bpmn:extensionElements>"
                 + "<camunda:properties><camunda:property name=\"phase\" value=\"live\" />"
                 + "</camunda:properties></bpmn:extensionElements></bpmn:receiveTask>"
-                + "<bpmn:sequenceFlow id=\"B\" sourceRef=\"Battle\" targetRef=\"WhatHappened\" />"
+                + "<bpmn:sequenceFlow id=\"B\" sourceRef=\"Encore\" targetRef=\"WhatHappened\" />"
                 + "<bpmn:sequenceFlow id=\"Solo_to_WhatHappened\"")
         .isRefused(
-            "<bpmn:receiveTask id=\"Battle\"",
-            "Expected a way from the start to every step, but none leads to 'Battle' (Battle)."
+            "<bpmn:receiveTask id=\"Encore\"",
+            "Expected a way from the start to every step, but none leads to 'Encore' (Encore)."
                 + " Draw an arrow to it, or take it out.");
   }
 

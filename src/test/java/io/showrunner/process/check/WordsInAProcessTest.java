@@ -19,9 +19,9 @@ class WordsInAProcessTest {
   void anotherPrefixMeansTheSame() {
     var renamed = Draft.broadcast().xml().replace("bpmn:", "b:").replace("xmlns:bpmn=", "xmlns:b=");
     var plain = renamed.replace("<b:", "<").replace("</b:", "</").replace("xmlns:b=", "xmlns=");
-    assertThat(new Draft("broadcast.bpmn", renamed).read().states()).hasSize(4);
+    assertThat(new Draft("broadcast.bpmn", renamed).read().states()).hasSize(5);
     assertThat(new Draft("broadcast.bpmn", plain.replace("\"b:t", "\"t")).read().states())
-        .hasSize(4);
+        .hasSize(5);
   }
 
   @Test

@@ -46,6 +46,7 @@ class StoriesTest {
           return switch (task) {
             case CHOOSE_MODE_AND_LAYOUT -> Optional.of(mode);
             case DECIDE_ADMISSION -> Optional.of("open");
+            case TAKE_A_MIX -> Optional.of("free");
             default -> Optional.empty();
           };
         }

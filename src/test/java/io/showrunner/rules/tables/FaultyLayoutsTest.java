@@ -68,7 +68,7 @@ class FaultyLayoutsTest {
         "layouts.csv", "presentation,portrait,2,person", "presentation,portrait,2,screen");
     assertThat(tables.faults())
         .containsExactly(
-            "layouts.csv:24: Expected at most one pane that shows a screen, but this is another"
+            "layouts.csv:28: Expected at most one pane that shows a screen, but this is another"
                 + " [layout 'presentation', portrait].");
   }
 
@@ -103,7 +103,7 @@ class FaultyLayoutsTest {
 
   @Test
   void aChosenLayoutHasAPaneForEachPictureItsRowMeets() throws IOException {
-    tables.replace("layout-choice.csv", ",,4,4,,,,grid-4", ",,4,4,,,,grid-3");
+    tables.replace("layout-choice.csv", ",,4,4,,,,,grid-4", ",,4,4,,,,,grid-3");
     assertThat(tables.faults())
         .containsExactly(
             "layout-choice.csv:7: Expected layout 'grid-3' to have a pane for each of 4 pictures, but"
@@ -116,7 +116,7 @@ class FaultyLayoutsTest {
 
   @Test
   void aPaneForAScreenIsNoneForAPerson() throws IOException {
-    tables.replace("layout-choice.csv", ",,9,9,,,,grid-9", ",,9,9,,,,presentation");
+    tables.replace("layout-choice.csv", ",,9,9,,,,,grid-9", ",,9,9,,,,,presentation");
     assertThat(tables.faults())
         .hasSize(2)
         .allMatch(fault -> fault.contains("for each of 9 pictures"))
@@ -125,7 +125,7 @@ class FaultyLayoutsTest {
 
   @Test
   void aRowIsHeldToTheCastsItWinsForOnly() throws IOException {
-    tables.replace("layout-choice.csv", ",,0,1,,,,solo", ",,,9,,,,solo");
+    tables.replace("layout-choice.csv", ",,0,1,,,,,solo", ",,,9,,,,,solo");
     assertThat(tables.faults()).isEmpty();
   }
 }

@@ -17,6 +17,7 @@ class ShippedLayoutsTest {
         List.of(
             "solo",
             "side-by-side",
+            "battle",
             "picture-in-picture",
             "presentation",
             "grid-3",

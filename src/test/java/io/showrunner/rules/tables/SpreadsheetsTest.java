@@ -63,9 +63,10 @@ class SpreadsheetsTest {
         "mode.csv",
         """
         #
-        then mode,when guests to,name,when guests from
-        solo,0,the streamer alone,
-        co-streaming,,guests on air,1
+        then mode,when in battle,when guests to,name,when guests from
+        solo,no,0,the streamer alone,
+        co-streaming,no,,guests on air,1
+        battle,yes,,a battle,
         """);
     assertThat(tables.read().modes()).isEqualTo(SHIPPED.modes());
   }

@@ -99,12 +99,12 @@ class PostmanTest {
   }
 
   @Test
-  void whatTheReceiverIsHandedIsToldJustBefore() {
+  void whatTheReceiverIsHandedIsToldWithItsAnswer() {
     postman.deliversTo(callback -> attempts.add("received " + callback.body()));
     postman.travels(source -> List.of(Duration.ZERO, Duration.ofMillis(300)));
     postman.send(Duration.ofMillis(200), PostmanTest::letter, this::note);
     clock.runUntil(NOON.plusSeconds(1));
-    assertThat(attempts).containsExactly("200 200", "received {}", "500 200", "received {}");
+    assertThat(attempts).containsExactly("received {}", "200 200", "received {}", "500 200");
     attempts.clear();
     postman.travels(source -> List.of());
     postman.send(Duration.ofMillis(200), PostmanTest::letter, this::note);
