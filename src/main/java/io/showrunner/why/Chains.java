@@ -59,7 +59,7 @@ public final class Chains implements RecordListener {
       case "event" -> event(record);
       case "callback" -> callback(record);
       case "engine" -> engine(record);
-      case "noticed" -> open(begin(new Happened(record)), record);
+      case "noticed" -> noticed(record);
       case "process" -> process(record);
       case "decision" -> room(record).decided(record, inTurn(record));
       case "command" -> room(record).ordered(record, inTurn(record));
@@ -99,6 +99,17 @@ public final class Chains implements RecordListener {
     if (ofTheEngine != null) {
       ofTheEngine.add(new Followed(record));
     }
+  }
+
+  /** What we notice of an answer follows from the call; else it is where something begins. */
+  private void noticed(JsonObject record) {
+    Chain chain = room(record).answeredAt(Told.at(record)).orElse(null);
+    if (chain == null) {
+      chain = begin(new Happened(record));
+    } else {
+      chain.add(new Followed(record));
+    }
+    open(chain, record);
   }
 
   private void callback(JsonObject record) {
