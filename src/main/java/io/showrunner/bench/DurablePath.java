@@ -21,6 +21,7 @@ import io.showrunner.process.engine.Stories;
 import io.showrunner.process.engine.StoryDeployment;
 import io.showrunner.simulator.Book;
 import io.showrunner.vocabulary.AppId;
+import io.showrunner.vocabulary.RoomId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ final class DurablePath implements Contender {
   private final int rooms;
   private final int active;
   private final List<Script> scripts = new ArrayList<>();
+  private final List<RoomId> ids = new ArrayList<>();
   private final VirtualClock clock = new VirtualClock(Instant.parse("2026-01-01T00:00:00Z"));
   private @Nullable Store store;
   private @Nullable SimulatedEngine engine;
@@ -117,6 +119,7 @@ final class DurablePath implements Contender {
 
   private void create(int from, int to) {
     for (int room = from; room < to; room++) {
+      ids.add(Script.room(room));
       take(room, Script.created(room));
     }
   }
@@ -139,7 +142,7 @@ final class DurablePath implements Contender {
     if (director == null) {
       throw new IllegalStateException("Expected the bench to be open.");
     }
-    director.tell(Script.room(room), event, Long.toString(words++));
+    director.tell(ids.get(room), event, Long.toString(words++));
     clock.runUntil(clock.now());
   }
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What came in and was promised to be heeded. Whoever stores here commits before answering: after
@@ -18,6 +20,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class Inbox {
   private final JdbcTemplate jdbc;
+
+  /** False only while it is certain that nothing waits. */
+  private volatile boolean perhapsWaiting = true;
 
   /** An inbox in this database, whose tables exist. */
   public Inbox(DataSource database) {
@@ -39,6 +44,7 @@ public final class Inbox {
           source,
           now.atOffset(ZoneOffset.UTC),
           RecordText.write(event, RoomEvent.class));
+      onceItCounts(() -> perhapsWaiting = true);
       return true;
     } catch (DuplicateKeyException alreadyThere) {
       return false;
@@ -89,6 +95,23 @@ public final class Inbox {
 
   /** The event that has waited longest. */
   public Optional<Received> next() {
+    if (!perhapsWaiting) {
+      return Optional.empty();
+    }
+    perhapsWaiting = false; // Before looking, so that what comes meanwhile is not overlooked.
+    try {
+      Optional<Received> next = first();
+      if (next.isPresent()) {
+        perhapsWaiting = true; // Never set to false here: something may have come meanwhile.
+      }
+      return next;
+    } catch (RuntimeException notLooked) {
+      perhapsWaiting = true;
+      throw notLooked;
+    }
+  }
+
+  private Optional<Received> first() {
     return jdbc
         .query(
             "select seq, room, source, event from sr_inbox where taken = false order by seq limit 1",
@@ -100,6 +123,21 @@ public final class Inbox {
                     RecordText.read(row.getString(4), RoomEvent.class)))
         .stream()
         .findFirst();
+  }
+
+  /** Once the transaction has committed, for before that nobody else can see what it stored. */
+  private static void onceItCounts(Runnable tell) {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      tell.run();
+      return;
+    }
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            tell.run();
+          }
+        });
   }
 
   /** Marks an event as heeded. */

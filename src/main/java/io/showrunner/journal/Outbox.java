@@ -29,8 +29,11 @@ public final class Outbox<C> {
   private final String lane;
   private final Class<C> commands;
 
-  /** False only while it is certain that nothing waits: most turns write nothing to be sent. */
-  private volatile boolean perhapsWaiting = true;
+  /** Nothing can be sent before this: most turns write nothing, so most need not look. */
+  private volatile Instant quietUntil = Instant.MIN;
+
+  /** Whether it is known, not only a bound, that the next can be sent just then. */
+  private volatile boolean known;
 
   /**
    * An outbox in this database, whose tables exist.
@@ -51,7 +54,9 @@ public final class Outbox<C> {
    * @param urgent whether it is among those that go out while the others must be held back
    */
   public void write(RoomId room, long number, C command, Instant notBefore, boolean urgent) {
-    perhapsWaiting = true;
+    if (notBefore.isBefore(quietUntil)) {
+      perhapsFrom(notBefore);
+    }
     jdbc.update(
         "insert into sr_outbox (room, lane, number, command, not_before, urgent)"
             + " values (?, ?, ?, ?, ?, ?)",
@@ -65,6 +70,7 @@ public final class Outbox<C> {
 
   /** Calls off what a newer command of the room makes pointless. */
   public void dropBefore(RoomId room, long number) {
+    perhapsFrom(Instant.MIN);
     jdbc.update(
         "update sr_outbox set done = true"
             + " where lane = ? and room = ? and number < ? and done = false",
@@ -75,6 +81,7 @@ public final class Outbox<C> {
 
   /** Calls off one command that was never sent. */
   public void drop(RoomId room, long number) {
+    perhapsFrom(Instant.MIN);
     jdbc.update(
         "update sr_outbox set done = true where lane = ? and room = ? and number = ?",
         lane,
@@ -89,9 +96,17 @@ public final class Outbox<C> {
    * @param urgentOnly whether only an urgent one will do
    */
   public Optional<Written<C>> next(Instant now, boolean urgentOnly) {
-    if (!perhapsWaiting) {
+    if (now.isBefore(quietUntil)) {
       return Optional.empty();
     }
+    Optional<Written<C>> next = first(now, urgentOnly);
+    if (next.isEmpty() && !urgentOnly) {
+      quietUntil = now.plusNanos(1);
+    }
+    return next;
+  }
+
+  private Optional<Written<C>> first(Instant now, boolean urgentOnly) {
     return jdbc
         .query(
             "select seq, room, number, command, attempts from sr_outbox o"
@@ -111,22 +126,33 @@ public final class Outbox<C> {
    * another of its room does not count: its own moment may be past, yet it cannot be sent.
    */
   public Optional<Instant> nextDue() {
-    if (!perhapsWaiting) {
-      return Optional.empty();
+    if (known) {
+      return Optional.of(quietUntil).filter(due -> due.isBefore(Instant.MAX));
     }
     Optional<Instant> due =
         jdbc
             .query(
-                "select min(not_before) from sr_outbox o where lane = ? and done = false"
-                    + FIRST_OF_ITS_ROOM,
+                "select not_before from sr_outbox o where lane = ? and done = false"
+                    + FIRST_OF_ITS_ROOM
+                    + " order by not_before limit 1",
                 (row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)),
                 lane)
             .stream()
             .flatMap(Optional::stream)
             .findFirst()
             .map(OffsetDateTime::toInstant);
-    perhapsWaiting = due.isPresent();
+    quietUntil = due.orElse(Instant.MAX);
+    known = true;
     return due;
+  }
+
+  /**
+   * Something may be sent from this moment on. What was written or called off in a transaction that
+   * failed only makes us look once more.
+   */
+  private void perhapsFrom(Instant moment) {
+    known = false;
+    quietUntil = moment;
   }
 
   /** Whether anything of this room still waits to be sent. */
@@ -142,11 +168,13 @@ public final class Outbox<C> {
 
   /** Marks a command as done with. */
   public void done(Written<C> written) {
+    perhapsFrom(Instant.MIN);
     jdbc.update("update sr_outbox set done = true where seq = ?", written.sequence());
   }
 
   /** Lets a command be sent again, not before {@code when}. */
   public void repeat(Written<C> written, Instant when) {
+    perhapsFrom(Instant.MIN);
     jdbc.update(
         "update sr_outbox set attempts = attempts + 1, not_before = ? where seq = ?",
         when.atOffset(ZoneOffset.UTC),

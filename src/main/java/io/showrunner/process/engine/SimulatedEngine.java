@@ -3,7 +3,6 @@ package io.showrunner.process.engine;
 import io.showrunner.clock.ShowClock;
 import java.time.Duration;
 import java.util.Date;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -57,9 +56,15 @@ public final class SimulatedEngine implements AutoCloseable {
     settings.setBusinessCalendarManager(
         new MapBusinessCalendarManager()
             .addBusinessCalendar(DurationBusinessCalendar.NAME, new WorldCalendar(clock)));
-    settings.setIdGenerator(() -> String.format(Locale.ROOT, "%012d", ids.incrementAndGet()));
+    settings.setIdGenerator(() -> padded(ids.incrementAndGet()));
     new StoryEnginePlugin().preInit(settings);
     this.engine = settings.buildProcessEngine();
+  }
+
+  /** Of twelve digits, so that ids sort as they were given out. */
+  private static String padded(long id) {
+    String digits = Long.toString(id);
+    return "0".repeat(Math.max(0, 12 - digits.length())) + digits;
   }
 
   /** The engine. */
