@@ -70,6 +70,8 @@ final class Dossier {
       if (deed instanceof ChannelEvent.Publish publish && publish.tracks().contains(Track.SCREEN)) {
         trail.screenSince = screens++;
       }
+    } else if (event instanceof ChannelEvent.Close) {
+      trails.values().forEach(trail -> trail.lastDeed = did.at()); // Everybody is out.
     }
   }
 

@@ -1,0 +1,36 @@
+package io.showrunner.simulator.explore;
+
+import io.showrunner.clock.Chance;
+import io.showrunner.simulator.trace.ChannelEvent;
+import io.showrunner.simulator.trace.WeatherEvent;
+import io.showrunner.simulator.trace.WeatherEvent.Cause;
+import java.time.Duration;
+
+/** A room is cut off: the vendor closes its channel, or its stream cannot be pushed any more. */
+final class CutStrand implements Strand {
+  @Override
+  public String word() {
+    return "cuts";
+  }
+
+  @Override
+  public String about() {
+    return "the vendor closes a channel, a stream cannot be pushed any more";
+  }
+
+  @Override
+  public int ofEightSeeds() {
+    return 2;
+  }
+
+  @Override
+  public void spin(Script script, Chance chance) {
+    RoomPlan room = script.rooms().get(chance.below(script.rooms().size()));
+    Duration at = new Spells(script).begin(chance);
+    switch (chance.below(4)) {
+      case 0 -> script.add(at, new WeatherEvent.TaskFail(null, room.room(), Cause.PUSH_FAILED));
+      case 1 -> script.add(at, new WeatherEvent.TaskFail(null, room.room(), Cause.BAD_URL));
+      default -> script.add(at, new ChannelEvent.Close(room.channel()));
+    }
+  }
+}
