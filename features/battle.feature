@@ -6,6 +6,7 @@ Feature: Battles
     Given streamer "ana" is live in room "evening"
     And streamer "nils" is live in room "night"
 
+  @battle-time
   Scenario: From the invitation to the end, in both rooms
     When room "evening" invites room "night" to a battle
     Then room "evening" is engaged with room "night"
@@ -153,6 +154,7 @@ Feature: Battles
       And the relay of room "night" is single-stream of "nils"
       And the battle that room "evening" invited to has ended as "ended-by-a-streamer"
 
+    @battle-time
     Scenario: The one who was invited ends it while the result is shown
       When the battle between rooms "evening" and "night" starts
       And 5 minutes 10 seconds pass
@@ -220,6 +222,7 @@ Feature: Battles
 
   Rule: Guests step aside, keep their places and come back
 
+    @aside
     Scenario: Guests of both rooms
       When "bo" co-streams in room "evening"
       And "cy" co-streams in room "night"
@@ -240,6 +243,7 @@ Feature: Battles
       And viewers of room "night" see "cy"
       And viewers of room "night" see "di"
 
+    @aside
     Scenario: A guest who leaves meanwhile is not back, one who comes is there
       When "bo" co-streams in room "evening"
       And the battle between rooms "evening" and "night" starts

@@ -41,6 +41,31 @@ class WhatAnalystsChangeTest {
   }
 
   @Test
+  void aShorterBattleBreaksWhatSpeaksOfItsTime() throws IOException {
+    Path processes = copy("processes");
+    change(processes.resolve("battle.bpmn"), "PT5M", "PT1M");
+
+    FrontDoor shell = run("--processes", processes, "battle");
+
+    assertThat(failed(shell))
+        .isNotEmpty()
+        .isEqualTo(scenariosWith(text -> text.contains("@battle-time")));
+    assertThat(shell.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void guestsWhoStayInABattleBreakWhatSpeaksOfSteppingAside() throws IOException {
+    Path rules = copy("rules");
+    change(rules.resolve("battle.csv"), ",,step-aside", ",,stay");
+
+    FrontDoor shell = run("--rules", rules, "battle");
+
+    assertThat(failed(shell))
+        .isNotEmpty()
+        .isEqualTo(scenariosWith(text -> text.contains("@aside")));
+  }
+
+  @Test
   void aSmallerHouseBreaksWhatSpeaksOfAFullOne() throws IOException {
     Path rules = copy("rules");
     change(rules.resolve("admission.csv"), "everywhere,,,,8", "everywhere,,,,7");
@@ -114,7 +139,7 @@ class WhatAnalystsChangeTest {
     try (Stream<Path> files = Files.list(FEATURES)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".feature")).toList()) {
         for (String scenario : List.of(Files.readString(file).split("\\n\\n", -1))) {
-          var name = Pattern.compile("(?m)^  Scenario: (.*)$").matcher(scenario);
+          var name = Pattern.compile("(?m)^ +Scenario: (.*)$").matcher(scenario);
           if (name.find() && fits.test(scenario)) {
             names.add(name.group(1));
           }

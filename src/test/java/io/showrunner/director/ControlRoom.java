@@ -46,6 +46,8 @@ final class ControlRoom implements AutoCloseable {
   static final RoomId ROOM = new RoomId("evening");
   static final ParticipantId ANA = new ParticipantId("ana");
   static final ParticipantId BO = new ParticipantId("bo");
+  static final RoomId NIGHT = new RoomId("night");
+  static final ParticipantId NILS = new ParticipantId("nils");
   private static final AppId APP = new AppId("app-1");
 
   final ScriptedCloud cloud = new ScriptedCloud();
@@ -150,6 +152,35 @@ final class ControlRoom implements AutoCloseable {
   void happens(RoomEvent event) {
     director.tell(ROOM, event, Long.toString(words++));
     passes(Duration.ZERO);
+  }
+
+  /** The same in another room. */
+  void happens(RoomId room, RoomEvent event) {
+    director.tell(room, event, Long.toString(words++));
+    passes(Duration.ZERO);
+  }
+
+  /** Nils is live in his own room too. */
+  void nilsIsLive() {
+    happens(
+        NIGHT,
+        new RoomEvent.RoomCreated(
+            NIGHT, new ChannelId("c2"), NILS, "A night", Orientation.LANDSCAPE));
+    var session = new SessionId("n1");
+    happens(NIGHT, new RoomEvent.ParticipantJoined(NILS, session, Role.STREAMER, micros++));
+    happens(
+        NIGHT,
+        new RoomEvent.TracksPublished(NILS, session, Set.of(Track.AUDIO, Track.CAMERA), micros++));
+  }
+
+  /** Both clients are connected, and both apps say so. */
+  void call() {
+    happens(new RoomEvent.CallConnected(new ChannelId("c2")));
+    happens(NIGHT, new RoomEvent.CallConnected(new ChannelId("c1")));
+  }
+
+  RoomState night() {
+    return director.room(NIGHT).orElseThrow();
   }
 
   void isCreated() {
