@@ -3,12 +3,14 @@ package io.showrunner.appserver;
 import io.showrunner.clock.Chance;
 import io.showrunner.clock.SystemClock;
 import io.showrunner.cloud.CallbackReader;
+import io.showrunner.cloud.Messenger;
+import io.showrunner.cloud.OtherMessageApp;
 import io.showrunner.cloud.StreamCloud;
+import io.showrunner.director.AsideThreads;
 import io.showrunner.director.Desk;
 import io.showrunner.director.Director;
 import io.showrunner.director.Limits;
 import io.showrunner.director.Outside;
-import io.showrunner.director.SweepThread;
 import io.showrunner.http.door.Door;
 import io.showrunner.http.door.DoorSettings;
 import io.showrunner.journal.DiskDatabase;
@@ -26,8 +28,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** A working AppServer: a port, a director on the machine's clock, data on disk. */
@@ -58,8 +59,8 @@ public final class AppServer implements AutoCloseable {
       toClose.push(clock::close);
       StoryDeployment.deploy(engine.engine(), processes);
       Tables.make(database.source());
-      ExecutorService aside = SweepThread.begin();
-      toClose.push(aside::shutdownNow);
+      var aside = new AsideThreads();
+      toClose.push(aside::close);
       var site =
           new AppServerSite(settings.web(), settings.urls(), clock, Patience.ofSeconds(PATIENCE));
       var director =
@@ -70,7 +71,7 @@ public final class AppServer implements AutoCloseable {
                   transactions,
                   new Stories(engine.engine()),
                   rules,
-                  Outside.of(cloud, aside),
+                  outside(cloud, settings, aside),
                   new CallbackReader(settings.trust()),
                   settings.urls(),
                   processes.of(Story.BROADCAST).grace().orElseThrow(),
@@ -78,13 +79,22 @@ public final class AppServer implements AutoCloseable {
                   Chance.fresh(),
                   clock,
                   site.witness()));
-      this.door = Door.open(port, site.routes(director, Optional.empty()));
+      this.door = Door.open(port, site.routes(director));
       toClose.push(door::close);
       director.resume();
     } catch (IOException | RuntimeException failed) {
       close();
       throw failed;
     }
+  }
+
+  private static Outside outside(StreamCloud cloud, ServerSettings settings, Executor aside) {
+    Outside all = Outside.of(cloud, aside);
+    Messenger messenger = all.messenger();
+    return messenger == null
+        ? all
+        : new Outside(
+            cloud, all.sight(), new OtherMessageApp(messenger, settings.messageApp()), aside);
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param trust which callbacks are believed
  * @param mixes how many mixed-stream tasks the cloud allows at once
  * @param callbacks where the cloud is to call us, if we are to tell it
+ * @param messageApp the application of the vendor's messages
  */
 public record ServerSettings(
     AppId app,
@@ -20,4 +21,5 @@ public record ServerSettings(
     CallbackTrust trust,
     WebSettings web,
     int mixes,
-    Optional<URI> callbacks) {}
+    Optional<URI> callbacks,
+    AppId messageApp) {}

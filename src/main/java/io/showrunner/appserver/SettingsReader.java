@@ -58,6 +58,8 @@ public final class SettingsReader {
         given
             .find(Setting.CALLBACK_ADDRESS)
             .map(v -> text(Setting.CALLBACK_ADDRESS, SettingsReader::base));
+    Optional<String> messageApp =
+        given.find(Setting.MESSAGE_APP).map(v -> text(Setting.MESSAGE_APP, AppId::new));
     if (!faults.isEmpty()) {
       throw new BadSettings(faults);
     }
@@ -70,7 +72,8 @@ public final class SettingsReader {
         new WebSettings(
             token, operator, callbackSecret, realTime, origins(), Duration.parse(tokenLife)),
         mixes(mixes),
-        address.map(SettingsReader::base));
+        address.map(SettingsReader::base),
+        messageApp.map(AppId::new).orElse(id));
   }
 
   private List<String> origins() {

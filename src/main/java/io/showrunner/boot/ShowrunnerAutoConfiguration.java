@@ -9,11 +9,11 @@ import io.showrunner.cloud.CallbackReader;
 import io.showrunner.cloud.CallbackTrust;
 import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.StreamUrls;
+import io.showrunner.director.AsideThreads;
 import io.showrunner.director.Desk;
 import io.showrunner.director.Director;
 import io.showrunner.director.Limits;
 import io.showrunner.director.Outside;
-import io.showrunner.director.SweepThread;
 import io.showrunner.director.Witness;
 import io.showrunner.journal.Tables;
 import io.showrunner.process.Story;
@@ -25,7 +25,6 @@ import io.showrunner.rules.drools.DroolsRulebook;
 import io.showrunner.rules.tables.RuleTables;
 import io.showrunner.vocabulary.AppId;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -94,11 +93,11 @@ public class ShowrunnerAutoConfiguration {
             required(settings.callbackKey(), "showrunner.callback-key")));
   }
 
-  /** Where the sweep reads the cloud: one thread, which ends with the application. */
-  @Bean(name = ASIDE, destroyMethod = "shutdownNow", defaultCandidate = false)
+  /** Where the cloud is asked aside: a few threads, which end with the application. */
+  @Bean(name = ASIDE, defaultCandidate = false)
   @ConditionalOnMissingBean(name = ASIDE)
-  ExecutorService showrunnerAside() {
-    return SweepThread.begin();
+  AsideThreads showrunnerAside() {
+    return new AsideThreads();
   }
 
   @Bean

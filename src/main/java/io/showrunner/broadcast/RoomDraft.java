@@ -26,6 +26,7 @@ final class RoomDraft {
   Pace pace;
   @Nullable Instant mixAwaited;
   int losses;
+  long told;
 
   RoomDraft(RoomState of) {
     identity = of.identity();
@@ -45,6 +46,7 @@ final class RoomDraft {
     pace = of.pace();
     mixAwaited = of.mixAwaited();
     losses = of.losses();
+    told = of.told();
   }
 
   RoomState finished() {
@@ -65,6 +67,7 @@ final class RoomDraft {
         lost,
         pace,
         mixAwaited,
-        losses);
+        losses,
+        told);
   }
 }

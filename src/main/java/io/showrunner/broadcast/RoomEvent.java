@@ -1,5 +1,6 @@
 package io.showrunner.broadcast;
 
+import io.showrunner.notice.Notice;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.LeaveReason;
 import io.showrunner.vocabulary.Orientation;
@@ -75,6 +76,9 @@ public sealed interface RoomEvent {
    * has no callback for it, so the apps tell, each its own room.
    */
   record CallConnected(ChannelId peer) implements RoomEvent {}
+
+  /** Somebody's app has something to say to the others; it changes nothing about the room. */
+  record Announced(Notice notice) implements RoomEvent {}
 
   /** That call is over. */
   record CallDisconnected(ChannelId peer) implements RoomEvent {}

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param hinted how the relay is said to have ended, which nobody has looked after yet; or null
  * @param lost how the relay did end by other hands than ours, while it is not running again; or
  *     null
+ * @param told how many notices to people's apps have been written down
  */
 public record RoomState(
     Identity identity,
@@ -48,7 +49,8 @@ public record RoomState(
     @Nullable RelayEnd lost,
     Pace pace,
     @Nullable Instant mixAwaited,
-    int losses) {
+    int losses,
+    long told) {
   /** Takes copies. */
   public RoomState {
     people = List.copyOf(people);
@@ -75,6 +77,7 @@ public record RoomState(
         null,
         Pace.FRESH,
         null,
+        0,
         0);
   }
 
@@ -209,6 +212,11 @@ public record RoomState(
   /** The same with another pace. */
   public RoomState withPace(Pace now) {
     return with(draft -> draft.pace = now);
+  }
+
+  /** The same after so many notices were written down. */
+  public RoomState withTold(long number) {
+    return with(draft -> draft.told = number);
   }
 
   /** The same on the way to a battle, in one, or, with null, in none any more. */

@@ -7,6 +7,7 @@ import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.IngestUrl;
 import io.showrunner.vocabulary.TaskId;
 import java.time.Duration;
+import java.util.List;
 
 /** What can be asked of the cloud about one relay task. */
 public sealed interface RelayRequest {
@@ -18,6 +19,11 @@ public sealed interface RelayRequest {
 
   /** The vendor's name of the operation. */
   String operation();
+
+  /** Whether that is an operation that changes a relay. */
+  static boolean isOperation(String name) {
+    return List.of("StartLiveMPUTask", "UpdateLiveMPUTask", "StopLiveMPUTask").contains(name);
+  }
 
   /** The vendor's name of the operation that a command asks for. */
   static String operation(RelayCommand command) {

@@ -5,11 +5,13 @@ import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.Callback;
+import io.showrunner.cloud.Messenger;
 import io.showrunner.director.Witness.Heard;
 import io.showrunner.journal.Inbox;
 import io.showrunner.journal.Outbox;
 import io.showrunner.journal.Rooms;
 import io.showrunner.journal.Tables;
+import io.showrunner.notice.Notice;
 import io.showrunner.vocabulary.RoomId;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +47,7 @@ public final class Director {
   private final Line line;
   private final Consumer<RoomState> onlookers;
   private final Inbox inbox;
+  private final @Nullable Herald herald;
   private final @Nullable Sweep sweep;
   private final AtomicBoolean called = new AtomicBoolean();
   private ShowClock.@Nullable Alarm alarm;
@@ -72,10 +75,30 @@ public final class Director {
           slots.saw(room);
           mending.saw(room);
         };
+    Messenger messenger = desk.outside().messenger();
+    this.herald =
+        messenger == null
+            ? null
+            : new Herald(
+                desk,
+                messenger,
+                rooms,
+                new Outbox<>(desk.database(), "message", Notice.class),
+                transactions,
+                this::heed);
     this.line = new Line(marked, inbox, rooms, outbox, slots, transactions);
     this.turns =
         new Turns(
-            marked, rooms, inbox, outbox, timers, slots, onlookers, transactions, this::doubt);
+            marked,
+            rooms,
+            inbox,
+            outbox,
+            timers,
+            slots,
+            herald,
+            onlookers,
+            transactions,
+            this::doubt);
     this.inbox = inbox;
     this.sender = new Sender(desk, rooms, inbox, outbox, slots, onlookers, transactions);
   }
@@ -134,6 +157,11 @@ public final class Director {
         .toList();
   }
 
+  /** Whether what is to be said to people's apps can be brought to them. */
+  public boolean canSpeak() {
+    return herald != null;
+  }
+
   /** Whether a command of this room waits to be sent or repeated. */
   public boolean isBusyWith(RoomId room) {
     return outbox.isWaiting(room);
@@ -167,11 +195,15 @@ public final class Director {
             while (sender.sendNext()) {
               // One command after another, before the next event can ask for more.
             }
-          } while (turns.takeNext() || line.callNext());
+          } while (turns.takeNext() || line.callNext() || speaksNext());
           analyseOnce();
           setTheAlarm();
         },
         this::work);
+  }
+
+  private boolean speaksNext() {
+    return herald != null && herald.sendNext();
   }
 
   private void wake() {
@@ -215,7 +247,11 @@ public final class Director {
   /** One alarm stands for the first timer or repetition that is due. */
   private void setTheAlarm() {
     Optional<Instant> next =
-        Stream.of(timers.nextDue(), sender.nextDue(), slots.nextProbe())
+        Stream.of(
+                timers.nextDue(),
+                sender.nextDue(),
+                slots.nextProbe(),
+                herald == null ? Optional.<Instant>empty() : herald.nextDue())
             .flatMap(Optional::stream)
             .min(Instant::compareTo);
     if (next.isPresent() && next.get().equals(alarmAt)) {

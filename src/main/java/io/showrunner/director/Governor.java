@@ -1,10 +1,7 @@
 package io.showrunner.director;
 
 import io.showrunner.broadcast.RelayCommand;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /**
  * Keeps us below the vendor's rates: within any second so many Starts, so many Updates and so many
@@ -12,47 +9,37 @@ import java.util.Deque;
  * that should be gone costs money and shows what it must not.
  */
 final class Governor {
-  private static final Duration SECOND = Duration.ofSeconds(1);
-
-  private final Limits limits;
-  private final Deque<Instant> starts = new ArrayDeque<>();
-  private final Deque<Instant> updates = new ArrayDeque<>();
-  private final Deque<Instant> stops = new ArrayDeque<>();
+  private final Rate starts;
+  private final Rate updates;
+  private final Rate stops;
 
   Governor(Limits limits) {
-    this.limits = limits;
+    this.starts = new Rate(limits.changesASecond());
+    this.updates = new Rate(limits.changesASecond());
+    this.stops = new Rate(limits.stopsASecond());
   }
 
   /** Whether a Start and an Update may go out now. */
   boolean allowsChanges(Instant now) {
-    return within(starts, limits.changesASecond(), now)
-        && within(updates, limits.changesASecond(), now);
+    return starts.allowsOneMore(now) && updates.allowsOneMore(now);
   }
 
   /** Whether a Stop may go out now. */
   boolean allowsStops(Instant now) {
-    return within(stops, limits.stopsASecond(), now);
+    return stops.allowsOneMore(now);
   }
 
   /** Takes note of a call. */
   void called(RelayCommand command, Instant now) {
     if (command instanceof RelayCommand.Start) {
-      starts.addLast(now);
+      starts.called(now);
     } else {
-      (command instanceof RelayCommand.Update ? updates : stops).addLast(now);
+      (command instanceof RelayCommand.Update ? updates : stops).called(now);
     }
   }
 
   /** When more may go out. */
   Instant freeAgain(Instant now) {
-    return now.plus(SECOND);
-  }
-
-  private static boolean within(Deque<Instant> calls, int atMost, Instant now) {
-    Instant secondAgo = now.minus(SECOND);
-    while (!calls.isEmpty() && !calls.peekFirst().isAfter(secondAgo)) {
-      calls.removeFirst();
-    }
-    return calls.size() < atMost;
+    return Rate.freeAgain(now);
   }
 }

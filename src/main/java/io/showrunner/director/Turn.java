@@ -11,6 +11,7 @@ import io.showrunner.broadcast.Remedy;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.broadcast.Standing;
 import io.showrunner.broadcast.Steadiness;
+import io.showrunner.notice.Notice;
 import io.showrunner.process.Doors;
 import io.showrunner.process.Fact;
 import io.showrunner.process.MixSlot;
@@ -49,6 +50,8 @@ final class Turn {
   private final RoomState before;
   private final List<RelayOrders.Order> orders = new ArrayList<>();
   private final List<Long> calledOff = new ArrayList<>();
+  private final List<Notice> said = new ArrayList<>();
+  private final List<Parting> partings = new ArrayList<>();
   private List<Consumer<Witness>> seen = new ArrayList<>();
   private List<Turn> parties = List.of(this);
   private RoomState state;
@@ -105,6 +108,16 @@ final class Turn {
 
   List<Consumer<Witness>> seen() {
     return seen;
+  }
+
+  /** What is to be said to people's apps beside what the room's change says by itself. */
+  List<Notice> said() {
+    return said;
+  }
+
+  /** The stories that ended in this turn. */
+  List<Parting> partings() {
+    return partings;
   }
 
   void becomes(RoomState now) {
@@ -216,6 +229,7 @@ final class Turn {
       }
     } else if (arrival instanceof Arrival.Over over) {
       tokens = tokens.without(story, guest);
+      partings.add(new Parting(story, guest, over.outcome()));
       somebodySentAway |= over.outcome().equals(Outcome.KICKED.word());
       if (story == Story.BATTLE) {
         rivalry().ifPresent(Rivalry::part);

@@ -10,6 +10,7 @@ import io.showrunner.journal.Inbox;
 import io.showrunner.journal.Outbox;
 import io.showrunner.journal.Received;
 import io.showrunner.journal.Rooms;
+import io.showrunner.notice.Notice;
 import io.showrunner.process.engine.Stories;
 import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.RoomId;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,6 +41,7 @@ final class Turns {
   private final Outbox<RelayCommand> outbox;
   private final Timers timers;
   private final MixSlots slots;
+  private final @Nullable Herald herald;
   private final Consumer<RoomState> onlookers;
   private final Consumer<RoomId> doubt;
   private final TransactionTemplate transactions;
@@ -52,6 +55,7 @@ final class Turns {
       Outbox<RelayCommand> outbox,
       Timers timers,
       MixSlots slots,
+      @Nullable Herald herald,
       Consumer<RoomState> onlookers,
       TransactionTemplate transactions,
       Consumer<RoomId> doubt) {
@@ -62,6 +66,7 @@ final class Turns {
     this.outbox = outbox;
     this.timers = timers;
     this.slots = slots;
+    this.herald = herald;
     this.transactions = transactions;
     this.onlookers = onlookers;
     this.doubt = doubt;
@@ -153,6 +158,9 @@ final class Turns {
     desk.milestones().reached(Milestone.AFTER_THE_FOLD);
     Turn turn = turn(saved.get());
     turn.becomes(after);
+    if (event instanceof RoomEvent.Announced announced) {
+      turn.said().add(announced.notice());
+    }
     boolean listened =
         event instanceof RoomEvent.BattleInvited invited
             ? Telling.invite(turn, turn(rooms.find(invited.opponent()).orElseThrow()))
@@ -186,6 +194,7 @@ final class Turns {
     RoomState room = RoomState.created(Identities.of(created, desk));
     var turn = new Turn(stories, desk.rules(), slots, desk.clock().now(), room, Tokens.NONE);
     turn.begin();
+    turn.said().add(new Notice.GroupWanted(created.streamer()));
     roomsCreated++;
     rooms.add(turn.state(), turn.tokens(), Identities.stream(created, desk));
     List<Consumer<Witness>> seen = new ArrayList<>(Hearing.of(received, Heard.ACCEPTED, ""));
@@ -212,6 +221,9 @@ final class Turns {
 
   private List<Consumer<Witness>> close(Turn turn) {
     desk.milestones().reached(Milestone.AFTER_THE_WALK);
+    if (herald != null) {
+      turn.parties().forEach(herald::takesDown);
+    }
     List<Consumer<Witness>> seen = new ArrayList<>(turn.seen());
     for (Turn party : turn.parties()) {
       RoomState now = party.state();

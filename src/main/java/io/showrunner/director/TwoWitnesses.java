@@ -69,6 +69,12 @@ public record TwoWitnesses(Witness first, Witness second) implements Witness {
   }
 
   @Override
+  public void toBeSaid(RoomId room, String operation, long number) {
+    first.toBeSaid(room, operation, number);
+    second.toBeSaid(room, operation, number);
+  }
+
+  @Override
   public void calling(
       RoomId room, String operation, TaskId task, long generation, JsonObject request) {
     first.calling(room, operation, task, generation, request);

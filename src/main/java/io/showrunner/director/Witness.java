@@ -52,6 +52,13 @@ public interface Witness {
    */
   default void ordered(RoomId room, RelayCommand command, Duration waits) {}
 
+  /**
+   * Something was written down to be said to people's apps.
+   *
+   * @param number of it among all that is said of the room
+   */
+  default void toBeSaid(RoomId room, String operation, long number) {}
+
   /** The cloud is about to be asked for what was written down and committed. */
   default void calling(
       RoomId room, String operation, TaskId task, long generation, JsonObject request) {}

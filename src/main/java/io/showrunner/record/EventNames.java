@@ -22,6 +22,7 @@ public final class EventNames {
           Map.entry(RoomEvent.CoStreamApproved.class, "costream.approve"),
           Map.entry(RoomEvent.CoStreamRejected.class, "costream.reject"),
           Map.entry(RoomEvent.CoStreamerKicked.class, "costream.kick"),
+          Map.entry(RoomEvent.Announced.class, "say"),
           Map.entry(RoomEvent.BattleInvited.class, "battle.invite"),
           Map.entry(RoomEvent.BattleAccepted.class, "battle.accept"),
           Map.entry(RoomEvent.BattleDeclined.class, "battle.decline"),

@@ -243,9 +243,12 @@ public record Records(String at) {
    * @param room whose, or null if that is not known
    * @param type the kit's number
    * @param to a user, or {@link #GROUP}
+   * @param number of it among all that we said of the room, or null if it was not us
    */
-  public JsonObject message(@Nullable RoomId room, long type, String to, JsonObject body) {
-    return begin("message", room).with("type", type).with("to", to).with("body", body);
+  public JsonObject message(
+      @Nullable RoomId room, long type, String to, JsonObject body, @Nullable Long number) {
+    JsonObject record = begin("message", room).with("type", type).with("to", to).with("body", body);
+    return number == null ? record : record.with("number", number);
   }
 
   /**

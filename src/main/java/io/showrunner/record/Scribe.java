@@ -121,6 +121,11 @@ public abstract class Scribe implements Witness {
   }
 
   @Override
+  public void toBeSaid(RoomId room, String operation, long number) {
+    tell(room, now().command(room, operation, number, Duration.ZERO));
+  }
+
+  @Override
   public void called(
       RoomId room,
       String operation,
@@ -128,6 +133,9 @@ public abstract class Scribe implements Witness {
       long generation,
       JsonObject request,
       Answer answer) {
+    if (answer instanceof Answer.Done && !RelayRequest.isOperation(operation)) {
+      return; // A message that reached people is told as one.
+    }
     int status = 0;
     String code = "";
     String message = "";

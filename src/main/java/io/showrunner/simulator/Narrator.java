@@ -184,10 +184,11 @@ final class Narrator extends Scribe implements MockObserver {
     Records now = now();
     String to = message.receiver().orElse(Records.GROUP);
     if (open != null) {
-      held.add(room -> now.message(room, message.type(), to, message.content()));
+      long number = open.generation();
+      held.add(room -> now.message(room, message.type(), to, message.content(), number));
     } else {
       RoomId room = message.group().flatMap(group -> roomOf(message.app(), group)).orElse(null);
-      tell(room, now.message(room, message.type(), to, message.content()));
+      tell(room, now.message(room, message.type(), to, message.content(), null));
     }
   }
 

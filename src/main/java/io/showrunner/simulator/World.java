@@ -95,7 +95,7 @@ public final class World implements AutoCloseable {
         new Outside(
             new NarratedCloud(between.apply(eyes.watched(line.cloud())), narrator),
             line.sight(),
-            line.messenger(),
+            new NarratedMessenger(line.messenger(), narrator),
             Runnable::run);
     this.witness = new TwoWitnesses(narrator, eyes.witness());
     var limits = Limits.USUAL.withMixes(site.cloud().quota().mixed());

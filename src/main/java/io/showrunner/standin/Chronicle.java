@@ -100,7 +100,7 @@ final class Chronicle implements MockObserver {
   @Override
   public void message(SentMessage message) {
     String to = message.receiver().orElse(Records.GROUP);
-    JsonObject record = now().message(null, message.type(), to, message.content());
+    JsonObject record = now().message(null, message.type(), to, message.content(), null);
     tell(message.group().map(group -> record.with("group", group.value())).orElse(record));
   }
 

@@ -13,7 +13,6 @@ import io.showrunner.web.token.Password;
 import io.showrunner.web.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Everything an AppServer answers, and the witness that must be given to its director. */
 public final class AppServerSite {
@@ -40,16 +39,12 @@ public final class AppServerSite {
     return new TwoWitnesses(diary, echo);
   }
 
-  /**
-   * Who answers where.
-   *
-   * @param announcer who brings messages to groups, if anybody does
-   */
-  public List<Route> routes(Director director, Optional<Announcer> announcer) {
+  /** Who answers where. */
+  public List<Route> routes(Director director) {
     return List.of(
         new Route(
             path -> path.startsWith("/api/"),
-            new Neighbours(settings.origins(), new Sturdy(api(director, announcer))),
+            new Neighbours(settings.origins(), new Sturdy(api(director))),
             64 * KB,
             Replies::refusal),
         new Route(
@@ -60,7 +55,7 @@ public final class AppServerSite {
         new Route(path -> true, new Page(), KB, Replies::refusal));
   }
 
-  Api api(Director director, Optional<Announcer> announcer) {
+  Api api(Director director) {
     var tokens = new Tokens(settings.tokenSecret());
     var work =
         new Work(director, new Telling(director, echo, patience), new RoomView(urls, clock), clock);
@@ -71,7 +66,7 @@ public final class AppServerSite {
     endpoints.addAll(entrance.all());
     endpoints.addAll(new CoStreamEndpoints(work).all());
     endpoints.addAll(new BattleEndpoints(work).all());
-    endpoints.addAll(new GroupEndpoints(work, diary, announcer).all());
+    endpoints.addAll(new GroupEndpoints(work, diary).all());
     var keeper = new DoorKeeper(tokens, new Password(settings.operatorPassword()));
     return new Api(endpoints, keeper, director, clock);
   }

@@ -2,11 +2,13 @@ package io.showrunner.web;
 
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.clock.ShowClock;
+import io.showrunner.cloud.Answer;
 import io.showrunner.json.JsonObject;
 import io.showrunner.record.EventNames;
 import io.showrunner.record.Records;
 import io.showrunner.record.Scribe;
 import io.showrunner.vocabulary.RoomId;
+import io.showrunner.vocabulary.TaskId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -60,6 +62,24 @@ final class Diary extends Scribe {
       tell(room, now().event(room, EventNames.of(event), Named.fields(event)));
     }
     super.heard(room, source, event, heard, reason);
+  }
+
+  /** What reached people's apps is told here by whoever sent it: no stand-in is there to see it. */
+  @Override
+  public void called(
+      RoomId room,
+      String operation,
+      TaskId task,
+      long generation,
+      JsonObject request,
+      Answer answer) {
+    super.called(room, operation, task, generation, request, answer);
+    if (answer instanceof Answer.Done) {
+      SentNotice.of(request)
+          .ifPresent(
+              sent ->
+                  tell(room, now().message(room, sent.type(), sent.to(), sent.body(), generation)));
+    }
   }
 
   @Override

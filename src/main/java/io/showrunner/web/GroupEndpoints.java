@@ -5,16 +5,17 @@ import static io.showrunner.web.Right.SELF_OR_STREAMER;
 import static io.showrunner.web.Right.STREAMER;
 
 import io.showrunner.broadcast.Identity;
+import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.http.HttpReply;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
+import io.showrunner.notice.Notice;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What goes to the room's message group, and what happened in the room. */
 final class GroupEndpoints {
@@ -23,12 +24,10 @@ final class GroupEndpoints {
 
   private final Work work;
   private final Diary diary;
-  private final Optional<Announcer> announcer;
 
-  GroupEndpoints(Work work, Diary diary, Optional<Announcer> announcer) {
+  GroupEndpoints(Work work, Diary diary) {
     this.work = work;
     this.diary = diary;
-    this.announcer = announcer;
   }
 
   List<Endpoint> all() {
@@ -43,7 +42,7 @@ final class GroupEndpoints {
     Fields fields = Fields.of(asked.http(), "content", "user");
     ParticipantId from = asked.onBehalfOf(fields, "user");
     String content = fields.needed("content", GroupEndpoints::content);
-    return announce(asked, List.of(new Announcement.Comment(from, content)));
+    return announce(asked, List.of(new Notice.Comment(from, content)));
   }
 
   /** Of oneself it is what the app says; of a guest it is the streamer's command. */
@@ -53,40 +52,44 @@ final class GroupEndpoints {
     Identity room = asked.room().identity();
     boolean own =
         asked.caller().user().filter(of::equals).isPresent() || of.equals(room.streamer());
-    List<Announcement> said = new ArrayList<>();
+    List<Notice> said = new ArrayList<>();
     fields
         .flag("microphone")
         .ifPresent(
             muted ->
                 said.add(
                     own
-                        ? new Announcement.MicrophoneState(of, !muted)
-                        : new Announcement.MicrophoneCommand(room.streamer(), of, !muted)));
+                        ? new Notice.MicrophoneState(of, !muted)
+                        : new Notice.MicrophoneCommand(room.streamer(), of, !muted)));
     fields
         .flag("camera")
         .ifPresent(
             muted ->
                 said.add(
                     own
-                        ? new Announcement.CameraState(of, !muted)
-                        : new Announcement.CameraCommand(room.streamer(), of, !muted)));
+                        ? new Notice.CameraState(of, !muted)
+                        : new Notice.CameraCommand(room.streamer(), of, !muted)));
     if (said.isEmpty()) {
       throw Problem.badRequest("Expected 'microphone' or 'camera', but there is neither.");
     }
     return announce(asked, said);
   }
 
-  private HttpReply announce(Asked asked, List<Announcement> said) {
+  private HttpReply announce(Asked asked, List<Notice> said) {
     RoomState room = asked.room();
     if (room.phase() == Phase.ENDED) {
       throw Problem.conflict("Expected a room that is not over, but its broadcast is over.");
     }
-    Announcer to =
-        announcer.orElseThrow(
-            () -> new Problem(501, "NotYet", "This server does not send messages to groups yet."));
+    if (!work.director().canSpeak()) {
+      throw new Problem(501, "NotHere", "This server sends no messages to people's apps.");
+    }
     String key = work.telling().key(asked);
-    for (Announcement each : said) {
-      to.announce(asked.roomId(), each, key + "|" + each.getClass().getSimpleName());
+    for (Notice each : said) {
+      work.director()
+          .tell(
+              asked.roomId(),
+              new RoomEvent.Announced(each),
+              key + "|" + each.getClass().getSimpleName());
     }
     return Replies.json(202, JsonObject.EMPTY);
   }

@@ -1,7 +1,10 @@
 package io.showrunner.web;
 
 import io.showrunner.broadcast.RoomEvent;
+import io.showrunner.cloud.NoticeWire;
 import io.showrunner.json.JsonObject;
+import io.showrunner.notice.Notice;
+import io.showrunner.vocabulary.ParticipantId;
 
 /** The fields of what an app said, as a trace has them; its room aside. */
 final class Named {
@@ -23,6 +26,16 @@ final class Named {
     } else if (event instanceof RoomEvent.CallDisconnected call) {
       return none.with("peer", call.peer().value());
     }
-    return none;
+    return event instanceof RoomEvent.Announced said ? fields(said.notice()) : none;
+  }
+
+  private static JsonObject fields(Notice notice) {
+    JsonObject fields =
+        JsonObject.EMPTY
+            .with("user", notice.from().value())
+            .with("type", NoticeWire.number(notice))
+            .with("body", NoticeWire.body(notice));
+    ParticipantId to = notice.to();
+    return to == null ? fields : fields.with("to", to.value());
   }
 }

@@ -1,5 +1,6 @@
 package io.showrunner.why;
 
+import io.showrunner.cloud.RelayRequest;
 import io.showrunner.json.JsonObject;
 import io.showrunner.record.RecordListener;
 import io.showrunner.why.Link.Admitted;
@@ -62,12 +63,13 @@ public final class Chains implements RecordListener {
       case "noticed" -> noticed(record);
       case "process" -> process(record);
       case "decision" -> room(record).decided(record, inTurn(record));
-      case "command" -> room(record).ordered(record, inTurn(record));
+      case "command" -> command(record);
       case "admission" -> inTurn(record).add(new Admitted(record));
       case "room" -> stands(record);
       case "call" -> call(record);
       case "task" -> task(record);
-      case "sei", "message", "violation" -> follow(record);
+      case "message" -> message(record);
+      case "sei", "violation" -> follow(record);
       case "summary" -> {}
       default -> other(record);
     }
@@ -148,14 +150,47 @@ public final class Chains implements RecordListener {
     return begun ? turn : null;
   }
 
+  private void command(JsonObject record) {
+    if (isOfTheRelay(record)) {
+      room(record).ordered(record, inTurn(record));
+    } else {
+      room(record).toBeSaid(record, inTurn(record));
+    }
+  }
+
+  private static boolean isOfTheRelay(JsonObject record) {
+    return record.text("operation").filter(RelayRequest::isOperation).isPresent();
+  }
+
   private void call(JsonObject record) {
     turn = null;
+    Optional<Long> number = record.whole("generation");
+    if (number.isPresent() && !isOfTheRelay(record)) {
+      said(record, number.get());
+      return;
+    }
     Chain chain = room(record).called(record);
     if (chain == null) {
       begin(new Link.Asked(List.of(record), null));
     } else {
       room(record).added(chain);
     }
+  }
+
+  /** We said something, or tried to: that follows from the turn in which it was written down. */
+  private void said(JsonObject record, long number) {
+    turn = null;
+    Chain chain = room(record).said(number);
+    if (chain == null) {
+      begin(new Followed(record));
+    } else {
+      chain.add(new Followed(record));
+      room(record).added(chain);
+    }
+  }
+
+  private void message(JsonObject record) {
+    record.whole("number").ifPresentOrElse(number -> said(record, number), () -> follow(record));
   }
 
   private void task(JsonObject record) {

@@ -5,6 +5,7 @@ import io.showrunner.cloud.Refusals;
 import io.showrunner.json.JsonObject;
 import io.showrunner.why.Link.Asked;
 import io.showrunner.why.Link.Decided;
+import io.showrunner.why.Link.Followed;
 import io.showrunner.why.Link.Moved;
 import io.showrunner.why.Link.Ordered;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class RoomSoFar {
   private final Map<String, Stand> tokens = new HashMap<>();
   private final Map<Long, Chain> ordered = new HashMap<>();
+  private final Map<Long, Chain> speaking = new HashMap<>();
   private @Nullable JsonObject decision;
   private @Nullable JsonObject carried;
   private @Nullable Chain asking;
@@ -145,6 +147,17 @@ final class RoomSoFar {
   void ordered(JsonObject command, Chain chain) {
     chain.add(new Ordered(command));
     ordered.put(command.whole("generation").orElse(0L), chain);
+  }
+
+  /** Something is to be said to people's apps: numbered for itself, apart from commands. */
+  void toBeSaid(JsonObject command, Chain chain) {
+    chain.add(new Followed(command));
+    speaking.put(command.whole("generation").orElse(0L), chain);
+  }
+
+  /** The turn in which a message of this number was written down, if known. */
+  @Nullable Chain said(long number) {
+    return speaking.getOrDefault(number, back);
   }
 
   /** Adds a call to the chain that brought it about, and says which that is. */

@@ -277,6 +277,8 @@ public final class Telling {
       case "task" -> say(at, label(record), "the cloud " + CloudWords.task(record));
       case "sei" -> say(at, label(record), "viewers " + CloudWords.sei(record));
       case "message" -> say(at, label(record), "a message of kind " + CloudWords.message(record));
+      case "command" -> {} // It is told when it is said.
+      case "call" -> say(at, label(record), CloudWords.call(record));
       case "room" -> say(at, label(record), room(record));
       case "violation" ->
           say(

@@ -1,6 +1,7 @@
 package io.showrunner.wording;
 
 import io.showrunner.cloud.KitMessage;
+import io.showrunner.cloud.OwnMessage;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import java.time.Duration;
@@ -125,7 +126,10 @@ public final class CloudWords {
         .formatted(
             type,
             record.text("to").map(to -> to.equals("group") ? "all" : to).orElse("?"),
-            KitMessage.of(type).map(KitMessage::words).orElse("a message of no kind the kit has"),
+            KitMessage.of(type)
+                .map(KitMessage::words)
+                .or(() -> OwnMessage.of(type).map(OwnMessage::words))
+                .orElse("a message of no kind the kit has"),
             body.fields().isEmpty() ? "" : " " + body.write());
   }
 

@@ -12,6 +12,7 @@ import io.showrunner.clock.Chance;
 import io.showrunner.clock.VirtualClock;
 import io.showrunner.cloud.CallbackReader;
 import io.showrunner.cloud.CallbackTrust;
+import io.showrunner.cloud.Messenger;
 import io.showrunner.cloud.StreamUrls;
 import io.showrunner.journal.MemoryDatabase;
 import io.showrunner.journal.Tables;
@@ -36,7 +37,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
@@ -58,6 +61,11 @@ final class ControlRoom implements AutoCloseable {
   Steadiness steadiness = Steadiness.NONE;
   Rulebook rules = DroolsRulebook.of(RuleTables.shipped());
   Director director;
+
+  /** Where the cloud is asked without holding up any room. */
+  Executor aside = Runnable::run;
+
+  private final @Nullable Messenger messenger;
   private final MemoryDatabase database = MemoryDatabase.open();
   private final AtomicLong ids = new AtomicLong();
   private SimulatedEngine engine;
@@ -65,6 +73,12 @@ final class ControlRoom implements AutoCloseable {
   private long words;
 
   ControlRoom() {
+    this(null);
+  }
+
+  /** The same with somebody who brings messages to people's apps. */
+  ControlRoom(@Nullable Messenger messenger) {
+    this.messenger = messenger;
     begin();
   }
 
@@ -91,7 +105,7 @@ final class ControlRoom implements AutoCloseable {
                 transactions,
                 new Stories(engine.engine()),
                 new WhicheverRules(),
-                Outside.of(cloud),
+                new Outside(cloud, null, messenger, work -> aside.execute(work)),
                 new CallbackReader(CallbackTrust.of(APP, "push.example.com", "aCallbackKeyOfOurs")),
                 new StreamUrls(
                     "push.example.com",

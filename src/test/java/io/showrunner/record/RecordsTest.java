@@ -100,7 +100,7 @@ class RecordsTest {
             + "'by':'channel-closed'");
     is(NOW.sei(ROOM, JsonObject.EMPTY), "'kind':'sei','room':'evening','content':{}");
     is(
-        NOW.message(ROOM, 10001, "bo", JsonObject.EMPTY),
+        NOW.message(ROOM, 10001, "bo", JsonObject.EMPTY, null),
         "'kind':'message','room':'evening','type':10001,'to':'bo','body':{}");
   }
 

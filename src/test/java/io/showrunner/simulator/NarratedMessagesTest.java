@@ -28,7 +28,7 @@ class NarratedMessagesTest {
   private final Stage stage = Stage.usual();
 
   @Test
-  void theMessageIsToldAfterTheCallAndOfItsRoom() {
+  void theMessageIsToldOfTheRoomItWasSentFor() {
     stage.cloud.watchedBy(narrator);
     var messenger = new NarratedMessenger(stage.cloud, narrator);
     var make = new MessageRequest.MakeGroup(Samples.APP, GROUP, Samples.ANA);
@@ -47,11 +47,11 @@ class NarratedMessagesTest {
     answered(kicked, messenger.send(kicked));
     assertThat(records)
         .extracting(record -> record.text("kind").orElseThrow())
-        .containsExactly("call", "call", "message");
-    assertThat(records.get(2).write())
+        .containsExactly("message");
+    assertThat(records.get(0).write())
         .isEqualTo(
             "{\"at\":\"PT0S\",\"kind\":\"message\",\"room\":\"evening\",\"type\":20005,"
-                + "\"to\":\"bo\",\"body\":{}}");
+                + "\"to\":\"bo\",\"body\":{},\"number\":1}");
     assertThat(Timeline.text("an evening", records))
         .contains("20005 to bo: you are taken off the air");
   }

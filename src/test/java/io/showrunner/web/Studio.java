@@ -8,6 +8,9 @@ import io.showrunner.cloud.StreamUrls;
 import io.showrunner.cloud.mock.MockCloud;
 import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.ground.MockSettings.IngestDomain;
+import io.showrunner.cloud.mock.message.SentMessage;
+import io.showrunner.cloud.mock.task.MockObserver;
+import io.showrunner.cloud.mock.task.TaskChange;
 import io.showrunner.director.Desk;
 import io.showrunner.director.Director;
 import io.showrunner.director.Limits;
@@ -31,6 +34,7 @@ import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Role;
+import io.showrunner.vocabulary.TaskId;
 import io.showrunner.vocabulary.Track;
 import io.showrunner.web.token.Caller;
 import io.showrunner.web.token.Tokens;
@@ -65,7 +69,10 @@ final class Studio implements AutoCloseable {
           Duration.ofHours(12));
 
   final VirtualClock clock = new VirtualClock(START);
-  final List<Announcement> announced = new ArrayList<>();
+
+  /** Every message that reached apps: number, receiver and body. */
+  final List<String> messages = new ArrayList<>();
+
   final MockCloud cloud;
   final Director director;
   final Api api;
@@ -105,7 +112,7 @@ final class Studio implements AutoCloseable {
                 transactions,
                 new Stories(engine.engine()),
                 DroolsRulebook.of(RuleTables.shipped()),
-                Outside.of(cloud),
+                new Outside(cloud, null, cloud, Runnable::run),
                 new CallbackReader(CallbackTrust.of(APP, "push.example.com", CALLBACK_KEY)),
                 urls,
                 Duration.ofMinutes(2),
@@ -114,9 +121,22 @@ final class Studio implements AutoCloseable {
                 clock,
                 site.witness()));
     cloud.sendsTo(director::hear);
-    Announcer announcer = (room, announcement, key) -> announced.add(announcement);
-    routes = site.routes(director, Optional.of(announcer));
-    api = site.api(director, Optional.of(announcer));
+    cloud.watchedBy(
+        new MockObserver() {
+          @Override
+          public void taskChanged(TaskChange change) {}
+
+          @Override
+          public void sei(TaskId task, JsonObject content) {}
+
+          @Override
+          public void message(SentMessage message) {
+            String to = message.receiver().orElse("all");
+            messages.add("%d to %s: %s".formatted(message.type(), to, message.body()));
+          }
+        });
+    routes = site.routes(director);
+    api = site.api(director);
   }
 
   /** Lets what is due now happen instead of waiting for it. */

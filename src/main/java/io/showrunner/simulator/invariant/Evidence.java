@@ -223,7 +223,9 @@ final class Evidence implements Witness, MockObserver {
       long generation,
       JsonObject request,
       Answer answer) {
-    note(room, new Happening.CarriedOut(now(), operation, generation));
+    if (RelayRequest.isOperation(operation)) {
+      note(room, new Happening.CarriedOut(now(), operation, generation));
+    }
   }
 
   @Override

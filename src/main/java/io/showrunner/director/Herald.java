@@ -1,0 +1,187 @@
+package io.showrunner.director;
+
+import io.showrunner.broadcast.RoomState;
+import io.showrunner.clock.ShowClock;
+import io.showrunner.cloud.Answer;
+import io.showrunner.cloud.Answer.Meaning;
+import io.showrunner.cloud.MessageRequest;
+import io.showrunner.cloud.MessageWire;
+import io.showrunner.cloud.Messenger;
+import io.showrunner.cloud.NoticeWire;
+import io.showrunner.journal.Outbox;
+import io.showrunner.journal.Rooms;
+import io.showrunner.journal.Written;
+import io.showrunner.json.JsonObject;
+import io.showrunner.notice.Notice;
+import io.showrunner.vocabulary.TaskId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings notices to people's apps: one after another, aside, so that messages that are slow hold up
+ * no relay. What was not answered is said again under the same id, so that an app can drop a copy.
+ */
+final class Herald {
+  /** Some way below the vendor's 50 a second of each operation (SDK live20161101 3.0.0). */
+  private static final int A_SECOND = 45;
+
+  private final Messenger messenger;
+  private final Desk desk;
+  private final ShowClock clock;
+  private final Rooms<Tokens> rooms;
+  private final Outbox<Notice> outbox;
+  private final TransactionTemplate transactions;
+  private final BackOff backOff;
+  private final Rate rate = new Rate(A_SECOND);
+  private final Consumer<Runnable> heeded;
+
+  /** Whether one is on its way. */
+  private boolean speaking;
+
+  /**
+   * A herald with nothing on its way.
+   *
+   * @param heeded how an answer is heeded: with whatever follows from it
+   */
+  Herald(
+      Desk desk,
+      Messenger messenger,
+      Rooms<Tokens> rooms,
+      Outbox<Notice> outbox,
+      TransactionTemplate transactions,
+      Consumer<Runnable> heeded) {
+    this.desk = desk;
+    this.messenger = messenger;
+    this.clock = desk.clock();
+    this.rooms = rooms;
+    this.outbox = outbox;
+    this.transactions = transactions;
+    this.backOff = new BackOff(desk.chance().forPurpose("messages"));
+    this.heeded = heeded;
+  }
+
+  /** Writes down what the turn has to say, in the turn's transaction. */
+  void takesDown(Turn turn) {
+    List<Notice> notices = Speech.of(turn);
+    if (notices.isEmpty()) {
+      return;
+    }
+    RoomState room = turn.state();
+    long number = room.told();
+    for (Notice notice : notices) {
+      long its = ++number;
+      outbox.write(turn.room(), its, notice, clock.now(), false);
+      turn.seen().add(witness -> witness.toBeSaid(turn.room(), NoticeWire.operation(notice), its));
+    }
+    turn.becomes(room.withTold(number));
+  }
+
+  /** Sends the notice that is first in line, if one may be sent now; false if there is none. */
+  boolean sendNext() {
+    Instant now = clock.now();
+    if (speaking || !rate.allowsOneMore(now)) {
+      return false;
+    }
+    Optional<Written<Notice>> next = outbox.next(now, false);
+    next.ifPresent(this::send);
+    return next.isPresent();
+  }
+
+  /** When the next notice may be sent, if any waits for that. */
+  Optional<Instant> nextDue() {
+    Instant now = clock.now();
+    return speaking
+        ? Optional.empty()
+        : outbox.nextDue().map(due -> due.isAfter(now) ? due : Rate.freeAgain(now));
+  }
+
+  private void send(Written<Notice> written) {
+    var identity = rooms.find(written.room()).orElseThrow().state().identity();
+    MessageRequest request =
+        NoticeWire.request(identity.app(), written.room(), written.command(), written.number());
+    speaking = true;
+    rate.called(clock.now());
+    JsonObject parameters = MessageWire.parameters(request);
+    desk.witness()
+        .calling(
+            written.room(), request.operation(), identity.task(), written.number(), parameters);
+    var answer = CompletableFuture.supplyAsync(() -> ask(request), desk.outside().aside());
+    Consumer<Answer> heed = given -> heed(written, request, identity.task(), given);
+    if (answer.isDone()) {
+      heedNow(answer.join(), heed);
+    } else {
+      var unused = answer.thenAccept(given -> later(given, heed));
+    }
+  }
+
+  /** A machine that fails meanwhile has the answer heeded again: it is the same answer. */
+  private void heedNow(Answer answer, Consumer<Answer> heed) {
+    try {
+      heed.accept(answer);
+    } catch (RuntimeException broken) {
+      later(answer, heed);
+      throw broken;
+    }
+  }
+
+  private void later(Answer answer, Consumer<Answer> heed) {
+    clock.wakeAt(clock.now(), () -> heeded.accept(() -> heed.accept(answer)));
+  }
+
+  private Answer ask(MessageRequest request) {
+    try {
+      return request instanceof MessageRequest.Send send
+          ? messenger.send(send)
+          : messenger.makeGroup((MessageRequest.MakeGroup) request);
+    } catch (RuntimeException failed) {
+      return new Answer.Unknown("the cloud could not be asked: " + failed);
+    }
+  }
+
+  private void heed(Written<Notice> written, MessageRequest request, TaskId task, Answer answer) {
+    Optional<String> hopeless = hopeless(answer);
+    transactions.executeWithoutResult(
+        status -> {
+          if (isSaid(answer) || hopeless.isPresent()) {
+            outbox.done(written);
+          } else {
+            Duration rest = backOff.after(written.attempts());
+            outbox.repeat(written, clock.now().plus(rest));
+          }
+        });
+    speaking = false;
+    desk.witness()
+        .called(
+            written.room(),
+            request.operation(),
+            task,
+            written.number(),
+            MessageWire.parameters(request),
+            answer);
+    hopeless.ifPresent(why -> desk.witness().gaveUp(written.room(), why));
+  }
+
+  /** Where nobody is, nobody has to be told. */
+  private static boolean isSaid(Answer answer) {
+    return answer instanceof Answer.Done
+        || (answer instanceof Answer.Refused refused && refused.meaning() == Meaning.NOBODY_THERE);
+  }
+
+  private static Optional<String> hopeless(Answer answer) {
+    boolean passes =
+        !(answer instanceof Answer.Refused refused)
+            || refused.meaning() == Meaning.THROTTLED
+            || refused.meaning() == Meaning.CLOUD_TROUBLE
+            || refused.meaning() == Meaning.NOBODY_THERE;
+    return passes
+        ? Optional.empty()
+        : Optional.of(
+            "A message could not be brought to people: %s"
+                .formatted(((Answer.Refused) answer).message()));
+  }
+}
