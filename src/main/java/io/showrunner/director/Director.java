@@ -125,6 +125,11 @@ public final class Director {
     return heard;
   }
 
+  /** Whether what an app said under this key is stored and still has to have its turn. */
+  public boolean waits(String key) {
+    return reception.waits(key);
+  }
+
   /**
    * Takes in a callback of the cloud. When this returns, what it says is durable, or it was turned
    * away.

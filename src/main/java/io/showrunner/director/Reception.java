@@ -32,6 +32,11 @@ final class Reception {
     return store(room, APP, event, key);
   }
 
+  /** Whether what an app said under this key still has to have its turn. */
+  boolean waits(String key) {
+    return inbox.waits(APP + "|" + key);
+  }
+
   Heard hear(Callback callback) {
     String source = callback.source().word();
     List<News> news;

@@ -55,6 +55,16 @@ public final class Inbox {
     return copies != null && copies > 0;
   }
 
+  /** Whether this news is stored and still has to have its turn. */
+  public boolean waits(String key) {
+    Integer waiting =
+        jdbc.queryForObject(
+            "select count(*) from sr_inbox where news_key = ? and taken = false",
+            Integer.class,
+            key);
+    return waiting != null && waiting > 0;
+  }
+
   /** When the last event was stored, if any was. */
   public Optional<Instant> lastStored() {
     return jdbc

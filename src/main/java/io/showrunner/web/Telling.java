@@ -34,7 +34,7 @@ final class Telling {
   enum Said {
     /** It had its turn and was heeded. */
     HEEDED,
-    /** It had been said before, with the same key: nothing happens again. */
+    /** It had been said before, with the same key, and had its turn: nothing happens again. */
     BEFORE,
     /** It is stored and will have its turn. */
     STORED
@@ -49,8 +49,9 @@ final class Telling {
     var word = new Echo.Word(room, event);
     CompletableFuture<Echo.Became> future = echo.expect(word);
     try {
-      if (director.tell(room, event, key(asked)) == Heard.DUPLICATE) {
-        return Said.BEFORE;
+      String key = key(asked);
+      if (director.tell(room, event, key) == Heard.DUPLICATE && !director.waits(key)) {
+        return Said.BEFORE; // Or else its first copy came just before us, or before a restart.
       }
       Optional<Echo.Became> became = patience.await(future);
       if (became.filter(it -> it.heard() != Heard.ACCEPTED).isPresent()) {

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A Java of its own with the class path of the tests, whose first line names where it listens. */
-final class OwnProcess implements AutoCloseable {
+public final class OwnProcess implements AutoCloseable {
   private final Process process;
   private final String address;
 
   /** Starts a verb of the command line and waits for its first line. */
-  OwnProcess(Path errors, String... words) {
+  public OwnProcess(Path errors, String... words) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -46,7 +46,7 @@ final class OwnProcess implements AutoCloseable {
   }
 
   /** Without a slash at the end. */
-  String address() {
+  public String address() {
     return address;
   }
 
