@@ -135,8 +135,13 @@ public sealed interface RoomEvent {
    */
   record RelayEndHinted(RelayEnd how) implements RoomEvent {}
 
-  /** We asked the cloud ourselves: the relay that should run is gone. */
-  record RelayEndConfirmed(RelayEnd how) implements RoomEvent {}
+  /**
+   * We asked the cloud ourselves: the relay that should run is gone.
+   *
+   * @param generation how many commands had been written for it by then: if there are more now, it
+   *     may be there again
+   */
+  record RelayEndConfirmed(RelayEnd how, long generation) implements RoomEvent {}
 
   /** We asked the cloud ourselves: what was said of the relay is not so, or no longer. */
   record RelayRunsAfterAll() implements RoomEvent {}

@@ -98,7 +98,10 @@ public record RoomState(
     } else if (event instanceof RoomEvent.RelayEndHinted hint) {
       return with(draft -> draft.hinted = hint.how());
     } else if (event instanceof RoomEvent.RelayEndConfirmed confirmed) {
-      return withoutItsRelay(confirmed.how());
+      return confirmed.generation() == relay.generation()
+          ? withoutItsRelay(confirmed.how())
+          : this; // Something was asked of the task meanwhile: what is hinted is looked after
+      // again.
     } else if (event instanceof RoomEvent.RelayRunsAfterAll) {
       return withLost(null);
     } else if (event instanceof RoomEvent.MixRefused refused) {

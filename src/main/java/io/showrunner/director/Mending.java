@@ -126,17 +126,20 @@ final class Mending {
   /**
    * Somebody looked after a room's relay.
    *
+   * @param asked the room as it was when the cloud was asked
    * @param runs whether the cloud has the task
    * @param open whether it has the channel
    */
-  void found(RoomId room, boolean runs, boolean open) {
+  void found(RoomState asked, boolean runs, boolean open) {
+    RoomId room = asked.identity().room();
+    long generation = asked.relay().generation();
     Optional<RoomState> state = doubted(room);
     if (state.isEmpty()) {
       return;
-    } else if (outbox.isWaiting(room)) {
+    } else if (outbox.isWaiting(room) || state.get().relay().generation() != generation) {
       cannotTell(room); // What is under way may explain anything.
     } else if (!runs) {
-      tell(room, new RoomEvent.RelayEndConfirmed(how(state.get(), open)));
+      tell(room, new RoomEvent.RelayEndConfirmed(how(state.get(), open), generation));
     } else if (state.get().hinted() != null) {
       tell(room, new RoomEvent.RelayRunsAfterAll());
     }

@@ -5,6 +5,7 @@ import io.showrunner.broadcast.Pace;
 import io.showrunner.broadcast.Relay;
 import io.showrunner.broadcast.RelayBook;
 import io.showrunner.broadcast.RelayCommand;
+import io.showrunner.broadcast.RelayEnd;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.clock.ShowClock;
@@ -186,7 +187,12 @@ final class Sender {
   private RelayBook withNothingNewerWaiting(
       Written<RelayCommand> written, Reading reading, RoomState state, RelayBook book) {
     if (reading instanceof Reading.Gone) {
-      return again(written, book.givenUp());
+      RelayEnd hinted = state.phase() == Phase.LIVE ? state.hinted() : null;
+      if (hinted == null) {
+        return again(written, book.givenUp());
+      }
+      tell(written, "sweep", new RoomEvent.RelayEndConfirmed(hinted, book.generation()));
+      return book.givenUp(); // The room's next turn says what is to be done about it.
     } else if (reading instanceof Reading.Different) {
       var update = new RelayCommand.Update(book.generation() + 1, carried(written));
       outbox.write(written.room(), update.generation(), update, clock.now(), false);
@@ -194,22 +200,22 @@ final class Sender {
     }
     if (reading instanceof Reading.NoMix) {
       if (state.mixAwaited() == null) {
-        tell(written, new RoomEvent.MixRefused(clock.now()));
+        tell(written, "quota", new RoomEvent.MixRefused(clock.now()));
       }
       return book.givenUp();
     } else if (reading instanceof Reading.Done
         && state.mixAwaited() != null
         && written.command().carries() instanceof Relay.MixedStream) {
-      tell(written, new RoomEvent.MixOffered());
+      tell(written, "quota", new RoomEvent.MixOffered());
     }
     boolean undone = reading instanceof Reading.Hopeless || reading instanceof Reading.Overtaken;
     return undone ? book.givenUp() : book;
   }
 
   /** What the answer means for the room's guests is the room's next turn. */
-  private void tell(Written<RelayCommand> written, RoomEvent event) {
-    String key = "mix|%s|%s".formatted(written.room(), written.number());
-    inbox.store(key, written.room(), "quota", event, clock.now());
+  private void tell(Written<RelayCommand> written, String source, RoomEvent event) {
+    String key = "answer|%s|%s".formatted(written.room(), written.number());
+    inbox.store(key, written.room(), source, event, clock.now());
   }
 
   /** The task is gone though it is still wanted: it is started afresh, under the same id. */

@@ -134,7 +134,7 @@ final class Sweep {
               .detail(new RelayRequest.Detail(identity.app(), identity.task()))
               .isPresent();
       boolean open = sight.census(identity.app(), identity.channel()).exists();
-      later(() -> mending.found(room, runs, open));
+      later(() -> mending.found(state.get(), runs, open));
     } catch (CloudUnreachable unreachable) {
       later(() -> mending.cannotTell(room));
     }

@@ -108,7 +108,8 @@ class ServerKillsTest {
         nextRoom().goOn();
       }
     } catch (NoAnswer unexpected) {
-      throw new AssertionError("No answer of a server that lives: " + server.complaints(), unexpected);
+      throw new AssertionError(
+          "No answer of a server that lives: " + server.complaints(), unexpected);
     }
     var death =
         CompletableFuture.runAsync(
@@ -128,8 +129,7 @@ class ServerKillsTest {
     return rooms.get(turn++ % ROOMS);
   }
 
-  private void allIsAsItWasAcknowledged(StubbornApp app, MortalServer server)
-      throws NoAnswer {
+  private void allIsAsItWasAcknowledged(StubbornApp app, MortalServer server) throws NoAnswer {
     Map<String, String> wrong = new TreeMap<>();
     long end = System.nanoTime() + TO_SETTLE.toNanos();
     do {
