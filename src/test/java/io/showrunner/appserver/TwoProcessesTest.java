@@ -25,27 +25,7 @@ class TwoProcessesTest {
             new OwnProcess(
                 folder.resolve("cloud.err"), "cloud", "--port", "0", "--time-factor", "5");
         var server = serve(settings, cloud)) {
-      Path said = folder.resolve("client.out");
-      Process client =
-          new ProcessBuilder(
-                  OwnProcess.java(),
-                  "docs/examples/appserver-client/EveningShow.java",
-                  server.address(),
-                  cloud.address(),
-                  Given.of(Map.of(), Optional.of(settings), Map.of())
-                      .text(Setting.OPERATOR_PASSWORD)
-                      .orElseThrow(),
-                  "simulator/traces/evening-show.jsonl",
-                  "simulator/golden/evening-show.records.jsonl")
-              .redirectErrorStream(true)
-              .redirectOutput(said.toFile())
-              .start();
-      boolean ended = client.waitFor(180, TimeUnit.SECONDS);
-      client.destroyForcibly();
-      assertThat(ended).isTrue();
-      assertThat(client.exitValue())
-          .as(Files.readString(said) + Files.readString(folder.resolve("server.err")))
-          .isZero();
+      plays("evening-show", settings, server, cloud);
       assertThatThrownBy(() -> serve(settings, cloud, "second.err"))
           .isInstanceOf(IllegalStateException.class);
       assertThat(folder.resolve("second.err"))
@@ -58,6 +38,44 @@ class TwoProcessesTest {
       assertThat(again.address()).isNotEmpty();
       assertThat(folder.resolve("data")).isDirectoryContaining("glob:**.mv.db");
     }
+  }
+
+  @Test
+  void aBattleIsPlayedAsTheSimulatorSaid() throws IOException, InterruptedException {
+    Path settings = folder.resolve("showrunner.properties");
+    FreshSettings.write(settings, new Secrets());
+    try (var cloud =
+            new OwnProcess(
+                folder.resolve("cloud.err"), "cloud", "--port", "0", "--time-factor", "5");
+        var server = serve(settings, cloud)) {
+      plays("short-battle", settings, server, cloud);
+    }
+  }
+
+  /** A client plays the trace and holds what the server did against the golden records. */
+  private void plays(String trace, Path settings, OwnProcess server, OwnProcess cloud)
+      throws IOException, InterruptedException {
+    Path said = folder.resolve("client.out");
+    Process client =
+        new ProcessBuilder(
+                OwnProcess.java(),
+                "docs/examples/appserver-client/PlayedShow.java",
+                server.address(),
+                cloud.address(),
+                Given.of(Map.of(), Optional.of(settings), Map.of())
+                    .text(Setting.OPERATOR_PASSWORD)
+                    .orElseThrow(),
+                "simulator/traces/%s.jsonl".formatted(trace),
+                "simulator/golden/%s.records.jsonl".formatted(trace))
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
+    boolean ended = client.waitFor(180, TimeUnit.SECONDS);
+    client.destroyForcibly();
+    assertThat(ended).isTrue();
+    assertThat(client.exitValue())
+        .as(Files.readString(said) + Files.readString(folder.resolve("server.err")))
+        .isZero();
   }
 
   private OwnProcess serve(Path settings, OwnProcess cloud) {

@@ -23,7 +23,8 @@ class EveryShowHoldsTest {
         "busy-house",
         "rough-weather",
         "power-cut",
-        "battle-night"
+        "battle-night",
+        "short-battle"
       })
   void shippedTraces(String name) {
     holds(TraceReader.read(Path.of("simulator/traces", name + ".jsonl")));

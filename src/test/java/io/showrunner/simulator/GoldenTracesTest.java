@@ -32,7 +32,8 @@ class GoldenTracesTest {
         "busy-house",
         "rough-weather",
         "power-cut",
-        "battle-night"
+        "battle-night",
+        "short-battle"
       })
   void aTraceGivesItsGoldenRecords(String name) {
     Golden.same(
