@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Asks server and mock cloud, as the operator; says plainly if the server did not answer. */
-final class StubbornApp {
+public final class StubbornApp {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final HttpClient http =
