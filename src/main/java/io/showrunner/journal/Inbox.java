@@ -22,6 +22,9 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 public final class Inbox {
   private final JdbcTemplate jdbc;
 
+  /** False only while it is certain that nothing waits. */
+  private volatile boolean perhapsWaiting = true;
+
   /** An inbox in this database, whose tables exist. */
   public Inbox(DataSource database) {
     this.jdbc = new JdbcTemplate(database);
@@ -42,6 +45,7 @@ public final class Inbox {
           source,
           now.atOffset(ZoneOffset.UTC),
           RecordText.write(event, RoomEvent.class));
+      Commits.then(() -> perhapsWaiting = true);
       return true;
     } catch (DuplicateKeyException alreadyThere) {
       return false;
@@ -102,6 +106,23 @@ public final class Inbox {
 
   /** The event that has waited longest. */
   public Optional<Received> next() {
+    if (!perhapsWaiting) {
+      return Optional.empty();
+    }
+    perhapsWaiting = false; // Before looking, so that what comes meanwhile is not overlooked.
+    try {
+      Optional<Received> next = first();
+      if (next.isPresent()) {
+        perhapsWaiting = true; // Never set to false here: something may have come meanwhile.
+      }
+      return next;
+    } catch (RuntimeException notLooked) {
+      perhapsWaiting = true;
+      throw notLooked;
+    }
+  }
+
+  private Optional<Received> first() {
     return jdbc
         .query(
             "select seq, room, source, event from sr_inbox where taken = false order by seq limit 1",
