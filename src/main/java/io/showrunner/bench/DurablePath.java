@@ -22,6 +22,7 @@ import io.showrunner.process.engine.Stories;
 import io.showrunner.process.engine.StoryDeployment;
 import io.showrunner.simulator.Book;
 import io.showrunner.vocabulary.AppId;
+import io.showrunner.vocabulary.RoomId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,7 +48,9 @@ final class DurablePath implements Contender {
   private final int rooms;
   private final int active;
   private final List<Script> scripts = new ArrayList<>();
+  private final List<RoomId> ids = new ArrayList<>();
   private final VirtualClock clock = new VirtualClock(Instant.parse("2026-01-01T00:00:00Z"));
+  private final ReadyCloud cloud = new ReadyCloud();
   private @Nullable Store store;
   private @Nullable SimulatedEngine engine;
   private @Nullable Director director;
@@ -82,7 +85,7 @@ final class DurablePath implements Contender {
                 transactions,
                 new Stories(engine.engine()),
                 book.rules(),
-                Outside.of(new ReadyCloud()),
+                Outside.of(cloud),
                 new CallbackReader(
                     CallbackTrust.of(
                         new AppId("app-1"), "push.example.com", "aCallbackKeyForTheBench")),
@@ -116,6 +119,7 @@ final class DurablePath implements Contender {
 
   private void create(int from, int to) {
     for (int room = from; room < to; room++) {
+      ids.add(Script.room(room));
       take(room, Script.created(room));
     }
   }
@@ -138,8 +142,13 @@ final class DurablePath implements Contender {
     if (director == null) {
       throw new IllegalStateException("Expected the bench to be open.");
     }
-    director.tell(Script.room(room), event, Long.toString(words++));
+    director.tell(ids.get(room), event, Long.toString(words++));
     clock.runUntil(clock.now());
+  }
+
+  /** How often the cloud was asked. */
+  long calls() {
+    return cloud.calls;
   }
 
   @Override
@@ -153,22 +162,28 @@ final class DurablePath implements Contender {
   }
 
   /** Does whatever it is asked, at once. */
-  private record ReadyCloud() implements StreamCloud {
+  private static final class ReadyCloud implements StreamCloud {
     private static final Answer DONE = new Answer.Done(200, "bench");
+    private long calls;
+
+    private Answer done() {
+      calls++;
+      return DONE;
+    }
 
     @Override
     public Answer start(RelayRequest.Start request) {
-      return DONE;
+      return done();
     }
 
     @Override
     public Answer update(RelayRequest.Update request) {
-      return DONE;
+      return done();
     }
 
     @Override
     public Answer stop(RelayRequest.Stop request) {
-      return DONE;
+      return done();
     }
 
     @Override
