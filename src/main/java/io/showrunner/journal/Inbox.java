@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -104,15 +105,15 @@ public final class Inbox {
         .findFirst();
   }
 
-  /** The event that has waited longest. */
-  public Optional<Received> next() {
+  /** The events that have waited longest, so many at most, in the order in which they came. */
+  public List<Received> next(int atMost) {
     if (!perhapsWaiting) {
-      return Optional.empty();
+      return List.of();
     }
     perhapsWaiting = false; // Before looking, so that what comes meanwhile is not overlooked.
     try {
-      Optional<Received> next = first();
-      if (next.isPresent()) {
+      List<Received> next = first(atMost);
+      if (!next.isEmpty()) {
         perhapsWaiting = true; // Never set to false here: something may have come meanwhile.
       }
       return next;
@@ -122,23 +123,27 @@ public final class Inbox {
     }
   }
 
-  private Optional<Received> first() {
-    return jdbc
-        .query(
-            "select seq, room, source, event from sr_inbox where taken = false order by seq limit 1",
-            (row, n) ->
-                new Received(
-                    row.getLong(1),
-                    new RoomId(row.getString(2)),
-                    row.getString(3),
-                    RecordText.read(row.getString(4), RoomEvent.class)))
-        .stream()
-        .findFirst();
+  private List<Received> first(int atMost) {
+    return jdbc.query(
+        "select seq, room, source, event from sr_inbox where taken = false order by seq limit ?",
+        (row, n) ->
+            new Received(
+                row.getLong(1),
+                new RoomId(row.getString(2)),
+                row.getString(3),
+                RecordText.read(row.getString(4), RoomEvent.class)),
+        atMost);
   }
 
-  /** Marks an event as heeded. */
-  public void taken(Received received) {
-    jdbc.update("update sr_inbox set taken = true where seq = ?", received.sequence());
+  /**
+   * Marks an event as heeded.
+   *
+   * @return false if it was already: a commit whose outcome was not known had been done after all
+   */
+  public boolean taken(Received received) {
+    return jdbc.update(
+            "update sr_inbox set taken = true where seq = ? and taken = false", received.sequence())
+        == 1;
   }
 
   /** Every event that is stored, by its key: whether it had its turn, or was put aside. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -84,36 +85,35 @@ public final class Outbox<C> {
   }
 
   /**
-   * The command that may be sent now and has waited longest. Commands of one room keep their order:
-   * while one waits to be repeated, those after it wait too.
+   * The commands that may be sent now, those that have waited longest first, each of another room.
+   * Commands of one room keep their order: while one waits to be repeated, those after it wait too.
    *
-   * @param urgentOnly whether only an urgent one will do
+   * @param urgentOnly whether only urgent ones will do
+   * @param atMost how many
    */
-  public Optional<Written<C>> next(Instant now, boolean urgentOnly) {
+  public List<Written<C>> next(Instant now, boolean urgentOnly, int atMost) {
     if (quiet.lastsBeyond(now)) {
-      return Optional.empty();
+      return List.of();
     }
     long changes = quiet.changes();
-    Optional<Written<C>> next = first(now, urgentOnly);
+    List<Written<C>> next = first(now, urgentOnly, atMost);
     if (next.isEmpty() && !urgentOnly) {
       quiet.found(now.plusNanos(1), false, changes);
     }
     return next;
   }
 
-  private Optional<Written<C>> first(Instant now, boolean urgentOnly) {
-    return jdbc
-        .query(
-            "select seq, room, number, command, attempts from sr_outbox o"
-                + " where lane = ? and done = false and not_before <= ?"
-                + (urgentOnly ? " and urgent = true" : "")
-                + FIRST_OF_ITS_ROOM
-                + " order by seq limit 1",
-            this::written,
-            lane,
-            now.atOffset(ZoneOffset.UTC))
-        .stream()
-        .findFirst();
+  private List<Written<C>> first(Instant now, boolean urgentOnly, int atMost) {
+    return jdbc.query(
+        "select seq, room, number, command, attempts from sr_outbox o"
+            + " where lane = ? and done = false and not_before <= ?"
+            + (urgentOnly ? " and urgent = true" : "")
+            + FIRST_OF_ITS_ROOM
+            + " order by seq limit ?",
+        this::written,
+        lane,
+        now.atOffset(ZoneOffset.UTC),
+        atMost);
   }
 
   /**
