@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A bench of the smallest size runs to its end and tells each thing once; no speed is expected. */
 class EngineBenchTest {
   private static final Book BOOK = Book.read(Path.of("rules"), Path.of("processes"));
-  private static final Effort TINY = new Effort(List.of(3), 2, 2, 0, 1);
+  private static final Effort TINY = new Effort(List.of(3), 2, 2, 8, 2, 0, 1);
 
   @Test
   void theDurableWayIsMeasuredOnDiskAndInMemoryEachBesideItsFloor() {
@@ -43,9 +45,10 @@ class EngineBenchTest {
         .containsExactly("whole simulation, virtual time", "rules and core alone");
   }
 
-  @Test
-  void eachLapOfTheDurableWayTakesEveryEventAndEndsWhereItBegan() {
-    var path = new DurablePath(BOOK, false, 3, 2);
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void eachLapOfTheDurableWayTakesEveryEventAndEndsWhereItBegan(boolean onDisk) {
+    var path = new DurablePath(BOOK, onDisk, new Load(3, 2, 2, 8));
     try {
       path.open();
       long once = path.run();
