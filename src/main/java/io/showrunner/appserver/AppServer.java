@@ -78,7 +78,8 @@ public final class AppServer implements AutoCloseable {
                   Limits.USUAL.withMixes(settings.mixes()),
                   Chance.fresh(),
                   clock,
-                  site.witness()));
+                  site.witness()),
+              settings.commitEvents());
       this.door = Door.open(port, site.routes(director));
       toClose.push(door::close);
       director.resume();

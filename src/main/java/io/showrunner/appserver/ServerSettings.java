@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param mixes how many mixed-stream tasks the cloud allows at once
  * @param callbacks where the cloud is to call us, if we are to tell it
  * @param messageApp the application of the vendor's messages
+ * @param commitEvents how much shares a commit at most
  */
 public record ServerSettings(
     AppId app,
@@ -22,4 +23,5 @@ public record ServerSettings(
     WebSettings web,
     int mixes,
     Optional<URI> callbacks,
-    AppId messageApp) {}
+    AppId messageApp,
+    int commitEvents) {}

@@ -25,7 +25,8 @@ public enum Setting {
   CLOUD_MIXES("cloud.mixes", 1, "how many mixed-stream tasks the vendor allows at once"),
   MESSAGE_APP("message.app", 1, "the application of the vendor's messages, if it is another"),
   CLOUD_ENDPOINT("cloud.endpoint", 1, "the vendor's API, host without scheme"),
-  CLOUD_REGION("cloud.region", 1, "the vendor's region");
+  CLOUD_REGION("cloud.region", 1, "the vendor's region"),
+  COMMIT_EVENTS("commit.events", 1, "how many events of different rooms share a commit");
 
   private final String word;
   private final int shortest;

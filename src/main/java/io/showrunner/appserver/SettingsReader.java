@@ -3,6 +3,7 @@ package io.showrunner.appserver;
 import io.showrunner.appserver.Given.Value;
 import io.showrunner.cloud.CallbackTrust;
 import io.showrunner.cloud.StreamUrls;
+import io.showrunner.director.Director;
 import io.showrunner.vocabulary.AppId;
 import io.showrunner.web.WebSettings;
 import io.showrunner.web.token.Tokens;
@@ -60,6 +61,10 @@ public final class SettingsReader {
             .map(v -> text(Setting.CALLBACK_ADDRESS, SettingsReader::base));
     Optional<String> messageApp =
         given.find(Setting.MESSAGE_APP).map(v -> text(Setting.MESSAGE_APP, AppId::new));
+    Optional<String> commitEvents =
+        given
+            .find(Setting.COMMIT_EVENTS)
+            .map(v -> text(Setting.COMMIT_EVENTS, SettingsReader::commitEvents));
     if (!faults.isEmpty()) {
       throw new BadSettings(faults);
     }
@@ -73,7 +78,8 @@ public final class SettingsReader {
             token, operator, callbackSecret, realTime, origins(), Duration.parse(tokenLife)),
         mixes(mixes),
         address.map(SettingsReader::base),
-        messageApp.map(AppId::new).orElse(id));
+        messageApp.map(AppId::new).orElse(id),
+        commitEvents.map(SettingsReader::commitEvents).orElse(Director.AT_ONCE));
   }
 
   private List<String> origins() {
@@ -146,6 +152,14 @@ public final class SettingsReader {
     if (!text.matches("[0-9]{1,4}")) {
       throw new IllegalArgumentException(
           "Expected a whole number from 0 to 9999, but found '%s'.".formatted(text));
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static int commitEvents(String text) {
+    if (!text.matches("[1-9][0-9]{0,3}")) {
+      throw new IllegalArgumentException(
+          "Expected a whole number from 1 to 9999, but found '%s'.".formatted(text));
     }
     return Integer.parseInt(text);
   }

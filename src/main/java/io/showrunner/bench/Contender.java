@@ -1,12 +1,17 @@
 package io.showrunner.bench;
 
-/** One way to take events. Everything of it happens on one thread of its own. */
+/** One way to take events, on a thread of its own and on others that it has begun. */
 interface Contender extends AutoCloseable {
   /** Gets ready; nothing of it is measured. */
   void open();
 
   /** Takes a lap's worth of events, and says how many. */
   long run();
+
+  /** The processor's time that it took on other threads than its own, since it was opened. */
+  default long cpuNanosElsewhere() {
+    return 0;
+  }
 
   @Override
   void close();

@@ -14,27 +14,25 @@ import io.showrunner.director.Director;
 import io.showrunner.director.Limits;
 import io.showrunner.director.Outside;
 import io.showrunner.director.Witness;
-import io.showrunner.journal.MemoryDatabase;
 import io.showrunner.journal.Tables;
 import io.showrunner.json.JsonObject;
-import io.showrunner.process.engine.SimulatedEngine;
-import io.showrunner.process.engine.Stories;
-import io.showrunner.process.engine.StoryDeployment;
 import io.showrunner.simulator.Book;
 import io.showrunner.vocabulary.AppId;
+import io.showrunner.vocabulary.RoomId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The way of an event as it is on air: inbox, turn with the real processes and rules, outbox, a
- * cloud that answers at once; everything committed where it must be.
+ * cloud that answers at once; everything committed where it must be. In each round every active
+ * room is told one event by one of some callers, who wait as the threads of a server would, until
+ * it is durable; then all of them have their turns.
  */
 final class DurablePath implements Contender {
   private static final int OPENED_AT_ONCE = 500;
@@ -44,45 +42,38 @@ final class DurablePath implements Contender {
 
   private final Book book;
   private final boolean onDisk;
-  private final int rooms;
-  private final int active;
+  private final Load load;
   private final List<Script> scripts = new ArrayList<>();
+  private final List<RoomId> ids = new ArrayList<>();
   private final VirtualClock clock = new VirtualClock(Instant.parse("2026-01-01T00:00:00Z"));
-  private @Nullable Store store;
-  private @Nullable SimulatedEngine engine;
+  private final ReadyCloud cloud = new ReadyCloud();
+  private @Nullable Ground ground;
+  private @Nullable Callers callers;
   private @Nullable Director director;
   private long words;
 
-  /**
-   * Nothing is there yet.
-   *
-   * @param rooms how many are open
-   * @param active how many of them are live, and have a guest again and again
-   */
-  DurablePath(Book book, boolean onDisk, int rooms, int active) {
+  /** Nothing is there yet. */
+  DurablePath(Book book, boolean onDisk, Load load) {
     this.book = book;
     this.onDisk = onDisk;
-    this.rooms = rooms;
-    this.active = active;
+    this.load = load;
   }
 
   @Override
   public void open() {
-    store = Store.open(onDisk);
-    var source = MemoryDatabase.onThisThread();
-    var transactions = new DataSourceTransactionManager(source);
-    engine = new SimulatedEngine(source, transactions, clock, new AtomicLong());
-    StoryDeployment.deploy(engine.engine(), book.processes());
-    Tables.make(source);
+    ground = Ground.of(onDisk, clock, book.processes());
+    callers = new Callers(onDisk ? load.callers() : 1);
+    var source = ground.source();
+    var transactions = ground.transactions();
     director =
         new Director(
             new Desk(
                 new AppId("app-1"),
                 source,
                 transactions,
-                new Stories(engine.engine()),
+                ground.stories(),
                 book.rules(),
-                Outside.of(new ReadyCloud()),
+                Outside.of(cloud),
                 new CallbackReader(
                     CallbackTrust.of(
                         new AppId("app-1"), "push.example.com", "aCallbackKeyForTheBench")),
@@ -94,81 +85,105 @@ final class DurablePath implements Contender {
                     "a-playback-key-for-the-bench",
                     Duration.ofDays(7)),
                 Duration.ofMinutes(2),
-                new Limits(active, 0, 500, 500),
+                new Limits(load.active(), 0, 500, 500),
                 new Chance(1).forPurpose("bench"),
                 clock,
-                Witness.NOBODY));
+                Witness.NOBODY),
+            load.atOnce());
     var atOnce = new TransactionTemplate(transactions);
-    for (int from = 0; from < rooms; from += OPENED_AT_ONCE) {
+    for (int from = 0; from < load.rooms(); from += OPENED_AT_ONCE) {
       int first = from;
-      atOnce.executeWithoutResult(status -> create(first, Math.min(rooms, first + OPENED_AT_ONCE)));
+      int end = Math.min(load.rooms(), first + OPENED_AT_ONCE);
+      atOnce.executeWithoutResult(status -> create(first, end));
     }
     Tables.analyse(source);
-    for (int room = 0; room < active; room++) {
-      var script = new Script();
-      scripts.add(script);
-      for (RoomEvent event : script.live()) {
-        take(room, event);
-      }
+    for (int i = 0; i < load.active(); i++) {
+      scripts.add(new Script());
+      ids.add(Script.room(load.room(i)));
     }
-    clock.runUntil(clock.now().plus(BREATH));
+    List<List<RoomEvent>> live = scripts.stream().map(Script::live).toList();
+    for (int i = 0; i < live.get(0).size(); i++) {
+      round(live, i);
+    }
   }
 
   private void create(int from, int to) {
     for (int room = from; room < to; room++) {
-      take(room, Script.created(room));
+      there().tell(Script.room(room), Script.created(room), Long.toString(words++));
+      clock.runUntil(clock.now());
     }
   }
 
   @Override
   public long run() {
     List<List<RoomEvent>> visits = scripts.stream().map(Script::visit).toList();
-    long events = 0;
-    for (int i = 0; i < visits.get(0).size(); i++) {
-      for (int room = 0; room < active; room++) {
-        take(room, visits.get(room).get(i));
-        events++;
-      }
-      clock.runUntil(clock.now().plus(BREATH));
+    int events = visits.get(0).size();
+    for (int i = 0; i < events; i++) {
+      round(visits, i);
     }
-    return events;
+    return (long) events * load.active();
   }
 
-  private void take(int room, RoomEvent event) {
-    if (director == null) {
-      throw new IllegalStateException("Expected the bench to be open.");
-    }
-    director.tell(Script.room(room), event, Long.toString(words++));
-    clock.runUntil(clock.now());
+  /** Each active room is told the i-th of its events, and all that follows from them is done. */
+  private void round(List<List<RoomEvent>> events, int i) {
+    long first = words;
+    words += load.active();
+    Director director = there();
+    Objects.requireNonNull(callers)
+        .each(
+            load.active(),
+            room ->
+                director.tell(ids.get(room), events.get(room).get(i), Long.toString(first + room)));
+    clock.runUntil(clock.now().plus(BREATH));
+  }
+
+  private Director there() {
+    return Objects.requireNonNull(director, "The bench is not open.");
+  }
+
+  @Override
+  public long cpuNanosElsewhere() {
+    return callers == null ? 0 : callers.cpuNanos();
+  }
+
+  /** How often the cloud was asked. */
+  long calls() {
+    return cloud.calls;
   }
 
   @Override
   public void close() {
-    if (engine != null) {
-      engine.close();
+    if (callers != null) {
+      callers.close();
     }
-    if (store != null) {
-      store.close();
+    if (ground != null) {
+      ground.close();
     }
   }
 
   /** Does whatever it is asked, at once. */
-  private record ReadyCloud() implements StreamCloud {
+  private static final class ReadyCloud implements StreamCloud {
     private static final Answer DONE = new Answer.Done(200, "bench");
+    private long calls;
+
+    private Answer done() {
+      calls++;
+      return DONE;
+    }
 
     @Override
     public Answer start(RelayRequest.Start request) {
-      return DONE;
+      return done();
     }
 
     @Override
     public Answer update(RelayRequest.Update request) {
-      return DONE;
+      return done();
     }
 
     @Override
     public Answer stop(RelayRequest.Stop request) {
-      return DONE;
+      return done();
     }
 
     @Override

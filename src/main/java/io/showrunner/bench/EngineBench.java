@@ -22,11 +22,11 @@ public final class EngineBench {
     List<Result> results = new ArrayList<>();
     int events = new Script().visit().size();
     for (int rooms : effort.rooms()) {
-      int active = Math.min(rooms, effort.active());
+      Load load = effort.load(rooms);
       try (var race = new Race(progress)) {
         for (boolean onDisk : new boolean[] {true, false}) {
-          race.add(name(onDisk, rooms), new DurablePath(book, onDisk, rooms, active));
-          race.add(FLOOR + onDisk, new Floor(onDisk, rooms, active, events));
+          race.add(name(onDisk, rooms), new DurablePath(book, onDisk, load));
+          race.add(FLOOR + onDisk, new Floor(onDisk, load, events));
         }
         Map<String, Standing> run = race.run(effort.warmUp(), effort.laps());
         for (boolean onDisk : new boolean[] {true, false}) {

@@ -15,9 +15,8 @@ final class Floor implements Contender {
   private static final int STATE = 2_000;
 
   private final boolean onDisk;
-  private final int rooms;
-  private final int active;
-  private final int visits;
+  private final Load load;
+  private final int events;
   private @Nullable Store store;
   private @Nullable Connection connection;
   private int states;
@@ -27,11 +26,10 @@ final class Floor implements Contender {
    *
    * @param events as many for each active room as its visit has
    */
-  Floor(boolean onDisk, int rooms, int active, int events) {
+  Floor(boolean onDisk, Load load, int events) {
     this.onDisk = onDisk;
-    this.rooms = rooms;
-    this.active = active;
-    this.visits = events;
+    this.load = load;
+    this.events = events;
   }
 
   @Override
@@ -40,11 +38,12 @@ final class Floor implements Contender {
     try {
       connection = MemoryDatabase.onThisThread().getConnection();
       try (var make = connection.createStatement()) {
-        make.execute("create table floor_room (room varchar(64) primary key, state text not null)");
+        make.execute(
+            "create table floor_room (room varchar(64) primary key, state varchar(1000000) not null)");
       }
       connection.setAutoCommit(false);
       try (var insert = connection.prepareStatement("insert into floor_room values (?, ?)")) {
-        for (int room = 0; room < rooms; room++) {
+        for (int room = 0; room < load.rooms(); room++) {
           insert.setString(1, Script.room(room).value());
           insert.setString(2, state());
           insert.execute();
@@ -63,10 +62,10 @@ final class Floor implements Contender {
     }
     try (PreparedStatement update =
         connection.prepareStatement("update floor_room set state = ? where room = ?")) {
-      for (int i = 0; i < visits; i++) {
-        for (int room = 0; room < active; room++) {
+      for (int i = 0; i < events; i++) {
+        for (int room = 0; room < load.active(); room++) {
           update.setString(1, state());
-          update.setString(2, Script.room(room).value());
+          update.setString(2, Script.room(load.room(room)).value());
           update.executeUpdate();
           connection.commit();
         }
@@ -74,7 +73,7 @@ final class Floor implements Contender {
     } catch (SQLException e) {
       throw new IllegalStateException("Expected a row of the floor to be updated.", e);
     }
-    return (long) visits * active;
+    return (long) events * load.active();
   }
 
   /** Another text each time, of the same length. */

@@ -5,7 +5,7 @@ package io.showrunner.bench;
  *
  * @param events how many events it took
  * @param nanos of the wall
- * @param cpuNanos of the processor, on the thread that took them
+ * @param cpuNanos of the processor, on the threads that took them
  */
 record Lap(long events, long nanos, long cpuNanos) {
   double perSecond() {

@@ -72,10 +72,12 @@ final class Race implements AutoCloseable {
 
   private static Lap lap(Contender contender) {
     var threads = ManagementFactory.getThreadMXBean();
-    long cpu = threads.getCurrentThreadCpuTime();
+    long cpu = threads.getCurrentThreadCpuTime() + contender.cpuNanosElsewhere();
     long begun = System.nanoTime();
     long events = contender.run();
-    return new Lap(events, System.nanoTime() - begun, threads.getCurrentThreadCpuTime() - cpu);
+    long nanos = System.nanoTime() - begun;
+    long spent = threads.getCurrentThreadCpuTime() + contender.cpuNanosElsewhere() - cpu;
+    return new Lap(events, nanos, spent);
   }
 
   private static double median(List<Lap> laps, ToDoubleFunction<Lap> of) {

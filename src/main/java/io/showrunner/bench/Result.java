@@ -11,7 +11,7 @@ import java.math.RoundingMode;
  * @param part the part of the bench
  * @param what was measured, the same words in every run
  * @param perSecond events a second of the wall
- * @param cpuMicros processor time an event, on the thread that took it; 0 if that was not measured
+ * @param cpuMicros processor time an event, on the threads that took it; 0 if that was not measured
  * @param ofFloor its events a second as a share of the floor's, or 0 if it is one or has none
  * @param ofFloorCpu the floor's processor time as a share of its own, or 0 likewise
  * @param load the machine's load average when it was measured, negative if the machine does not say

@@ -130,7 +130,8 @@ public class ShowrunnerAutoConfiguration {
             Limits.USUAL.withMixes(settings.cloud().mixes()),
             Chance.fresh(),
             clock,
-            witness.getIfAvailable(() -> Witness.NOBODY)));
+            witness.getIfAvailable(() -> Witness.NOBODY)),
+        settings.commitEvents());
   }
 
   @Bean

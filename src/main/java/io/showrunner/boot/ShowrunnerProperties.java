@@ -1,6 +1,7 @@
 package io.showrunner.boot;
 
 import io.showrunner.cloud.aliyun.AliyunSettings;
+import io.showrunner.director.Director;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param push where streams go in
  * @param play where viewers pull them
  * @param cloud which cloud carries the streams
+ * @param commitEvents how many events of different rooms share a commit at most; 1 to take each
+ *     alone
  * @param callbackKey the CDN signs its callbacks with this key: 16 to 64 letters and digits
  */
 @ConfigurationProperties("showrunner")
@@ -28,6 +31,7 @@ public record ShowrunnerProperties(
     @DefaultValue Push push,
     @DefaultValue Play play,
     @DefaultValue Cloud cloud,
+    @DefaultValue("" + Director.AT_ONCE) int commitEvents,
     @Nullable String callbackKey) {
 
   /**

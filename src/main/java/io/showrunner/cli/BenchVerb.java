@@ -78,13 +78,25 @@ final class BenchVerb implements Callable<Integer> {
   @Option(
       names = "--active",
       paramLabel = "N",
-      description = "In how many of them something happens. Default: 100.")
+      description = "In how many of them something happens. Default: 200.")
   private int active = Effort.USUAL.active();
+
+  @Option(
+      names = "--callers",
+      paramLabel = "N",
+      description = "How many tell 'durable' at the same time what happens. Default: 32.")
+  private int callers = Effort.USUAL.callers();
+
+  @Option(
+      names = "--at-once",
+      paramLabel = "N",
+      description = "How much may share a commit in 'durable'; 1 for nothing. Default: 64.")
+  private int atOnce = Effort.USUAL.atOnce();
 
   @Option(
       names = "--laps",
       paramLabel = "N",
-      description = "How many laps count. Default: 5, after 3 to warm up.")
+      description = "How many laps count. Default: 5, after 6 to warm up.")
   private int laps = Effort.USUAL.laps();
 
   @Option(names = "--json", description = "Print each result as a line of JSON.")
@@ -100,17 +112,19 @@ final class BenchVerb implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     within("--laps", laps, 1, 1_000);
     within("--active", active, 1, 10_000);
+    within("--callers", callers, 1, 1_000);
+    within("--at-once", atOnce, 1, 10_000);
     for (int size : rooms) {
       within("--rooms", size, 1, 100_000);
     }
     int warmUp = Math.min(laps, Effort.USUAL.warmUp());
-    var effort = new Effort(rooms, active, active, warmUp, laps);
+    var effort = new Effort(rooms, active, callers, atOnce, Effort.USUAL.simulated(), warmUp, laps);
     Book book = options.read();
     List<Part> chosen = parts.isEmpty() ? Arrays.asList(Part.values()) : parts;
     for (Part part : chosen) {
       switch (part) {
         case DURABLE -> {
-          title("Events on their durable way, one thread:");
+          title("Events on their durable way:");
           tell(EngineBench.durable(book, effort, this::progress));
         }
         case SIMULATION -> {

@@ -54,8 +54,28 @@ public final class Director {
   private @Nullable Instant alarmAt;
   private boolean analysed;
 
-  /** A director at this desk; the tables of its database exist and its stories are deployed. */
+  /** How much shares a commit where many rooms are on air; measured, see decision 25. */
+  public static final int AT_ONCE = 64;
+
+  /**
+   * A director that takes one thing after another at this desk; the tables of its database exist
+   * and its stories are deployed.
+   */
   public Director(Desk desk) {
+    this(desk, 1);
+  }
+
+  /**
+   * A director that lets what waits share its commits.
+   *
+   * @param atOnce how many events of different rooms, and how many answers of the cloud, share one
+   *     at most; nothing ever waits for others to come
+   */
+  public Director(Desk desk, int atOnce) {
+    if (atOnce < 1) {
+      throw new IllegalArgumentException(
+          "Expected at least one event in a commit, but found " + atOnce + ".");
+    }
     this.clock = desk.clock();
     this.database = desk.database();
     this.outbox = new Outbox<>(desk.database(), "relay", RelayCommand.class);
@@ -63,7 +83,7 @@ public final class Director {
     var inbox = new Inbox(desk.database());
     var transactions = new TransactionTemplate(desk.transactions());
     Desk marked = desk.marked();
-    this.reception = new Reception(desk, inbox, rooms, transactions);
+    this.reception = new Reception(desk, inbox, rooms, transactions, atOnce);
     this.slots = new MixSlots(desk.limits());
     var mending = new Mending(desk, rooms, inbox, outbox, transactions);
     this.sweep =
@@ -98,9 +118,10 @@ public final class Director {
             herald,
             onlookers,
             transactions,
-            this::doubt);
+            this::doubt,
+            atOnce);
     this.inbox = inbox;
-    this.sender = new Sender(desk, rooms, inbox, outbox, slots, onlookers, transactions);
+    this.sender = new Sender(desk, rooms, inbox, outbox, slots, onlookers, transactions, atOnce);
   }
 
   /** Takes up what was left when the process last ended. */

@@ -29,6 +29,11 @@ final class Governor {
     return stops.allowsOneMore(now);
   }
 
+  /** Whether this may go out now. */
+  boolean allows(RelayCommand command, Instant now) {
+    return allowsStops(now) && (command instanceof RelayCommand.Stop || allowsChanges(now));
+  }
+
   /** Takes note of a call. */
   void called(RelayCommand command, Instant now) {
     if (command instanceof RelayCommand.Start) {

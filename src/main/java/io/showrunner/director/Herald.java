@@ -87,7 +87,7 @@ final class Herald {
     if (speaking || !rate.allowsOneMore(now)) {
       return false;
     }
-    Optional<Written<Notice>> next = outbox.next(now, false);
+    Optional<Written<Notice>> next = outbox.next(now, false, 1).stream().findFirst();
     next.ifPresent(this::send);
     return next.isPresent();
   }

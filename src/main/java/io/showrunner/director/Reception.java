@@ -20,12 +20,15 @@ final class Reception {
   private final Inbox inbox;
   private final Rooms<Tokens> rooms;
   private final TransactionTemplate transactions;
+  private final SharedCommits commits;
 
-  Reception(Desk desk, Inbox inbox, Rooms<Tokens> rooms, TransactionTemplate transactions) {
+  Reception(
+      Desk desk, Inbox inbox, Rooms<Tokens> rooms, TransactionTemplate transactions, int atOnce) {
     this.desk = desk;
     this.inbox = inbox;
     this.rooms = rooms;
     this.transactions = transactions;
+    this.commits = new SharedCommits(transactions, atOnce);
   }
 
   Heard tell(RoomId room, RoomEvent event, String key) {
@@ -101,16 +104,16 @@ final class Reception {
 
   private Heard store(RoomId room, String source, RoomEvent event, String key) {
     desk.milestones().reached(Milestone.BEFORE_THE_INBOX_IS_WRITTEN);
-    Boolean fresh =
-        transactions.execute(
-            status -> {
+    boolean fresh =
+        commits.write(
+            () -> {
               boolean stored =
                   inbox.store(source + "|" + key, room, source, event, desk.clock().now());
               desk.milestones().reached(Milestone.AFTER_THE_INBOX_IS_WRITTEN);
               return stored;
             });
     desk.milestones().reached(Milestone.AFTER_THE_INBOX_COMMIT);
-    if (Boolean.TRUE.equals(fresh)) {
+    if (fresh) {
       return Heard.ACCEPTED;
     }
     desk.witness().heard(room, source, event, Heard.DUPLICATE, "");

@@ -48,6 +48,8 @@ final class Sender {
   private final Inbox inbox;
   private final MixSlots slots;
   private final Consumer<RoomState> onlookers;
+  private final int atOnce;
+  private final Calls calls;
 
   Sender(
       Desk desk,
@@ -56,7 +58,8 @@ final class Sender {
       Outbox<RelayCommand> outbox,
       MixSlots slots,
       Consumer<RoomState> onlookers,
-      TransactionTemplate transactions) {
+      TransactionTemplate transactions,
+      int atOnce) {
     this.cloud = desk.outside().cloud();
     this.rooms = rooms;
     this.outbox = outbox;
@@ -71,6 +74,8 @@ final class Sender {
     this.inbox = inbox;
     this.slots = slots;
     this.onlookers = onlookers;
+    this.atOnce = atOnce;
+    this.calls = new Calls(clock, governor, transactions, this::send, this::write, this::tell);
   }
 
   /**
@@ -87,15 +92,15 @@ final class Sender {
     }
   }
 
-  /** Sends the command that is first in line, if one may be sent now. */
+  /** Sends the commands that are first in line, if any may be sent now. */
   boolean sendNext() {
     Instant now = clock.now();
     if (!governor.allowsStops(now)) {
       return false;
     }
-    Optional<Written<RelayCommand>> next = outbox.next(now, !governor.allowsChanges(now));
-    next.ifPresent(this::send);
-    return next.isPresent();
+    List<Written<RelayCommand>> next = outbox.next(now, !governor.allowsChanges(now), atOnce);
+    calls.make(next);
+    return !next.isEmpty();
   }
 
   /** When the next command may be sent, if any waits. */
@@ -104,7 +109,7 @@ final class Sender {
     return outbox.nextDue().map(due -> due.isAfter(now) ? due : governor.freeAgain(now));
   }
 
-  private void send(Written<RelayCommand> written) {
+  private Calls.Answered send(Written<RelayCommand> written) {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("The cloud must not be asked inside a transaction.");
     }
@@ -124,21 +129,22 @@ final class Sender {
     boolean wanted = Objects.equals(room.relay().wanted(), written.command().carries());
     Reading reading =
         Reading.of(written, answer, live, wanted, () -> carries(room.identity(), written), backOff);
-    transactions.executeWithoutResult(
-        status -> {
-          write(written, reading);
-          milestones.reached(Milestone.AFTER_THE_ACKNOWLEDGEMENT_IS_WRITTEN);
-        });
+    return new Calls.Answered(written, request, answer, reading);
+  }
+
+  /** Tells of a call whose answer is durable. */
+  private void tell(Calls.Answered call) {
+    Written<RelayCommand> written = call.written();
     milestones.reached(Milestone.AFTER_THE_ACKNOWLEDGEMENT_COMMIT);
-    takeNote(written, reading);
+    takeNote(written, call.reading());
     witness.called(
         written.room(),
-        request.operation(),
-        request.task(),
+        call.request().operation(),
+        call.request().task(),
         written.command().generation(),
-        RelayWire.parameters(request),
-        answer);
-    if (reading instanceof Reading.Hopeless hopeless) {
+        RelayWire.parameters(call.request()),
+        call.answer());
+    if (call.reading() instanceof Reading.Hopeless hopeless) {
       witness.gaveUp(written.room(), hopeless.why());
     }
   }
@@ -162,13 +168,15 @@ final class Sender {
     }
   }
 
-  private void write(Written<RelayCommand> written, Reading reading) {
+  private void write(Calls.Answered call) {
+    Written<RelayCommand> written = call.written();
+    Reading reading = call.reading();
     Rooms.Saved<Tokens> saved = rooms.find(written.room()).orElseThrow();
     RelayBook book = saved.state().relay();
     RoomState state = saved.state().withPace(saved.state().pace().sent(written.number()));
     if (reading instanceof Reading.Repeat repeat) {
       outbox.repeat(written, clock.now().plus(repeat.after()));
-      rooms.save(state, saved.tokens());
+      save(state, saved);
       return;
     }
     outbox.done(written);
@@ -180,7 +188,12 @@ final class Sender {
     if (!outbox.isWaiting(written.room())) {
       book = withNothingNewerWaiting(written, reading, state, book);
     }
-    rooms.save(state.withRelay(book), saved.tokens());
+    save(state.withRelay(book), saved);
+  }
+
+  private void save(RoomState state, Rooms.Saved<Tokens> saved) {
+    rooms.save(state, saved.tokens());
+    milestones.reached(Milestone.AFTER_THE_ACKNOWLEDGEMENT_IS_WRITTEN);
   }
 
   /** A newer command of the room, where one waits, will put right what this one did not. */

@@ -45,8 +45,9 @@ final class Turns {
   private final Consumer<RoomState> onlookers;
   private final Consumer<RoomId> doubt;
   private final TransactionTemplate transactions;
+  private final InLine inLine;
+  private final List<Turn> closed = new ArrayList<>();
   private int roomsCreated;
-  private List<Turn> closed = List.of();
 
   Turns(
       Desk desk,
@@ -58,7 +59,8 @@ final class Turns {
       @Nullable Herald herald,
       Consumer<RoomState> onlookers,
       TransactionTemplate transactions,
-      Consumer<RoomId> doubt) {
+      Consumer<RoomId> doubt,
+      int atOnce) {
     this.desk = desk;
     this.stories = desk.stories();
     this.rooms = rooms;
@@ -70,15 +72,50 @@ final class Turns {
     this.transactions = transactions;
     this.onlookers = onlookers;
     this.doubt = doubt;
+    this.inLine = new InLine(inbox, atOnce);
   }
 
   /**
-   * Gives the event that has waited longest its turn; an event that cannot be heeded is put aside.
+   * Gives the event that has waited longest its turn, and with it those behind it that are of other
+   * rooms; an event that cannot be heeded is put aside.
    */
   boolean takeNext() {
-    Optional<Received> next = inbox.next();
-    next.ifPresent(this::take);
-    return next.isPresent();
+    return inLine.take(this::takeTogether);
+  }
+
+  /**
+   * Takes as many from the front as can share a commit. If that fails nothing of it has happened,
+   * and each that had begun is taken alone, so that one event never takes others down with it.
+   *
+   * @return how many were taken
+   */
+  private int takeTogether(List<Received> waiting) {
+    if (waiting.size() == 1) {
+      take(waiting.get(0));
+      return 1;
+    }
+    var batch = new Batch(rooms);
+    List<Consumer<Witness>> seen;
+    try {
+      seen = inOneTransaction(() -> heed(waiting, batch));
+    } catch (RuntimeException oneFailed) {
+      waiting.subList(0, batch.size()).forEach(this::take);
+      return batch.size();
+    }
+    takeNote();
+    tell(seen);
+    return batch.size();
+  }
+
+  private List<Consumer<Witness>> heed(List<Received> waiting, Batch batch) {
+    List<Consumer<Witness>> seen = new ArrayList<>();
+    for (Received received : waiting) {
+      if (!batch.takesIn(received)) {
+        break;
+      }
+      seen.addAll(heed(received));
+    }
+    return seen;
   }
 
   private void take(Received received) {
@@ -119,9 +156,22 @@ final class Turns {
 
   /** What was done in a transaction that has committed; the room's timers are those it left. */
   private List<Consumer<Witness>> committed(Supplier<List<Consumer<Witness>>> turn) {
-    closed = List.of();
-    List<Consumer<Witness>> seen =
-        Objects.requireNonNull(transactions.execute(status -> turn.get()));
+    List<Consumer<Witness>> seen = inOneTransaction(turn);
+    takeNote();
+    return seen;
+  }
+
+  private List<Consumer<Witness>> inOneTransaction(Supplier<List<Consumer<Witness>>> turns) {
+    closed.clear();
+    try {
+      return Objects.requireNonNull(transactions.execute(status -> turns.get()));
+    } catch (RuntimeException failed) {
+      closed.forEach(each -> slots.saw(each.before()));
+      throw failed;
+    }
+  }
+
+  private void takeNote() {
     desk.milestones().reached(Milestone.AFTER_THE_STATE_COMMIT);
     for (Turn each : closed) {
       timers.watch(each.room(), each.tokens());
@@ -130,7 +180,6 @@ final class Turns {
         doubt.accept(each.room());
       }
     }
-    return seen;
   }
 
   private List<Consumer<Witness>> takeOn(Timers.Due timer) {
@@ -142,7 +191,9 @@ final class Turns {
   }
 
   private List<Consumer<Witness>> heed(Received received) {
-    inbox.taken(received);
+    if (!inbox.taken(received)) {
+      return List.of();
+    }
     desk.milestones().reached(Milestone.AT_THE_BEGINNING_OF_A_TURN);
     RoomEvent event = received.event();
     Optional<Rooms.Saved<Tokens>> saved = rooms.find(received.room());
@@ -233,7 +284,8 @@ final class Turns {
       }
     }
     desk.milestones().reached(Milestone.AFTER_THE_OUTBOX_IS_WRITTEN);
-    closed = turn.parties();
+    closed.addAll(turn.parties());
+    turn.parties().forEach(party -> slots.saw(party.state())); // One mix is given once in a batch.
     return seen;
   }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -21,6 +22,9 @@ import org.springframework.jdbc.core.RowCallbackHandler;
  */
 public final class Inbox {
   private final JdbcTemplate jdbc;
+
+  /** False only while it is certain that nothing waits. */
+  private volatile boolean perhapsWaiting = true;
 
   /** An inbox in this database, whose tables exist. */
   public Inbox(DataSource database) {
@@ -42,6 +46,7 @@ public final class Inbox {
           source,
           now.atOffset(ZoneOffset.UTC),
           RecordText.write(event, RoomEvent.class));
+      Commits.then(() -> perhapsWaiting = true);
       return true;
     } catch (DuplicateKeyException alreadyThere) {
       return false;
@@ -100,24 +105,45 @@ public final class Inbox {
         .findFirst();
   }
 
-  /** The event that has waited longest. */
-  public Optional<Received> next() {
-    return jdbc
-        .query(
-            "select seq, room, source, event from sr_inbox where taken = false order by seq limit 1",
-            (row, n) ->
-                new Received(
-                    row.getLong(1),
-                    new RoomId(row.getString(2)),
-                    row.getString(3),
-                    RecordText.read(row.getString(4), RoomEvent.class)))
-        .stream()
-        .findFirst();
+  /** The events that have waited longest, so many at most, in the order in which they came. */
+  public List<Received> next(int atMost) {
+    if (!perhapsWaiting) {
+      return List.of();
+    }
+    perhapsWaiting = false; // Before looking, so that what comes meanwhile is not overlooked.
+    try {
+      List<Received> next = first(atMost);
+      if (!next.isEmpty()) {
+        perhapsWaiting = true; // Never set to false here: something may have come meanwhile.
+      }
+      return next;
+    } catch (RuntimeException notLooked) {
+      perhapsWaiting = true;
+      throw notLooked;
+    }
   }
 
-  /** Marks an event as heeded. */
-  public void taken(Received received) {
-    jdbc.update("update sr_inbox set taken = true where seq = ?", received.sequence());
+  private List<Received> first(int atMost) {
+    return jdbc.query(
+        "select seq, room, source, event from sr_inbox where taken = false order by seq limit ?",
+        (row, n) ->
+            new Received(
+                row.getLong(1),
+                new RoomId(row.getString(2)),
+                row.getString(3),
+                RecordText.read(row.getString(4), RoomEvent.class)),
+        atMost);
+  }
+
+  /**
+   * Marks an event as heeded.
+   *
+   * @return false if it was already: a commit whose outcome was not known had been done after all
+   */
+  public boolean taken(Received received) {
+    return jdbc.update(
+            "update sr_inbox set taken = true where seq = ? and taken = false", received.sequence())
+        == 1;
   }
 
   /** Every event that is stored, by its key: whether it had its turn, or was put aside. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,8 +30,7 @@ public final class Outbox<C> {
   private final String lane;
   private final Class<C> commands;
 
-  /** False only while it is certain that nothing waits: most turns write nothing to be sent. */
-  private volatile boolean perhapsWaiting = true;
+  private final Quiet quiet = new Quiet();
 
   /**
    * An outbox in this database, whose tables exist.
@@ -51,7 +51,7 @@ public final class Outbox<C> {
    * @param urgent whether it is among those that go out while the others must be held back
    */
   public void write(RoomId room, long number, C command, Instant notBefore, boolean urgent) {
-    perhapsWaiting = true;
+    changed(notBefore);
     jdbc.update(
         "insert into sr_outbox (room, lane, number, command, not_before, urgent)"
             + " values (?, ?, ?, ?, ?, ?)",
@@ -65,6 +65,7 @@ public final class Outbox<C> {
 
   /** Calls off what a newer command of the room makes pointless. */
   public void dropBefore(RoomId room, long number) {
+    changed(Instant.MIN);
     jdbc.update(
         "update sr_outbox set done = true"
             + " where lane = ? and room = ? and number < ? and done = false",
@@ -75,6 +76,7 @@ public final class Outbox<C> {
 
   /** Calls off one command that was never sent. */
   public void drop(RoomId room, long number) {
+    changed(Instant.MIN);
     jdbc.update(
         "update sr_outbox set done = true where lane = ? and room = ? and number = ?",
         lane,
@@ -83,27 +85,35 @@ public final class Outbox<C> {
   }
 
   /**
-   * The command that may be sent now and has waited longest. Commands of one room keep their order:
-   * while one waits to be repeated, those after it wait too.
+   * The commands that may be sent now, those that have waited longest first, each of another room.
+   * Commands of one room keep their order: while one waits to be repeated, those after it wait too.
    *
-   * @param urgentOnly whether only an urgent one will do
+   * @param urgentOnly whether only urgent ones will do
+   * @param atMost how many
    */
-  public Optional<Written<C>> next(Instant now, boolean urgentOnly) {
-    if (!perhapsWaiting) {
-      return Optional.empty();
+  public List<Written<C>> next(Instant now, boolean urgentOnly, int atMost) {
+    if (quiet.lastsBeyond(now)) {
+      return List.of();
     }
-    return jdbc
-        .query(
-            "select seq, room, number, command, attempts from sr_outbox o"
-                + " where lane = ? and done = false and not_before <= ?"
-                + (urgentOnly ? " and urgent = true" : "")
-                + FIRST_OF_ITS_ROOM
-                + " order by seq limit 1",
-            this::written,
-            lane,
-            now.atOffset(ZoneOffset.UTC))
-        .stream()
-        .findFirst();
+    long changes = quiet.changes();
+    List<Written<C>> next = first(now, urgentOnly, atMost);
+    if (next.isEmpty() && !urgentOnly) {
+      quiet.found(now.plusNanos(1), false, changes);
+    }
+    return next;
+  }
+
+  private List<Written<C>> first(Instant now, boolean urgentOnly, int atMost) {
+    return jdbc.query(
+        "select seq, room, number, command, attempts from sr_outbox o"
+            + " where lane = ? and done = false and not_before <= ?"
+            + (urgentOnly ? " and urgent = true" : "")
+            + FIRST_OF_ITS_ROOM
+            + " order by seq limit ?",
+        this::written,
+        lane,
+        now.atOffset(ZoneOffset.UTC),
+        atMost);
   }
 
   /**
@@ -111,22 +121,30 @@ public final class Outbox<C> {
    * another of its room does not count: its own moment may be past, yet it cannot be sent.
    */
   public Optional<Instant> nextDue() {
-    if (!perhapsWaiting) {
-      return Optional.empty();
+    if (quiet.endIsKnown()) {
+      return quiet.end();
     }
+    long changes = quiet.changes();
     Optional<Instant> due =
         jdbc
             .query(
-                "select min(not_before) from sr_outbox o where lane = ? and done = false"
-                    + FIRST_OF_ITS_ROOM,
+                "select not_before from sr_outbox o where lane = ? and done = false"
+                    + FIRST_OF_ITS_ROOM
+                    + " order by not_before limit 1",
                 (row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)),
                 lane)
             .stream()
             .flatMap(Optional::stream)
             .findFirst()
             .map(OffsetDateTime::toInstant);
-    perhapsWaiting = due.isPresent();
+    quiet.found(due.orElse(Instant.MAX), true, changes);
     return due;
+  }
+
+  /** Something may be sent from this moment on: now for us, and for others once it counts. */
+  private void changed(Instant from) {
+    quiet.endsBy(from);
+    Commits.then(() -> quiet.endsBy(from));
   }
 
   /** Whether anything of this room still waits to be sent. */
@@ -142,11 +160,13 @@ public final class Outbox<C> {
 
   /** Marks a command as done with. */
   public void done(Written<C> written) {
+    changed(Instant.MIN);
     jdbc.update("update sr_outbox set done = true where seq = ?", written.sequence());
   }
 
   /** Lets a command be sent again, not before {@code when}. */
   public void repeat(Written<C> written, Instant when) {
+    changed(Instant.MIN);
     jdbc.update(
         "update sr_outbox set attempts = attempts + 1, not_before = ? where seq = ?",
         when.atOffset(ZoneOffset.UTC),

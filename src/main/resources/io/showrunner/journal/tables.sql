@@ -18,8 +18,8 @@ create table if not exists sr_room (
   stream varchar(300) not null,
   task varchar(55) not null,
   over boolean not null,
-  state text not null,
-  tokens text not null
+  state varchar(1000000) not null,
+  tokens varchar(1000000) not null
 );
 create index if not exists sr_room_channel on sr_room (channel, over);
 create index if not exists sr_room_stream on sr_room (stream, over);
@@ -30,11 +30,12 @@ create table if not exists sr_outbox (
   room varchar(64) not null,
   lane varchar(16) not null,
   number bigint not null,
-  command text not null,
+  command varchar(1000000) not null,
   not_before timestamp(3) with time zone not null,
   urgent boolean default false not null,
   attempts int default 0 not null,
   done boolean default false not null,
   unique (room, lane, number)
 );
-create index if not exists sr_outbox_waiting on sr_outbox (lane, done, seq);
+create index if not exists sr_outbox_due on sr_outbox (lane, done, not_before);
+create index if not exists sr_outbox_of_room on sr_outbox (lane, done, room, seq);

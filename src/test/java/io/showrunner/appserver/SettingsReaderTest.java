@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.showrunner.clock.Secrets;
+import io.showrunner.director.Director;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -63,6 +64,7 @@ class SettingsReaderTest {
     "TOKEN_LIFE, P31D, from PT1M to PT720H",
     "TOKEN_LIFE, soon, token.life",
     "CLOUD_MIXES, many, a whole number",
+    "COMMIT_EVENTS, 0, a whole number from 1",
     "APP, not an id, app",
     "CALLBACK_ADDRESS, show.example.com, an address such as"
   })
@@ -73,6 +75,14 @@ class SettingsReaderTest {
         .hasMessageContaining(setting.variable())
         .hasMessageContaining(says)
         .hasMessageNotContaining("31-chars");
+  }
+
+  @Test
+  void howMuchSharesACommitIsSetOrAsMeasured() throws IOException {
+    assertThat(SettingsReader.read(given(GOOD, Map.of())).commitEvents())
+        .isEqualTo(Director.AT_ONCE);
+    Map<String, String> one = Map.of(Setting.COMMIT_EVENTS.variable(), "1");
+    assertThat(SettingsReader.read(given(GOOD, one)).commitEvents()).isEqualTo(1);
   }
 
   @ParameterizedTest

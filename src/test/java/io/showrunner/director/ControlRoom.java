@@ -57,6 +57,8 @@ final class ControlRoom implements AutoCloseable {
   final List<String> gaveUp = new ArrayList<>();
   final List<String> heard = new ArrayList<>();
   VirtualClock clock = new VirtualClock(START);
+  final List<Milestone> passed = new ArrayList<>();
+  Milestones milestones = passed::add;
   Limits limits = Limits.USUAL;
   Steadiness steadiness = Steadiness.NONE;
   Rulebook rules = DroolsRulebook.of(RuleTables.shipped());
@@ -71,14 +73,25 @@ final class ControlRoom implements AutoCloseable {
   private SimulatedEngine engine;
   private long micros = 1;
   private long words;
+  private final int atOnce;
 
   ControlRoom() {
-    this(null);
+    this(null, 1);
+  }
+
+  /** One whose events of different rooms share commits. */
+  ControlRoom(int atOnce) {
+    this(null, atOnce);
   }
 
   /** The same with somebody who brings messages to people's apps. */
   ControlRoom(@Nullable Messenger messenger) {
+    this(messenger, 1);
+  }
+
+  private ControlRoom(@Nullable Messenger messenger, int atOnce) {
     this.messenger = messenger;
+    this.atOnce = atOnce;
     begin();
   }
 
@@ -118,7 +131,9 @@ final class ControlRoom implements AutoCloseable {
                 limits,
                 new Chance(1),
                 clock,
-                witness()));
+                witness(),
+                milestone -> milestones.reached(milestone)),
+            atOnce);
   }
 
   /** The rules a test has put in force by now. */

@@ -38,6 +38,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 /** The director, the processes and the journal as an application has them, put together by hand. */
 final class SmallEngine implements AutoCloseable {
   private static final AppId APP = new AppId("app-1");
+  private static final int EVENTS_IN_A_COMMIT = 8;
 
   private final ProcessEngine processes;
   private final Director director;
@@ -68,7 +69,8 @@ final class SmallEngine implements AutoCloseable {
                 Limits.USUAL,
                 new Chance(1),
                 clock,
-                witness));
+                witness),
+            EVENTS_IN_A_COMMIT);
   }
 
   /** The rules of the house, but for the calm of the picture: that is a matter of time. */

@@ -13,14 +13,21 @@ import org.springframework.transaction.PlatformTransactionManager;
 public final class ServedEngine implements AutoCloseable {
   private static final AtomicLong BUILT = new AtomicLong();
 
+  /**
+   * So large because fetching a block is a commit of its own, in the middle of a turn: with the
+   * usual 100 they were an eighth of all work. What a crash leaves of a block is never given out.
+   */
+  private static final int IDS_IN_A_BLOCK = 100_000;
+
   private final ProcessEngine engine;
 
   /** Builds an engine whose tables are made, if they are missing, in this database. */
   public ServedEngine(
       DataSource database, PlatformTransactionManager transactions, ShowClock clock) {
-    this.engine =
-        QuietSettings.of("server-" + BUILT.incrementAndGet(), database, transactions, clock)
-            .buildProcessEngine();
+    var settings =
+        QuietSettings.of("server-" + BUILT.incrementAndGet(), database, transactions, clock);
+    settings.setIdBlockSize(IDS_IN_A_BLOCK);
+    this.engine = settings.buildProcessEngine();
   }
 
   /** The engine. */
