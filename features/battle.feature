@@ -161,6 +161,7 @@ Feature: Battles
       And the battle in room "night" ends
       Then the relay of room "evening" is single-stream of "ana"
       And the relay of room "night" is single-stream of "nils"
+      And the battle that room "evening" invited to has ended as "ended-by-a-streamer"
 
     Scenario: One side drops, and the other goes on by itself
       When the battle between rooms "evening" and "night" starts

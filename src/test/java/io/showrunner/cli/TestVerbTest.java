@@ -33,9 +33,10 @@ class TestVerbTest {
 
             1 scenario: 1 passed, 0 failed
 
-            Rested on 2 assumptions about the vendor:
+            Rested on 3 assumptions about the vendor:
               SEI comes without being asked for (sei-unasked)
               rooms tell of users only (only-user-events-subscribed)
+              a message group has members as soon as it is made (groups-have-members)
             """
                 .formatted(file));
     assertThat(shell.err()).isEmpty();

@@ -94,7 +94,8 @@ class WhatAnalystsChangeTest {
             "screen-sharing",
             "reconnecting",
             "rough-weather",
-            "full-quota");
+            "full-quota",
+            "battle");
 
     assertThat(failed(shell))
         .isNotEmpty()
