@@ -25,12 +25,13 @@ final class Causes {
 
   private final Map<String, List<Chain>> inChannels = new HashMap<>();
   private final Set<Chain> heardOf = new HashSet<>();
+  private final Map<String, String> rivals = new HashMap<>();
   private final List<Said> said = new ArrayList<>();
 
   /** A word of an app, which gets a turn at the same moment. */
-  private record Said(Chain chain, JsonObject event) {
+  private record Said(Chain chain, JsonObject event, String rival) {
     boolean isAbout(String room) {
-      return Told.rooms(event).contains(room);
+      return Told.rooms(event).contains(room) || rival.equals(room);
     }
 
     boolean isAboutTaskOf(JsonObject record) {
@@ -41,10 +42,23 @@ final class Causes {
   void happened(Chain chain, JsonObject event) {
     String callback = CALLBACKS.get(Told.name(event));
     if (callback == null) {
-      said.add(new Said(chain, event));
+      said.add(new Said(chain, event, rival(event)));
     } else {
       inChannels.computeIfAbsent(key(callback, event), unheard -> new ArrayList<>()).add(chain);
     }
+  }
+
+  /** Whoever ends a battle does not say with whom it was, and its story may be told over there. */
+  private String rival(JsonObject event) {
+    String room = Told.room(event);
+    event
+        .text("opponent")
+        .ifPresent(
+            opponent -> {
+              rivals.put(room, opponent);
+              rivals.put(opponent, room);
+            });
+    return Told.name(event).equals("battle.end") ? rivals.getOrDefault(room, "") : "";
   }
 
   /**
