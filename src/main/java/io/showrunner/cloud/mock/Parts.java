@@ -92,6 +92,7 @@ final class Parts {
                 sei.desk(),
                 cdn.desk(),
                 replay.desk(),
+                replay.recordingDesk(settings),
                 messages,
                 new TaskEventDesk(settings, clock, ids, taskSubscriptions, taskLog),
                 new EventSubDesk(settings, clock, ids, roomSubscriptions, roomLog),

@@ -3,9 +3,11 @@ package io.showrunner.cloud.mock.replay;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.mock.catalogue.Desk;
 import io.showrunner.cloud.mock.cdn.EndedStream;
+import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.objects.ObjectStore;
 import io.showrunner.cloud.mock.objects.door.Playback;
 import io.showrunner.cloud.mock.playlists.PlaylistDesk;
+import io.showrunner.cloud.mock.recording.RecordingDesk;
 import io.showrunner.cloud.mock.recording.Recordings;
 import io.showrunner.cloud.mock.segments.SegmentMaker;
 import io.showrunner.json.Json;
@@ -37,6 +39,11 @@ public final class Replay {
   /** Every stream that ended leaves a recording. */
   public void record(EndedStream stream) {
     recordings.ended(stream.name(), stream.start(), stream.end(), stream.width(), stream.height());
+  }
+
+  /** Where recordings are asked for. */
+  public Desk recordingDesk(MockSettings settings) {
+    return new RecordingDesk(settings, recordings);
   }
 
   /** Where playlists are asked for. */
