@@ -22,6 +22,20 @@ public sealed interface PlaylistAnswer {
   /** Whether it was done is not known. To ask again does no harm: playlists are written over. */
   record Unknown(String why) implements PlaylistAnswer {}
 
+  /** The same as answers to calls that write are told. */
+  default Answer asAnswer() {
+    if (this instanceof Refused refused) {
+      Answer.Meaning meaning =
+          refused.prospect() == Prospect.LATER
+              ? Answer.Meaning.CLOUD_TROUBLE
+              : Answer.Meaning.WRONG;
+      return new Answer.Refused(refused.status(), refused.code(), refused.message(), meaning);
+    }
+    return this instanceof Unknown unknown
+        ? new Answer.Unknown(unknown.why())
+        : new Answer.Done(200, "");
+  }
+
   /** What becomes of it if it is asked for again. */
   enum Prospect {
     /** Something named is not there: a recording that is still being written may come. */

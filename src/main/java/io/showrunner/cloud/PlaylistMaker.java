@@ -9,6 +9,9 @@ import java.util.List;
  * transcoded when they are played. Calls block until the cloud has answered or the wait is over.
  */
 public interface PlaylistMaker {
+  /** The vendor's names of what is asked through this port. */
+  List<String> OPERATIONS = List.of(RecordingsByPages.OPERATION, PlaylistRequest.OPERATION);
+
   /**
    * What was recorded of a stream (DescribeLiveStreamRecordIndexFiles; names of fields from SDK
    * aliyun-java-sdk-live 3.9.76, and no limit of calls is said), over all pages.

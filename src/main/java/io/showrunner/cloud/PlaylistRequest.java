@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record PlaylistRequest(
     String project, ObjectUri source, ObjectUri master, List<Rendition> renditions) {
+  /** The vendor's name of the operation. */
+  public static final String OPERATION = "GenerateVideoPlaylist";
+
   private static final int MOST = 6;
 
   /** Refuses what the vendor would refuse. */
@@ -32,6 +35,6 @@ public record PlaylistRequest(
 
   /** The vendor's name of the operation. */
   public String operation() {
-    return "GenerateVideoPlaylist";
+    return OPERATION;
   }
 }

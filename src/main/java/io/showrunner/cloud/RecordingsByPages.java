@@ -17,6 +17,9 @@ import java.util.Optional;
  * an index file names the object that holds the recording.
  */
 public final class RecordingsByPages {
+  /** The vendor's name of the operation. */
+  public static final String OPERATION = "DescribeLiveStreamRecordIndexFiles";
+
   private static final int PAGE_SIZE = 100;
 
   private final CloudQuestion question;
@@ -37,19 +40,12 @@ public final class RecordingsByPages {
 
   /** As {@link PlaylistMaker#recordings} has it. */
   public List<Recording> of(StreamName stream, Instant from, Instant until) {
-    JsonObject asked =
-        JsonObject.EMPTY
-            .with("DomainName", domain)
-            .with("AppName", appName)
-            .with("StreamName", stream.value())
-            .with("StartTime", from.truncatedTo(ChronoUnit.SECONDS).toString())
-            .with("EndTime", until.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).toString());
+    JsonObject asked = parameters(domain, appName, stream, from, until);
     List<Recording> found = new ArrayList<>();
     for (int page = 1; ; page++) {
       JsonObject answer =
           question.ask(
-              "DescribeLiveStreamRecordIndexFiles",
-              asked.with("PageNum", "" + page).with("PageSize", "" + PAGE_SIZE));
+              OPERATION, asked.with("PageNum", "" + page).with("PageSize", "" + PAGE_SIZE));
       List<Json> listed =
           answer
               .object("RecordIndexInfoList")
@@ -61,6 +57,17 @@ public final class RecordingsByPages {
         return List.copyOf(found);
       }
     }
+  }
+
+  /** What is asked for every page alike. */
+  public static JsonObject parameters(
+      String domain, String appName, StreamName stream, Instant from, Instant until) {
+    return JsonObject.EMPTY
+        .with("DomainName", domain)
+        .with("AppName", appName)
+        .with("StreamName", stream.value())
+        .with("StartTime", from.truncatedTo(ChronoUnit.SECONDS).toString())
+        .with("EndTime", until.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).toString());
   }
 
   private static Recording recording(Json line) {

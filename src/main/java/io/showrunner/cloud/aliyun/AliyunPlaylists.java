@@ -1,14 +1,17 @@
 package io.showrunner.cloud.aliyun;
 
 import io.showrunner.cloud.Answer;
+import io.showrunner.cloud.ObjectHost;
 import io.showrunner.cloud.PlaylistAnswer;
 import io.showrunner.cloud.PlaylistMaker;
 import io.showrunner.cloud.PlaylistRequest;
 import io.showrunner.cloud.PlaylistWire;
 import io.showrunner.cloud.Recording;
 import io.showrunner.cloud.RecordingsByPages;
+import io.showrunner.cloud.ReplaySignature;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.StreamName;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -39,6 +42,18 @@ public final class AliyunPlaylists implements PlaylistMaker {
             (operation, parameters) -> AliyunCloud.told(asked, operation, parameters),
             ingestDomain,
             appName);
+  }
+
+  /**
+   * The signature by which players may fetch what is made, of the same key.
+   *
+   * @param host where players reach the object store
+   */
+  public static ReplaySignature signature(
+      AliyunSettings settings, ObjectHost host, Duration validity) {
+    AliyunCredentials key = settings.credentials();
+    return new ReplaySignature(
+        host, settings.region(), key.id(), key.secret(), key.token(), validity);
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.showrunner.cloud.mock.playlists.PlaylistDesk;
 import io.showrunner.cloud.mock.recording.RecordingDesk;
 import io.showrunner.cloud.mock.recording.Recordings;
 import io.showrunner.cloud.mock.segments.SegmentMaker;
+import io.showrunner.cloud.mock.weather.RecordingFaults;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import java.util.List;
@@ -26,18 +27,36 @@ public final class Replay {
   private final ObjectStore store = new ObjectStore(Set.of(NAME));
   private final Recordings recordings = new Recordings(store, NAME);
   private final PlaylistDesk desk;
+  private final ShowClock clock;
+  private final RecordingFaults weather;
 
   /**
    * An empty store.
    *
    * @param maker of the segments that are played
+   * @param weather what becomes of recordings
    */
-  public Replay(SegmentMaker maker, ShowClock clock) {
+  public Replay(SegmentMaker maker, ShowClock clock, RecordingFaults weather) {
+    this.clock = clock;
+    this.weather = weather;
     this.desk = new PlaylistDesk(Set.of(NAME), store, maker, clock);
   }
 
-  /** Every stream that ended leaves a recording. */
+  /** Every stream that ended leaves a recording, at once in fair weather. */
   public void record(EndedStream stream) {
+    weather
+        .delay()
+        .ifPresent(
+            late -> {
+              if (late.isZero()) {
+                keep(stream);
+              } else {
+                clock.wakeAt(clock.now().plus(late), () -> keep(stream));
+              }
+            });
+  }
+
+  private void keep(EndedStream stream) {
     recordings.ended(stream.name(), stream.start(), stream.end(), stream.width(), stream.height());
   }
 
