@@ -91,7 +91,7 @@ public final class PlayedShow {
         return steps;
     }
 
-    /** Phases with their modes, each once, and calls with what they carry. */
+    /** Phases with their modes, each once, and calls about the relay with what they carry. */
     private static List<String> steps(List<String> records) {
         List<String> steps = new ArrayList<>();
         String before = "";
@@ -103,7 +103,7 @@ public final class PlayedShow {
                     steps.add(now);
                     before = now;
                 }
-            } else if (kind.equals("call")) {
+            } else if (kind.equals("call") && field(record, "operation").endsWith("LiveMPUTask")) {
                 steps.add((field(record, "operation") + " " + field(record, "MixMode")).strip());
             }
         }

@@ -11,6 +11,7 @@ import io.showrunner.director.Desk;
 import io.showrunner.director.Director;
 import io.showrunner.director.Limits;
 import io.showrunner.director.Outside;
+import io.showrunner.director.Replays;
 import io.showrunner.http.door.Door;
 import io.showrunner.http.door.DoorSettings;
 import io.showrunner.journal.DiskDatabase;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** A working AppServer: a port, a director on the machine's clock, data on disk. */
@@ -47,6 +49,7 @@ public final class AppServer implements AutoCloseable {
       ProcessFiles processes,
       Rulebook rules,
       StreamCloud cloud,
+      @Nullable Replays replays,
       DoorSettings port)
       throws IOException {
     try {
@@ -71,7 +74,7 @@ public final class AppServer implements AutoCloseable {
                   transactions,
                   new Stories(engine.engine()),
                   rules,
-                  outside(cloud, settings, aside),
+                  outside(cloud, settings, aside).with(replays),
                   new CallbackReader(settings.trust()),
                   settings.urls(),
                   processes.of(Story.BROADCAST).grace().orElseThrow(),
@@ -95,13 +98,14 @@ public final class AppServer implements AutoCloseable {
     return messenger == null
         ? all
         : new Outside(
-            cloud, all.sight(), new OtherMessageApp(messenger, settings.messageApp()), aside);
+            cloud, all.sight(), new OtherMessageApp(messenger, settings.messageApp()), null, aside);
   }
 
   /**
    * Opens one, and takes up whatever was left in its data.
    *
    * @param data the folder of its database, made if it is missing
+   * @param replays with what broadcasts are made to be seen again; null if they are not
    * @throws IOException if the port cannot be had
    * @throws DiskDatabase.DataHeld if another server has the data
    */
@@ -111,9 +115,10 @@ public final class AppServer implements AutoCloseable {
       ProcessFiles processes,
       Rulebook rules,
       StreamCloud cloud,
+      @Nullable Replays replays,
       DoorSettings port)
       throws IOException {
-    return new AppServer(settings, data, processes, rules, cloud, port);
+    return new AppServer(settings, data, processes, rules, cloud, replays, port);
   }
 
   /** Where a client on this machine finds it, ending in a slash. */

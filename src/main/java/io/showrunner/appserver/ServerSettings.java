@@ -1,6 +1,7 @@
 package io.showrunner.appserver;
 
 import io.showrunner.cloud.CallbackTrust;
+import io.showrunner.cloud.ReplayPlace;
 import io.showrunner.cloud.StreamUrls;
 import io.showrunner.vocabulary.AppId;
 import io.showrunner.web.WebSettings;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param callbacks where the cloud is to call us, if we are to tell it
  * @param messageApp the application of the vendor's messages
  * @param commitEvents how much shares a commit at most
+ * @param replays where broadcasts that are over go to be seen again, if they are
  */
 public record ServerSettings(
     AppId app,
@@ -24,4 +26,5 @@ public record ServerSettings(
     int mixes,
     Optional<URI> callbacks,
     AppId messageApp,
-    int commitEvents) {}
+    int commitEvents,
+    Optional<ReplayPlace> replays) {}

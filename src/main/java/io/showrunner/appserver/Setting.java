@@ -26,7 +26,12 @@ public enum Setting {
   MESSAGE_APP("message.app", 1, "the application of the vendor's messages, if it is another"),
   CLOUD_ENDPOINT("cloud.endpoint", 1, "the vendor's API, host without scheme"),
   CLOUD_REGION("cloud.region", 1, "the vendor's region"),
-  COMMIT_EVENTS("commit.events", 1, "how many events of different rooms share a commit");
+  COMMIT_EVENTS("commit.events", 1, "how many events of different rooms share a commit"),
+  REPLAY_BUCKET("replay.bucket", 0, "where replays go, in that region; empty: none are made"),
+  REPLAY_PROJECT("replay.project", 0, "of the vendor's media management, in that region"),
+  REPLAY_FOLDER("replay.folder", 1, "where in the bucket"),
+  REPLAY_ENDPOINT("replay.endpoint", 1, "the API of media management, host without scheme"),
+  REPLAY_STORE("replay.store", 1, "the object store as players reach it, host without scheme");
 
   private final String word;
   private final int shortest;

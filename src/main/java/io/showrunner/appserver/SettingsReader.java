@@ -2,6 +2,7 @@ package io.showrunner.appserver;
 
 import io.showrunner.appserver.Given.Value;
 import io.showrunner.cloud.CallbackTrust;
+import io.showrunner.cloud.ReplayPlace;
 import io.showrunner.cloud.StreamUrls;
 import io.showrunner.director.Director;
 import io.showrunner.vocabulary.AppId;
@@ -21,6 +22,9 @@ import java.util.regex.Pattern;
 public final class SettingsReader {
   private static final Pattern CALLBACK_KEY = Pattern.compile("[A-Za-z0-9]{16,64}");
   private static final Pattern IN_PATH = Pattern.compile("[A-Za-z0-9_-]+");
+  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+(:[0-9]{1,5})?");
+  private static final Pattern BUCKET = Pattern.compile("[a-z0-9][a-z0-9-]{1,61}[a-z0-9]");
+  private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*");
   private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9.-]+");
 
   private final Given given;
@@ -65,6 +69,7 @@ public final class SettingsReader {
         given
             .find(Setting.COMMIT_EVENTS)
             .map(v -> text(Setting.COMMIT_EVENTS, SettingsReader::commitEvents));
+    Optional<ReplayPlace> replays = replays();
     if (!faults.isEmpty()) {
       throw new BadSettings(faults);
     }
@@ -79,7 +84,29 @@ public final class SettingsReader {
         mixes(mixes),
         address.map(SettingsReader::base),
         messageApp.map(AppId::new).orElse(id),
-        commitEvents.map(SettingsReader::commitEvents).orElse(Director.AT_ONCE));
+        commitEvents.map(SettingsReader::commitEvents).orElse(Director.AT_ONCE),
+        replays);
+  }
+
+  /** Nothing, unless a bucket or a project is named; then both must be. */
+  private Optional<ReplayPlace> replays() {
+    boolean wanted =
+        given.text(Setting.REPLAY_BUCKET).isPresent()
+            || given.text(Setting.REPLAY_PROJECT).isPresent();
+    if (!wanted) {
+      return Optional.empty();
+    }
+    String bucket = matching(Setting.REPLAY_BUCKET, BUCKET, "3 to 63 of a-z, 0-9 and -");
+    String project = matching(Setting.REPLAY_PROJECT, IN_PATH, "letters, digits, - and _ alone");
+    String folder = matching(Setting.REPLAY_FOLDER, FOLDER, "a path without slashes at its ends");
+    for (Setting host : List.of(Setting.REPLAY_ENDPOINT, Setting.REPLAY_STORE)) {
+      if (given.text(host).isPresent()) {
+        var unused = matching(host, HOST, "a host, or host and port, without scheme");
+      }
+    }
+    return faults.isEmpty()
+        ? Optional.of(ReplayPlace.of(project, bucket, folder))
+        : Optional.empty();
   }
 
   private List<String> origins() {

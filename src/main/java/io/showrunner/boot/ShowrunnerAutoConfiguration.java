@@ -14,6 +14,7 @@ import io.showrunner.director.Desk;
 import io.showrunner.director.Director;
 import io.showrunner.director.Limits;
 import io.showrunner.director.Outside;
+import io.showrunner.director.Replays;
 import io.showrunner.director.Witness;
 import io.showrunner.journal.Tables;
 import io.showrunner.process.Story;
@@ -114,6 +115,7 @@ public class ShowrunnerAutoConfiguration {
       StreamUrls urls,
       ShowClock clock,
       @Qualifier(ASIDE) ObjectProvider<Executor> aside,
+      ObjectProvider<Replays> replays,
       ObjectProvider<Witness> witness) {
     Tables.make(database);
     return new Director(
@@ -123,7 +125,8 @@ public class ShowrunnerAutoConfiguration {
             transactions,
             stories,
             rules,
-            Outside.of(cloud.getIfAvailable(() -> noCloud(settings)), aside.getObject()),
+            Outside.of(cloud.getIfAvailable(() -> noCloud(settings)), aside.getObject())
+                .with(replays.getIfAvailable()),
             callbacks,
             urls,
             processes.of(Story.BROADCAST).grace().orElseThrow(),

@@ -27,6 +27,8 @@ final class RoomDraft {
   @Nullable Instant mixAwaited;
   int losses;
   long told;
+  @Nullable Airing airing;
+  @Nullable Replay replay;
 
   RoomDraft(RoomState of) {
     identity = of.identity();
@@ -47,6 +49,8 @@ final class RoomDraft {
     mixAwaited = of.mixAwaited();
     losses = of.losses();
     told = of.told();
+    airing = of.airing();
+    replay = of.replay();
   }
 
   RoomState finished() {
@@ -68,6 +72,8 @@ final class RoomDraft {
         pace,
         mixAwaited,
         losses,
-        told);
+        told,
+        airing,
+        replay);
   }
 }

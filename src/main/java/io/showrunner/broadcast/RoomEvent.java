@@ -10,6 +10,7 @@ import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.SessionId;
 import io.showrunner.vocabulary.Track;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -157,4 +158,31 @@ public sealed interface RoomEvent {
 
   /** The CDN no longer has the broadcast's stream. */
   record StreamCeased() implements RoomEvent {}
+
+  /** What the cloud answered when it was asked for a replay. */
+  sealed interface ReplayNews extends RoomEvent {
+    /** The number of the command it answers. */
+    long number();
+  }
+
+  /** The cloud told what was recorded by now. */
+  record RecordingsSeen(long number, List<Footage> footage) implements ReplayNews {
+    /** Takes a copy. */
+    public RecordingsSeen {
+      footage = List.copyOf(footage);
+    }
+  }
+
+  /** The cloud did not tell what was recorded. */
+  record RecordingsUnseen(long number) implements ReplayNews {}
+
+  /** Playlists of a recording are made. */
+  record PlaylistsMade(long number, String master) implements ReplayNews {}
+
+  /**
+   * Playlists of a recording are not made.
+   *
+   * @param forGood whether they would be refused again
+   */
+  record PlaylistsNotMade(long number, boolean forGood) implements ReplayNews {}
 }

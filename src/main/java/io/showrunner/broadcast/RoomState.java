@@ -9,6 +9,7 @@ import io.showrunner.vocabulary.Phase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param lost how the relay did end by other hands than ours, while it is not running again; or
  *     null
  * @param told how many notices to people's apps have been written down
+ * @param airing when the broadcast was there to be recorded; null until it is first live
+ * @param replay how far the broadcast is on its way to be seen again; null if it is not on it
  */
 public record RoomState(
     Identity identity,
@@ -50,7 +53,9 @@ public record RoomState(
     Pace pace,
     @Nullable Instant mixAwaited,
     int losses,
-    long told) {
+    long told,
+    @Nullable Airing airing,
+    @Nullable Replay replay) {
   /** Takes copies. */
   public RoomState {
     people = List.copyOf(people);
@@ -78,7 +83,9 @@ public record RoomState(
         Pace.FRESH,
         null,
         0,
-        0);
+        0,
+        null,
+        null);
   }
 
   /** What an event does to what is known. Late and doubled news changes nothing. */
@@ -108,6 +115,8 @@ public record RoomState(
       return mixAwaited == null ? awaitingMix(refused.at()) : this;
     } else if (event instanceof RoomEvent.MixOffered) {
       return awaitingMix(null);
+    } else if (event instanceof RoomEvent.ReplayNews news && replay != null) {
+      return withReplay(replay.after(news));
     }
     return this; // What people ask for changes nothing until their process says so.
   }
@@ -200,6 +209,47 @@ public record RoomState(
           draft.phase = Phase.ENDED;
           draft.reason = why;
         });
+  }
+
+  /** The same on air since then, unless it was on air before. */
+  public RoomState onAir(Instant since) {
+    return airing == null ? with(draft -> draft.airing = new Airing(since, null)) : this;
+  }
+
+  /** What an event heard at this moment does to what is known. */
+  public RoomState after(RoomEvent event, Instant heard) {
+    RoomState now = after(event);
+    Airing before = now.airing;
+    return arrived && !now.arrived && before != null
+        ? now.with(draft -> draft.airing = before.ceasing(heard))
+        : now;
+  }
+
+  /** The same on its way to be seen again; only of a broadcast that was on air. */
+  public RoomState rerunning(Instant end) {
+    Airing was = Objects.requireNonNull(airing, "A broadcast that never was on air.");
+    return withReplay(Replay.of(was.since(), end, arrived ? end : was.ceased()));
+  }
+
+  /** The same with its replay come so far, or, with null, on its way no longer. */
+  public RoomState withReplay(@Nullable Replay now) {
+    return with(draft -> draft.replay = now);
+  }
+
+  /** Whether anything about the room is different that people outside would notice. */
+  public boolean looksDifferentFrom(RoomState before) {
+    return phase != before.phase
+        || mode != before.mode
+        || reason != before.reason
+        || arrived != before.arrived
+        || !replayShown().equals(before.replayShown());
+  }
+
+  /** What people outside see of a replay. */
+  private List<Object> replayShown() {
+    return replay == null
+        ? List.of()
+        : List.of(replay.status(), replay.offered().stream().map(Piece::url).toList());
   }
 
   /** The same with other relay books. */

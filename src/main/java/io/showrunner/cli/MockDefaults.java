@@ -7,6 +7,7 @@ import io.showrunner.cloud.aliyun.AliyunSettings.Protocol;
 import io.showrunner.cloud.mock.access.AccessKey;
 import io.showrunner.cloud.mock.ground.MockSettings.IngestDomain;
 import io.showrunner.cloud.mock.ground.MockSettings.PlaybackDomain;
+import io.showrunner.cloud.mock.replay.Replay;
 import io.showrunner.standin.StandInSettings;
 import java.net.URI;
 import java.util.EnumMap;
@@ -29,6 +30,8 @@ final class MockDefaults {
     usual.put(Setting.PLAY_DOMAIN, play.name());
     usual.put(Setting.PLAY_KEY, play.guard().keys().get(0));
     usual.put(Setting.CALLBACK_KEY, push.notifyKey());
+    usual.put(Setting.REPLAY_BUCKET, Replay.NAME);
+    usual.put(Setting.REPLAY_PROJECT, Replay.NAME);
     return usual;
   }
 
@@ -38,6 +41,7 @@ final class MockDefaults {
     usual.put(Setting.URL_VALIDITY, "P7D");
     usual.put(Setting.TOKEN_LIFE, "PT12H");
     usual.put(Setting.CLOUD_MIXES, "40");
+    usual.put(Setting.REPLAY_FOLDER, "replay");
     return usual;
   }
 

@@ -15,6 +15,7 @@ import io.showrunner.cloud.aliyun.AliyunCloud;
 import io.showrunner.cloud.aliyun.AliyunCredentials;
 import io.showrunner.cloud.aliyun.AliyunSettings;
 import io.showrunner.cloud.aliyun.AliyunSubscriptions;
+import io.showrunner.director.Replays;
 import io.showrunner.http.door.DoorSettings;
 import io.showrunner.input.RootCause;
 import io.showrunner.journal.DiskDatabase.DataHeld;
@@ -141,8 +142,9 @@ final class ServeVerb implements Callable<Integer> {
     }
     ServerSettings settings;
     AliyunSettings way;
+    Given given;
     try {
-      var given = Given.of(usual(), file(), environment);
+      given = Given.of(usual(), file(), environment);
       settings = SettingsReader.read(given);
       way = cloud == CloudKind.MOCK ? MockDefaults.way(cloudAddress) : vendor(given);
     } catch (BadSettings bad) {
@@ -154,12 +156,17 @@ final class ServeVerb implements Callable<Integer> {
       return Exit.BAD_INPUT;
     }
     Book rulesAndProcesses = book.read();
+    var replays = new ServedReplays(settings, way, given).by(rulesAndProcesses.processes());
     console.err().printf("Starting, with the data in %s.%n", data);
     console.err().flush();
-    return serve(settings, way, rulesAndProcesses);
+    return serve(settings, way, rulesAndProcesses, replays.orElse(null));
   }
 
-  private Integer serve(ServerSettings settings, AliyunSettings way, Book rulesAndProcesses)
+  private Integer serve(
+      ServerSettings settings,
+      AliyunSettings way,
+      Book rulesAndProcesses,
+      @Nullable Replays replays)
       throws InterruptedException {
     var port = DoorSettings.onPort(this.port).on(host).leaving(FAREWELL);
     try (var end = new EndOfProcess(); // Closed last: the process waits for all that is below.
@@ -171,6 +178,7 @@ final class ServeVerb implements Callable<Integer> {
                 rulesAndProcesses.rules(),
                 new AliyunCloud(
                     way, new CallbackOrigin(settings.app(), settings.trust().ingestDomain())),
+                replays,
                 port)) {
       Optional<URI> base = callbackBase(settings, server.address());
       ServeWelcome.to(server.address(), settings, data, way.endpoint())

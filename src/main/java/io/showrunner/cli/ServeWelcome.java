@@ -16,6 +16,12 @@ final class ServeWelcome {
         row("the API", "on that page, to read and to try"),
         row("data", data + ", which survives"),
         row("cloud", "%s, application %s".formatted(cloud, settings.app())),
+        row(
+            "replays",
+            settings
+                .replays()
+                .map(place -> "made, into the bucket " + place.bucket())
+                .orElse("none are made: no bucket is set")),
         row("help", "docs/running-the-server.md"),
         "",
         "A first room: a token for its streamer, with the operator's password of your settings, then the room.",

@@ -43,6 +43,7 @@ public final class Director {
   private final Reception reception;
   private final Turns turns;
   private final Sender sender;
+  private final Projectionist projectionist;
   private final MixSlots slots;
   private final Line line;
   private final Consumer<RoomState> onlookers;
@@ -52,6 +53,7 @@ public final class Director {
   private final AtomicBoolean called = new AtomicBoolean();
   private ShowClock.@Nullable Alarm alarm;
   private @Nullable Instant alarmAt;
+  private boolean alarmAtLeisure;
   private boolean analysed;
 
   /** How much shares a commit where many rooms are on air; measured, see decision 25. */
@@ -107,6 +109,7 @@ public final class Director {
                 transactions,
                 this::heed);
     this.line = new Line(marked, inbox, rooms, outbox, slots, transactions);
+    this.projectionist = new Projectionist(desk, rooms, inbox, transactions, this::heed);
     this.turns =
         new Turns(
             marked,
@@ -116,6 +119,7 @@ public final class Director {
             timers,
             slots,
             herald,
+            projectionist,
             onlookers,
             transactions,
             this::doubt,
@@ -190,7 +194,7 @@ public final class Director {
 
   /** Whether a command of this room waits to be sent or repeated. */
   public boolean isBusyWith(RoomId room) {
-    return outbox.isWaiting(room);
+    return outbox.isWaiting(room) || projectionist.isBusyWith(room);
   }
 
   /** On the clock's thread, like everything that touches the timers. */
@@ -199,7 +203,7 @@ public final class Director {
         () -> {
           sender.takeUp(rooms.all());
           for (Rooms.Saved<Tokens> saved : rooms.all()) {
-            timers.watch(saved.state().identity().room(), saved.tokens());
+            timers.watch(saved.state(), saved.tokens());
             onlookers.accept(saved.state());
           }
         },
@@ -221,7 +225,7 @@ public final class Director {
             while (sender.sendNext()) {
               // One command after another, before the next event can ask for more.
             }
-          } while (turns.takeNext() || line.callNext() || speaksNext());
+          } while (turns.takeNext() || line.callNext() || speaksNext() || projectionist.askNext());
           analyseOnce();
           setTheAlarm();
         },
@@ -247,7 +251,7 @@ public final class Director {
     }
   }
 
-  /** What the sweep found is heeded, with all that follows from it. */
+  /** What was found out aside is heeded, with all that follows from it. */
   private void heed(Runnable found) {
     orAgainLater(found, () -> heed(found));
     work();
@@ -270,23 +274,39 @@ public final class Director {
     }
   }
 
-  /** One alarm stands for the first timer or repetition that is due. */
+  /**
+   * One alarm stands for the first timer or repetition that is due; it is at leisure if everything
+   * is that waits.
+   */
   private void setTheAlarm() {
-    Optional<Instant> next =
+    Optional<Instant> pressing =
         Stream.of(
                 timers.nextDue(),
                 sender.nextDue(),
                 slots.nextProbe(),
-                herald == null ? Optional.<Instant>empty() : herald.nextDue())
+                herald == null ? Optional.<Instant>empty() : herald.nextDue(),
+                projectionist.nextDue())
             .flatMap(Optional::stream)
             .min(Instant::compareTo);
-    if (next.isPresent() && next.get().equals(alarmAt)) {
+    Optional<Instant> next =
+        Stream.of(pressing, timers.nextAtLeisure())
+            .flatMap(Optional::stream)
+            .min(Instant::compareTo);
+    boolean atLeisure = pressing.isEmpty();
+    if (next.isPresent() && next.get().equals(alarmAt) && atLeisure == alarmAtLeisure) {
       return;
     }
     if (alarm != null) {
       alarm.cancel();
     }
     alarmAt = next.orElse(null);
-    alarm = next.map(due -> clock.wakeAt(due, this::wake)).orElse(null);
+    alarmAtLeisure = atLeisure;
+    alarm =
+        next.map(
+                due ->
+                    atLeisure
+                        ? clock.wakeAtLeisure(due, this::wake)
+                        : clock.wakeAt(due, this::wake))
+            .orElse(null);
   }
 }

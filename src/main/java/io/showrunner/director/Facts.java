@@ -43,6 +43,7 @@ final class Facts {
             .ifPresent(fact -> facts.add(new For(Story.CO_STREAMING, guest, fact)));
       }
     }
+    Rerun.fact(room).ifPresent(fact -> facts.add(new For(Story.REPLAY, null, fact)));
     aboutBroadcast(room, turn.cast())
         .ifPresent(fact -> facts.add(new For(Story.BROADCAST, null, fact)));
     return facts;

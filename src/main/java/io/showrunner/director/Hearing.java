@@ -6,7 +6,6 @@ import io.showrunner.director.Witness.Heard;
 import io.showrunner.journal.Received;
 import io.showrunner.vocabulary.Phase;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /** What there is to tell of an event that had its turn, and of the room it changed. */
@@ -16,7 +15,7 @@ final class Hearing {
   /** What became of an event, read off the room before and after it. */
   static List<Consumer<Witness>> of(
       Received received, RoomState before, RoomState after, boolean listened) {
-    if (before.phase() == Phase.ENDED) {
+    if (before.phase() == Phase.ENDED && !(received.event() instanceof RoomEvent.ReplayNews)) {
       return of(received, Heard.STALE, "the broadcast is over");
     } else if (!listened) {
       return of(received, Heard.STALE, "nobody waits for it");
@@ -31,13 +30,5 @@ final class Hearing {
     return List.of(
         witness ->
             witness.heard(received.room(), received.source(), received.event(), heard, reason));
-  }
-
-  /** Whether anything about a room is different that people outside would notice. */
-  static boolean looksDifferent(RoomState before, RoomState now) {
-    return before.phase() != now.phase()
-        || before.mode() != now.mode()
-        || !Objects.equals(before.reason(), now.reason())
-        || before.arrived() != now.arrived();
   }
 }

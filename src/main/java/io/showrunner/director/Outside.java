@@ -12,14 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param cloud carries the relays
  * @param sight reads what is there, for the sweep; null if nothing is to be swept
  * @param messenger speaks to people's apps; null if nothing is to be said to them
+ * @param replays with what broadcasts are made to be seen again; null if they are not
  * @param aside where the cloud is asked without holding up any room
  */
 public record Outside(
-    StreamCloud cloud, @Nullable CloudSight sight, @Nullable Messenger messenger, Executor aside) {
+    StreamCloud cloud,
+    @Nullable CloudSight sight,
+    @Nullable Messenger messenger,
+    @Nullable Replays replays,
+    Executor aside) {
 
   /** Relays alone. */
   public static Outside of(StreamCloud cloud) {
-    return new Outside(cloud, null, null, Runnable::run);
+    return new Outside(cloud, null, null, null, Runnable::run);
   }
 
   /** A cloud with everything else that it can do. */
@@ -28,6 +33,12 @@ public record Outside(
         cloud,
         cloud instanceof CloudSight sight ? sight : null,
         cloud instanceof Messenger messenger ? messenger : null,
+        null,
         aside);
+  }
+
+  /** The same, with broadcasts made to be seen again. */
+  public Outside with(@Nullable Replays made) {
+    return new Outside(cloud, sight, messenger, made, aside);
   }
 }

@@ -54,6 +54,7 @@ final class Turn {
   private final List<Parting> partings = new ArrayList<>();
   private List<Consumer<Witness>> seen = new ArrayList<>();
   private List<Turn> parties = List.of(this);
+  private final Rerun rerun;
   private RoomState state;
   private Tokens tokens;
 
@@ -64,6 +65,7 @@ final class Turn {
       Stories stories,
       Rulebook rules,
       MixSlots slots,
+      @Nullable Replays replays,
       Instant now,
       RoomState state,
       Tokens tokens) {
@@ -75,6 +77,7 @@ final class Turn {
     this.before = state;
     this.state = state;
     this.tokens = tokens;
+    this.rerun = new Rerun(this, replays, now);
   }
 
   RoomId room() {
@@ -104,6 +107,11 @@ final class Turn {
    */
   List<Long> calledOff() {
     return calledOff;
+  }
+
+  /** What is to be written for the cloud about the room's replay, in order. */
+  List<Rerun.Order> replayOrders() {
+    return rerun.orders();
   }
 
   List<Consumer<Witness>> seen() {
@@ -226,19 +234,28 @@ final class Turn {
       tokens = tokens.with(withItsGrace(story, at.token()));
       if (at.token().phase() != null) {
         becomes(state.withPhase(at.token().phase()));
+        if (state.phase() == Phase.LIVE) {
+          becomes(state.onAir(now));
+        }
       }
     } else if (arrival instanceof Arrival.Over over) {
       tokens = tokens.without(story, guest);
       partings.add(new Parting(story, guest, over.outcome()));
       somebodySentAway |= over.outcome().equals(Outcome.KICKED.word());
-      if (story == Story.BATTLE) {
-        rivalry().ifPresent(Rivalry::part);
-      } else {
-        becomes(
-            guest == null
-                ? state.ended(Words.find(EndReason.class, over.outcome()).orElseThrow())
-                : state.withoutPlace(guest));
+      switch (story) {
+        case BATTLE -> rivalry().ifPresent(Rivalry::part);
+        case CO_STREAMING -> becomes(state.withoutPlace(Objects.requireNonNull(guest)));
+        case REPLAY -> rerun.over(over.outcome());
+        case BROADCAST -> end(Words.find(EndReason.class, over.outcome()).orElseThrow());
       }
+    }
+  }
+
+  /** The broadcast is over; what was on air is made to be seen again. */
+  private void end(EndReason why) {
+    becomes(state.ended(why));
+    if (rerun.prepare()) {
+      settle(Story.REPLAY, null, stories.begin(Story.REPLAY, room, null, aboutTheReplay()));
     }
   }
 
@@ -271,7 +288,14 @@ final class Turn {
     if (story == Story.BATTLE) {
       return about(rivalry().orElseThrow());
     }
+    if (story == Story.REPLAY) {
+      return aboutTheReplay();
+    }
     return guest == null ? aboutTheRoom() : about(guest);
+  }
+
+  private TurnOfStory aboutTheReplay() {
+    return new Doing(room, null, seen, rerun::remembered, rerun::perform);
   }
 
   private TurnOfStory about(Rivalry rivalry) {

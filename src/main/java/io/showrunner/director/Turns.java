@@ -42,6 +42,7 @@ final class Turns {
   private final Timers timers;
   private final MixSlots slots;
   private final @Nullable Herald herald;
+  private final Projectionist projectionist;
   private final Consumer<RoomState> onlookers;
   private final Consumer<RoomId> doubt;
   private final TransactionTemplate transactions;
@@ -57,6 +58,7 @@ final class Turns {
       Timers timers,
       MixSlots slots,
       @Nullable Herald herald,
+      Projectionist projectionist,
       Consumer<RoomState> onlookers,
       TransactionTemplate transactions,
       Consumer<RoomId> doubt,
@@ -69,6 +71,7 @@ final class Turns {
     this.timers = timers;
     this.slots = slots;
     this.herald = herald;
+    this.projectionist = projectionist;
     this.transactions = transactions;
     this.onlookers = onlookers;
     this.doubt = doubt;
@@ -174,7 +177,7 @@ final class Turns {
   private void takeNote() {
     desk.milestones().reached(Milestone.AFTER_THE_STATE_COMMIT);
     for (Turn each : closed) {
-      timers.watch(each.room(), each.tokens());
+      timers.watch(each.state(), each.tokens());
       onlookers.accept(each.state());
       if (each.state().hinted() != null) {
         doubt.accept(each.room());
@@ -205,7 +208,7 @@ final class Turns {
       return Hearing.of(received, Heard.REFUSED, "there is no such room to invite");
     }
     RoomState before = saved.get().state();
-    RoomState after = before.after(event);
+    RoomState after = before.after(event, desk.clock().now());
     desk.milestones().reached(Milestone.AFTER_THE_FOLD);
     Turn turn = turn(saved.get());
     turn.becomes(after);
@@ -243,7 +246,7 @@ final class Turns {
           received, Heard.REFUSED, "its channel is held by room " + holder.get().identity().room());
     }
     RoomState room = RoomState.created(Identities.of(created, desk));
-    var turn = new Turn(stories, desk.rules(), slots, desk.clock().now(), room, Tokens.NONE);
+    Turn turn = alone(new Rooms.Saved<>(room, Tokens.NONE));
     turn.begin();
     turn.said().add(new Notice.GroupWanted(created.streamer()));
     roomsCreated++;
@@ -267,7 +270,13 @@ final class Turns {
 
   private Turn alone(Rooms.Saved<Tokens> saved) {
     return new Turn(
-        stories, desk.rules(), slots, desk.clock().now(), saved.state(), saved.tokens());
+        stories,
+        desk.rules(),
+        slots,
+        desk.outside().replays(),
+        desk.clock().now(),
+        saved.state(),
+        saved.tokens());
   }
 
   private List<Consumer<Witness>> close(Turn turn) {
@@ -279,7 +288,7 @@ final class Turns {
     for (Turn party : turn.parties()) {
       RoomState now = party.state();
       save(party);
-      if (Hearing.looksDifferent(party.before(), now)) {
+      if (now.looksDifferentFrom(party.before())) {
         seen.add(witness -> witness.changed(now));
       }
     }
@@ -302,6 +311,7 @@ final class Turns {
       }
       outbox.write(room, command.generation(), command, order.notBefore(), isStop);
     }
+    projectionist.write(room, turn.replayOrders());
   }
 
   /** How many rooms were made since this began. */

@@ -149,6 +149,9 @@ public final class Outbox<C> {
 
   /** Whether anything of this room still waits to be sent. */
   public boolean isWaiting(RoomId room) {
+    if (quiet.endIsKnown() && quiet.end().isEmpty()) {
+      return false;
+    }
     Integer waiting =
         jdbc.queryForObject(
             "select count(*) from sr_outbox where lane = ? and room = ? and done = false",

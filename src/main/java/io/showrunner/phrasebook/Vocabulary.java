@@ -3,6 +3,7 @@ package io.showrunner.phrasebook;
 import io.cucumber.java.DataTableType;
 import io.cucumber.java.ParameterType;
 import io.showrunner.broadcast.EndReason;
+import io.showrunner.broadcast.Replay;
 import io.showrunner.director.Milestone;
 import io.showrunner.input.Nearest;
 import io.showrunner.layout.LayoutName;
@@ -47,6 +48,12 @@ public final class Vocabulary {
   @ParameterType(QUOTED)
   public Outcome outcome(String word) {
     return known("an outcome", Outcome.class, word);
+  }
+
+  /** The word for how far a broadcast is on its way to be seen again. */
+  @ParameterType(QUOTED)
+  public Replay.Status replay(String word) {
+    return known("how far a replay is", Replay.Status.class, word);
   }
 
   /** A layout's name, as the tables have it. */

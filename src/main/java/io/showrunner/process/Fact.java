@@ -43,7 +43,17 @@ public enum Fact implements Words {
   /** One of the two streamers is lost. */
   SIDE_LOST(Story.BATTLE),
   /** The broadcast has ended; in a battle, that of either room. */
-  BROADCAST_OVER(Story.CO_STREAMING, Story.BATTLE);
+  BROADCAST_OVER(Story.CO_STREAMING, Story.BATTLE),
+  /** What was recorded is there. */
+  RECORDINGS_FOUND(Story.REPLAY),
+  /** No recording is there yet, or not all, or the cloud did not tell. */
+  RECORDINGS_MISSING(Story.REPLAY),
+  /** The playlists of a piece are made. */
+  PLAYLISTS_MADE(Story.REPLAY),
+  /** They are not made, and may be made later. */
+  PLAYLISTS_NOT_MADE(Story.REPLAY),
+  /** The cloud will never make them. */
+  PLAYLISTS_REFUSED(Story.REPLAY);
 
   private final Story story;
   private final Story other;

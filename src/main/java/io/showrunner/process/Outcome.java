@@ -4,7 +4,7 @@ import io.showrunner.vocabulary.Words;
 import java.util.Arrays;
 import java.util.List;
 
-/** How the story of a guest, or of a battle, ended. */
+/** How the story of a guest, of a battle or of a replay ended. */
 public enum Outcome implements Words {
   /** There was no place. */
   HOUSE_FULL(Story.CO_STREAMING),
@@ -39,7 +39,13 @@ public enum Outcome implements Words {
   /** The clients' call was over before the battle was. */
   CALL_LOST(Story.BATTLE),
   /** The broadcast ended first; in a battle, that of either room. */
-  BROADCAST_OVER(Story.CO_STREAMING, Story.BATTLE);
+  BROADCAST_OVER(Story.CO_STREAMING, Story.BATTLE),
+  /** There is nothing to see again. */
+  NOTHING_RECORDED(Story.REPLAY),
+  /** The replay could not be made. */
+  NOT_MADE(Story.REPLAY),
+  /** The replay was offered as long as it was to be. */
+  KEPT_LONG_ENOUGH(Story.REPLAY);
 
   private final Story story;
   private final Story other;

@@ -2,6 +2,7 @@ package io.showrunner.process;
 
 import io.showrunner.broadcast.RelayEnd;
 import io.showrunner.broadcast.Remedy;
+import io.showrunner.broadcast.Replay;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.Words;
 import java.util.List;
@@ -21,11 +22,15 @@ public enum Question implements Words {
   /** What is done about it. */
   REMEDY,
   /** Whether the two rooms may battle each other. */
-  RIVALS;
+  RIVALS,
+  /** How often the cloud was asked for the same by now. */
+  TRIED,
+  /** What there is of a replay. */
+  STOCK;
 
   /** Whether the room keeps the answer in mind while a token waits; the others are gone by then. */
   public boolean isRemembered() {
-    return this == MODE;
+    return this == MODE || this == TRIED;
   }
 
   /** The answers it can get in a story, as diagrams write them. */
@@ -38,6 +43,8 @@ public enum Question implements Words {
       case HOW -> Words.all(RelayEnd.class);
       case REMEDY -> Words.all(Remedy.Deed.class);
       case RIVALS -> Words.all(Rivals.class);
+      case TRIED -> Words.all(Tried.class);
+      case STOCK -> Words.all(Replay.Stock.class);
     };
   }
 }

@@ -11,7 +11,9 @@ public enum Story implements Words {
   /** The way of one guest into the picture and out of it. */
   CO_STREAMING,
   /** A battle of two rooms, from the invitation on; told in the room that invites. */
-  BATTLE;
+  BATTLE,
+  /** How a broadcast that is over can be seen again. */
+  REPLAY;
 
   /** The file the story stands in, as {@code broadcast.bpmn}. */
   public String fileName() {

@@ -40,7 +40,17 @@ public enum Task implements Words {
   /** Time is up; both are still in both pictures. */
   SHOW_THE_RESULT(Story.BATTLE),
   /** Each room has its own people in the picture again. */
-  END_THE_BATTLE(Story.BATTLE);
+  END_THE_BATTLE(Story.BATTLE),
+  /** The cloud is asked what was recorded. */
+  LOOK_FOR_RECORDINGS(Story.REPLAY, Question.TRIED),
+  /** It is said what there is of the replay: something to make, everything, or nothing. */
+  TAKE_STOCK(Story.REPLAY, Question.STOCK),
+  /** The cloud is asked to make the playlists of the next piece. */
+  MAKE_THE_PLAYLISTS(Story.REPLAY, Question.TRIED),
+  /** The replay goes without the piece that cannot be made. */
+  LEAVE_THE_PIECE_OUT(Story.REPLAY),
+  /** The replay is offered, its addresses signed for twice the time until they are signed anew. */
+  SIGN_THE_REPLAY(Story.REPLAY);
 
   private final Story story;
   private final @Nullable Question decides;

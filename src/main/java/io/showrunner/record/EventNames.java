@@ -34,7 +34,11 @@ public final class EventNames {
           Map.entry(RoomEvent.RelayEndConfirmed.class, "relay.gone"),
           Map.entry(RoomEvent.RelayRunsAfterAll.class, "relay.runs"),
           Map.entry(RoomEvent.MixRefused.class, "mix.refused"),
-          Map.entry(RoomEvent.MixOffered.class, "mix.offered"));
+          Map.entry(RoomEvent.MixOffered.class, "mix.offered"),
+          Map.entry(RoomEvent.RecordingsSeen.class, "recordings.seen"),
+          Map.entry(RoomEvent.RecordingsUnseen.class, "recordings.unseen"),
+          Map.entry(RoomEvent.PlaylistsMade.class, "playlists.made"),
+          Map.entry(RoomEvent.PlaylistsNotMade.class, "playlists.not-made"));
 
   private EventNames() {}
 

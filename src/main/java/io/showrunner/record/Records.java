@@ -3,6 +3,7 @@ package io.showrunner.record;
 import io.showrunner.broadcast.EndReason;
 import io.showrunner.broadcast.RelayEnd;
 import io.showrunner.broadcast.Remedy;
+import io.showrunner.broadcast.Replay;
 import io.showrunner.broadcast.Verdict.Because;
 import io.showrunner.cloud.Callback;
 import io.showrunner.director.Milestone;
@@ -251,30 +252,44 @@ public record Records(String at) {
     return number == null ? record : record.with("number", number);
   }
 
-  /**
-   * A room came into another phase or mode.
-   *
-   * @param mode null before the room is first live
-   * @param reason why it is over, or null
-   * @param playback where viewers pull it, or null
-   */
+  /** A room came into another phase or mode, and is not on its way to be seen again. */
   public JsonObject room(
       RoomId room,
       Phase phase,
       @Nullable Mode mode,
       @Nullable EndReason reason,
       @Nullable PlaybackUrls playback) {
+    return room(room, phase, mode, reason, playback, null);
+  }
+
+  /**
+   * A room came into another phase or mode, or its replay did.
+   *
+   * @param mode null before the room is first live
+   * @param reason why it is over, or null
+   * @param playback where viewers pull it, or null
+   * @param replay how it can be seen again, or null if nobody sees to that
+   */
+  public JsonObject room(
+      RoomId room,
+      Phase phase,
+      @Nullable Mode mode,
+      @Nullable EndReason reason,
+      @Nullable PlaybackUrls playback,
+      @Nullable Replay replay) {
     JsonObject record = begin("room", room).with("phase", phase.word());
     record = mode == null ? record : record.with("mode", mode.word());
     record = reason == null ? record : record.with("reason", reason.word());
-    return playback == null
-        ? record
-        : record.with(
-            "playback",
-            JsonObject.EMPTY
-                .with("flv", playback.flv())
-                .with("hls", playback.hls())
-                .with("rtmp", playback.rtmp()));
+    if (playback != null) {
+      record =
+          record.with(
+              "playback",
+              JsonObject.EMPTY
+                  .with("flv", playback.flv())
+                  .with("hls", playback.hls())
+                  .with("rtmp", playback.rtmp()));
+    }
+    return replay == null ? record : record.with("replay", Replayed.of(replay));
   }
 
   /**

@@ -9,6 +9,7 @@ import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.Callback;
+import io.showrunner.cloud.PlaylistMaker;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.director.Witness;
 import io.showrunner.json.JsonObject;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Sees what the director does and writes it down, one record for each thing seen. */
 public abstract class Scribe implements Witness {
   /** What we notice ourselves, by asking the cloud or by its answers. */
-  private static final List<String> OWN = List.of("sweep", "quota");
+  private static final List<String> OWN = List.of("sweep", "quota", "replay");
 
   /** Takes a record down. */
   protected abstract void tell(@Nullable RoomId room, JsonObject record);
@@ -112,7 +113,8 @@ public abstract class Scribe implements Witness {
                 room.phase(),
                 room.mode(),
                 room.reason(),
-                room.arrived() ? room.identity().playback() : null));
+                room.arrived() ? room.identity().playback() : null,
+                room.replay()));
   }
 
   @Override
@@ -133,22 +135,24 @@ public abstract class Scribe implements Witness {
       long generation,
       JsonObject request,
       Answer answer) {
-    if (answer instanceof Answer.Done && !RelayRequest.isOperation(operation)) {
-      return; // A message that reached people is told as one.
+    boolean message =
+        !RelayRequest.isOperation(operation) && !PlaylistMaker.OPERATIONS.contains(operation);
+    if (message && answer instanceof Answer.Done) {
+      return; // What reached people is told as a message.
     }
     int status = 0;
     String code = "";
-    String message = "";
+    String words = "";
     if (answer instanceof Answer.Done done) {
       status = done.status();
     } else if (answer instanceof Answer.Refused refused) {
       status = refused.status();
       code = refused.code();
-      message = refused.message();
+      words = refused.message();
     } else if (answer instanceof Answer.Unknown unknown) {
-      message = unknown.why();
+      words = unknown.why();
     }
-    tell(room, now().call(room, operation, task, generation, request, status, code, message));
+    tell(room, now().call(room, operation, task, generation, request, status, code, words));
   }
 
   private static @Nullable ParticipantId user(RoomEvent event) {

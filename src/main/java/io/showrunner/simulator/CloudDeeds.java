@@ -15,6 +15,7 @@ import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.TaskId;
 import io.showrunner.vocabulary.Words;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * each other, the weather turns, somebody sits at the vendor's console. Needs no director.
  */
 public final class CloudDeeds {
+  /** How late recordings come, if nobody says. */
+  private static final Duration LATE = Duration.ofMinutes(10);
+
   private final MockCloud cloud;
   private final Function<RoomId, Optional<TaskId>> taskOf;
 
@@ -100,6 +104,8 @@ public final class CloudDeeds {
       strike(fault);
     } else if (weather instanceof WeatherEvent.CloudCallbacks callbacks) {
       disturb(callbacks);
+    } else if (weather instanceof WeatherEvent.CloudRecordings recordings) {
+      befall(recordings);
     } else if (weather instanceof WeatherEvent.CloudQuota quota) {
       allow(quota);
     } else if (weather instanceof WeatherEvent.TaskStop stop) {
@@ -149,6 +155,15 @@ public final class CloudDeeds {
     }
     double rate = Objects.requireNonNullElse(told.rate(), BigDecimal.ONE).doubleValue();
     callbacks.trouble(trouble.get(), rate, told.by(), told.lasting());
+  }
+
+  private void befall(WeatherEvent.CloudRecordings told) {
+    var recordings = cloud.weather().recordings();
+    switch (told.come()) {
+      case NEVER -> recordings.lose();
+      case LATE -> recordings.delay(Objects.requireNonNullElse(told.by(), LATE));
+      case NORMAL -> recordings.calm();
+    }
   }
 
   private void allow(WeatherEvent.CloudQuota told) {

@@ -2,6 +2,7 @@ package io.showrunner.simulator;
 
 import io.showrunner.cloud.CloudSight;
 import io.showrunner.cloud.Messenger;
+import io.showrunner.cloud.PlaylistMaker;
 import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.mock.MockCloud;
 
@@ -18,6 +19,9 @@ public interface CloudLine extends AutoCloseable {
 
   /** Through which the director speaks to people's apps; the same holds. */
   Messenger messenger();
+
+  /** Through which the director has replays made; the same holds. */
+  PlaylistMaker playlists();
 
   @Override
   void close();

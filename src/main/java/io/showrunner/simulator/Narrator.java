@@ -114,11 +114,7 @@ final class Narrator extends Scribe implements MockObserver {
   }
 
   private static boolean isNews(@Nullable RoomState before, RoomState now) {
-    return before == null
-        || before.phase() != now.phase()
-        || before.mode() != now.mode()
-        || before.reason() != now.reason()
-        || before.arrived() != now.arrived();
+    return before == null || now.looksDifferentFrom(before);
   }
 
   @Override

@@ -1,12 +1,19 @@
 package io.showrunner.simulator;
 
 import io.showrunner.cloud.CallbackTrust;
+import io.showrunner.cloud.ObjectHost;
+import io.showrunner.cloud.PlaylistMaker;
+import io.showrunner.cloud.ReplayPlace;
+import io.showrunner.cloud.ReplaySignature;
 import io.showrunner.cloud.StreamUrls;
 import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.ground.MockSettings.IngestDomain;
+import io.showrunner.cloud.mock.replay.Replay;
+import io.showrunner.director.Replays;
 import io.showrunner.simulator.profile.Profile;
 import io.showrunner.vocabulary.AppId;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * The invented site every simulation plays on: domains and keys that exist nowhere but in its mock
@@ -18,6 +25,12 @@ record Site(AppId app, Profile profile) {
   private static final String INGEST_KEY = "simulated-ingest-key";
   private static final String PLAYBACK_KEY = "simulated-playback-key";
   private static final String NOTIFY_KEY = "simulatedNotifyKey";
+  private static final String REGION = "cn-shanghai";
+
+  /** By which addresses of replays are signed. */
+  static final String OBJECT_KEY = "simulated-object-key";
+
+  static final String OBJECT_SECRET = "simulated-object-secret";
   private static final Duration VALIDITY = Duration.ofDays(7);
 
   StreamUrls urls() {
@@ -29,6 +42,20 @@ record Site(AppId app, Profile profile) {
         domain.guard().keys().get(0),
         PLAYBACK_KEY,
         domain.guard().validity());
+  }
+
+  /** Everything is recorded into the mock's one bucket; replays go beside. */
+  Replays replays(PlaylistMaker maker, Duration renewal) {
+    return new Replays(
+        maker,
+        ReplayPlace.of(Replay.NAME, Replay.NAME, "replay"),
+        new ReplaySignature(
+            ObjectHost.of(REGION),
+            REGION,
+            OBJECT_KEY,
+            OBJECT_SECRET,
+            Optional.empty(),
+            Replays.validity(renewal)));
   }
 
   CallbackTrust trust() {

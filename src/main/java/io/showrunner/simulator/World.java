@@ -96,6 +96,7 @@ public final class World implements AutoCloseable {
             new NarratedCloud(between.apply(eyes.watched(line.cloud())), narrator),
             line.sight(),
             new NarratedMessenger(line.messenger(), narrator),
+            site.replays(new NarratedPlaylists(line.playlists(), narrator), renewal(book)),
             Runnable::run);
     this.witness = new TwoWitnesses(narrator, eyes.witness());
     var limits = Limits.USUAL.withMixes(site.cloud().quota().mixed());
@@ -141,6 +142,10 @@ public final class World implements AutoCloseable {
       narrator.isBack(director().rooms()).forEach(witness::changed);
       guard.engineIsBack();
     }
+  }
+
+  private static Duration renewal(Book book) {
+    return book.processes().of(Story.REPLAY).renewal().orElseThrow();
   }
 
   private static Duration grace(Book book) {
@@ -231,6 +236,11 @@ public final class World implements AutoCloseable {
   /** The cloud, for whoever looks. */
   public MockCloud cloud() {
     return cloud;
+  }
+
+  /** Somebody who fetches what is offered to be seen again. */
+  public Player player() {
+    return new Player(cloud, clock);
   }
 
   /** How long the world has lasted. */

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Leaves out of a record what would let its reader push or play in another's name. */
 final class Discretion {
-  private static final Pattern SIGNATURE = Pattern.compile("auth_key=[0-9A-Za-z-]*");
+  private static final Pattern SIGNATURE =
+      Pattern.compile("(auth_key|x-oss-signature)=[0-9A-Za-z-]*");
 
   private Discretion() {}
 
@@ -21,7 +22,7 @@ final class Discretion {
 
   private static Json of(Json value) {
     if (value instanceof Json.Text text) {
-      return Json.of(SIGNATURE.matcher(text.value()).replaceAll("auth_key=…"));
+      return Json.of(SIGNATURE.matcher(text.value()).replaceAll("$1=…"));
     } else if (value instanceof Json.Array array) {
       List<Json> items = array.items().stream().map(Discretion::of).toList();
       return Json.of(items);

@@ -3,11 +3,13 @@ package io.showrunner.web;
 import io.showrunner.broadcast.Engagement;
 import io.showrunner.broadcast.Identity;
 import io.showrunner.broadcast.Place;
+import io.showrunner.broadcast.Replay;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.StreamUrls;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
+import io.showrunner.record.Replayed;
 import io.showrunner.vocabulary.GroupId;
 import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.PlaybackUrls;
@@ -43,7 +45,9 @@ final class RoomView {
     Engagement battle = room.engagement();
     told = battle == null ? told : told.with("battle", battle(battle));
     told = told.with("calls", room.calls().stream().map(peer -> Json.of(peer.value())).toList());
-    return isPlayable(room) ? told.with("playback", playback(identity)) : told;
+    told = isPlayable(room) ? told.with("playback", playback(identity)) : told;
+    Replay replay = room.replay();
+    return replay == null ? told : told.with("replay", Replayed.of(replay.at(clock.now())));
   }
 
   JsonObject of(List<RoomState> rooms) {

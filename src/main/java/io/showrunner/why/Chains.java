@@ -2,12 +2,14 @@ package io.showrunner.why;
 
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.json.JsonObject;
+import io.showrunner.process.Story;
 import io.showrunner.record.RecordListener;
 import io.showrunner.why.Link.Admitted;
 import io.showrunner.why.Link.Followed;
 import io.showrunner.why.Link.Happened;
 import io.showrunner.why.Link.Heard;
 import io.showrunner.why.Link.Moved;
+import io.showrunner.wording.CloudWords;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -105,7 +107,10 @@ public final class Chains implements RecordListener {
 
   /** What we notice of an answer follows from the call; else it is where something begins. */
   private void noticed(JsonObject record) {
-    Chain chain = room(record).answeredAt(Told.at(record)).orElse(null);
+    Chain chain =
+        Told.is(record, "by", Story.REPLAY.word())
+            ? room(record).replaying()
+            : room(record).answeredAt(Told.at(record)).orElse(null);
     if (chain == null) {
       chain = begin(new Happened(record));
     } else {
@@ -164,12 +169,25 @@ public final class Chains implements RecordListener {
 
   private void call(JsonObject record) {
     turn = null;
+    if (CloudWords.isAboutReplay(record)) {
+      calledForReplay(record);
+      return;
+    }
     Optional<Long> number = record.whole("generation");
     if (number.isPresent() && !isOfTheRelay(record)) {
       said(record, number.get());
       return;
     }
     Chain chain = room(record).called(record);
+    if (chain == null) {
+      begin(new Link.Asked(List.of(record), null));
+    } else {
+      room(record).added(chain);
+    }
+  }
+
+  private void calledForReplay(JsonObject record) {
+    Chain chain = room(record).calledForReplay(record);
     if (chain == null) {
       begin(new Link.Asked(List.of(record), null));
     } else {

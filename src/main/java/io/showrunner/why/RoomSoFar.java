@@ -3,6 +3,7 @@ package io.showrunner.why;
 import io.showrunner.cloud.Answer.Meaning;
 import io.showrunner.cloud.Refusals;
 import io.showrunner.json.JsonObject;
+import io.showrunner.process.Story;
 import io.showrunner.why.Link.Asked;
 import io.showrunner.why.Link.Decided;
 import io.showrunner.why.Link.Followed;
@@ -24,6 +25,7 @@ final class RoomSoFar {
   private @Nullable JsonObject decision;
   private @Nullable JsonObject carried;
   private @Nullable Chain asking;
+  private @Nullable Chain replaying;
   private @Nullable Chain latest;
   private @Nullable Chain back;
   private @Nullable ToCome toCome;
@@ -61,7 +63,26 @@ final class RoomSoFar {
     return back;
   }
 
+  /** The chain in which the token of the room's replay moved last. */
+  @Nullable Chain replaying() {
+    return replaying;
+  }
+
+  /** What is asked for a replay follows from the last move of its token, or from a return. */
+  @Nullable Chain calledForReplay(JsonObject call) {
+    Chain because = back == null ? replaying : back;
+    if (because != null) {
+      because.add(new Asked(List.of(call), null));
+      replaying = because;
+      back = null;
+    }
+    return because;
+  }
+
   void moved(JsonObject record, Chain chain) {
+    if (Told.is(record, "process", Story.REPLAY.word())) {
+      replaying = chain;
+    }
     var moved =
         new Moved(
             Told.at(record),

@@ -209,10 +209,16 @@ public final class Telling {
     say(
         asked.at(),
         "the call",
-        "%s, command %d of the task".formatted(asked.operation(), asked.generation()));
+        "%s, command %d %s"
+            .formatted(
+                asked.operation(),
+                asked.generation(),
+                CloudWords.isAboutReplay(first) ? "for the replay" : "of the task"));
+    JsonObject request = first.object("request").orElse(JsonObject.EMPTY);
     boolean stops = asked.operation().equals("StopLiveMPUTask");
-    if (!stops) {
-      JsonObject request = first.object("request").orElse(JsonObject.EMPTY);
+    if (CloudWords.isAboutReplay(first)) {
+      detail(CloudWords.askedForReplay(request));
+    } else if (!stops) {
       RelayWords.difference(asked.carried(), request).forEach(this::detail);
     }
     for (int i = 0; i < asked.tries().size(); i++) {
@@ -224,7 +230,10 @@ public final class Telling {
   private int answered(Asked asked, int index) {
     JsonObject call = asked.tries().get(index);
     boolean done = AnswerWords.isDone(call);
-    String meaning = AnswerWords.meaning(call) + next(asked, index);
+    String meaning =
+        !done && CloudWords.isAboutReplay(call)
+            ? "whether and when it is tried again stands in the process"
+            : AnswerWords.meaning(call) + next(asked, index);
     say(Told.at(call), "the answer", AnswerWords.answer(call) + (done ? ": " + meaning : ""));
     if (!done) {
       detail(meaning);
@@ -280,6 +289,7 @@ public final class Telling {
       case "command" -> {} // It is told when it is said.
       case "call" -> say(at, label(record), CloudWords.call(record));
       case "room" -> say(at, label(record), room(record));
+      case "noticed" -> say(at, label(record), CloudWords.noticed(record));
       case "violation" ->
           say(
               at,
@@ -298,7 +308,9 @@ public final class Telling {
             .filter(heard -> heard.at().equals(Told.at(record)))
             .anyMatch(heard -> Told.is(heard.callback(), "source", "cdn"));
     if (!told) {
-      return "the room " + CloudWords.room(record);
+      return "the room "
+          + CloudWords.room(record)
+          + CloudWords.replay(record).map(", and "::concat).orElse("");
     }
     return record.object("playback").isPresent()
         ? "viewers can play it"

@@ -1,6 +1,7 @@
 package io.showrunner.why;
 
 import io.showrunner.json.JsonObject;
+import io.showrunner.process.Story;
 import io.showrunner.why.Link.Decided;
 import io.showrunner.why.Link.Happened;
 import io.showrunner.why.Link.Heard;
@@ -24,6 +25,8 @@ record WhyNot(Diagrams diagrams) {
       reasons.add("a later command took its place before it could be sent");
     } else if (!decided.isEmpty()) {
       reasons.add(afterDeciding(decided.get(decided.size() - 1)));
+    } else if (!moved.isEmpty() && moved.stream().allMatch(WhyNot::isOfReplay)) {
+      reasons.add("what the replay's story did here needs no cloud: an address is signed by us");
     } else if (!moved.isEmpty()) {
       reasons.add(afterMoving(chain, moved));
     } else if (reasons.isEmpty() && heard.isEmpty()) {
@@ -35,6 +38,10 @@ record WhyNot(Diagrams diagrams) {
     }
     moved.forEach(one -> countdowns(one, reasons));
     return new ArrayList<>(reasons);
+  }
+
+  private static boolean isOfReplay(Moved moved) {
+    return moved.process().equals(Story.REPLAY.word());
   }
 
   private static void unheeded(JsonObject callback, Set<String> reasons) {

@@ -2,6 +2,7 @@ package io.showrunner.wording;
 
 import io.showrunner.cloud.KitMessage;
 import io.showrunner.cloud.OwnMessage;
+import io.showrunner.cloud.PlaylistMaker;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import java.time.Duration;
@@ -39,6 +40,10 @@ public final class CloudWords {
       case "relay.runs" -> "asked the cloud: the relay runs, or nobody can tell";
       case "mix.refused" -> "the cloud has no mix to spare";
       case "mix.offered" -> "a mix is free";
+      case "recordings.seen" -> "the cloud tells what was recorded";
+      case "recordings.unseen" -> "the cloud does not tell what was recorded";
+      case "playlists.made" -> "the playlists are made";
+      case "playlists.not-made" -> "the playlists are not made";
       default -> "notices " + record.text("name").orElse("?");
     };
   }
@@ -73,12 +78,53 @@ public final class CloudWords {
     return message.contains("task does not exist") ? " (it has ended already)" : "";
   }
 
+  /** Whether what was asked of the cloud has to do with a replay, and not with the relay. */
+  public static boolean isAboutReplay(JsonObject call) {
+    return call.text("operation").filter(PlaylistMaker.OPERATIONS::contains).isPresent();
+  }
+
+  /** What was asked for a replay, in the vendor's parameters. */
+  public static String askedForReplay(JsonObject request) {
+    return request
+        .text("SourceURI")
+        .map(
+            source ->
+                "playlists of %s in %d sizes".formatted(source, request.items("Targets").size()))
+        .orElseGet(
+            () ->
+                "what was recorded of %s, begun from %s to %s"
+                    .formatted(
+                        request.text("StreamName").orElse("?"),
+                        request.text("StartTime").orElse("?"),
+                        request.text("EndTime").orElse("?")));
+  }
+
+  /** Whether a broadcast can be seen again, if that is being seen to; the show is the subject. */
+  public static Optional<String> replay(JsonObject record) {
+    Optional<JsonObject> told = record.object("replay");
+    return told.map(
+        replay ->
+            switch (replay.text("status").orElse("")) {
+              case "preparing" -> "is being made to be seen again";
+              case "ready" ->
+                  "can be seen again"
+                      + (replay.items("pieces").isEmpty()
+                          ? ""
+                          : ", in %d pieces".formatted(replay.items("pieces").size()));
+              case "failed" -> "cannot be seen again: that has failed";
+              case "none" -> "cannot be seen again: nothing was recorded";
+              case "withdrawn" -> "can no longer be seen again";
+              default -> replay.write();
+            });
+  }
+
   private static Optional<String> carried(JsonObject request) {
     Optional<String> single =
         request
             .object("SingleSubParams")
             .flatMap(one -> one.text("UserId"))
-            .map("single-stream of "::concat);
+            .map("single-stream of "::concat)
+            .or(() -> request.text("SourceURI").map("of "::concat));
     return single.or(
         () ->
             request

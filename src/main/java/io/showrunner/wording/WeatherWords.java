@@ -37,6 +37,7 @@ public final class WeatherWords {
     return switch (event.text("name").orElse("")) {
       case "cloud.fault" -> Optional.of(fault(event));
       case "cloud.callbacks" -> Optional.of(callbacks(event));
+      case "cloud.recordings" -> Optional.of(recordings(event));
       case "cloud.quota" -> Optional.of("the cloud allows " + quota(event));
       case "engine.crash" ->
           Optional.of(
@@ -88,6 +89,15 @@ public final class WeatherWords {
       case "delay" -> some + " arrive late" + by + lasting(event);
       case "shuffle" -> some + " arrive out of order" + lasting(event);
       default -> "callbacks arrive well again";
+    };
+  }
+
+  private static String recordings(JsonObject event) {
+    String by = event.text("by").map(d -> " by " + Times.clock(Duration.parse(d))).orElse("");
+    return switch (event.text("come").orElse("?")) {
+      case "never" -> "nothing is recorded any more";
+      case "late" -> "recordings come late" + by;
+      default -> "recordings come at once again";
     };
   }
 

@@ -5,7 +5,7 @@ create table if not exists sr_inbox (
   room varchar(64) not null,
   source varchar(16) not null,
   received_at timestamp(3) with time zone not null,
-  event varchar(4000) not null,
+  event varchar(32000) not null,
   taken boolean default false not null,
   parked varchar(1000)
 );

@@ -118,6 +118,7 @@ class AppServerTest {
         ProcessFiles.shipped(),
         RULES,
         NO_CLOUD,
+        null,
         DoorSettings.onPort(0).leaving(Duration.ofSeconds(5)));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.showrunner.clock.Secrets;
+import io.showrunner.cloud.ReplayPlace;
 import io.showrunner.director.Director;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -147,6 +148,51 @@ class SettingsReaderTest {
         .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     assertThatThrownBy(() -> FreshSettings.write(first, new Secrets()))
         .isInstanceOf(FileAlreadyExistsException.class);
+  }
+
+  @Test
+  void replaysAreMadeWhereABucketAndAProjectAreNamed() {
+    assertThat(SettingsReader.read(given(GOOD, Map.of())).replays()).isEmpty();
+    Map<String, String> named =
+        Map.of("SHOWRUNNER_REPLAY_BUCKET", "shows-2026", "SHOWRUNNER_REPLAY_PROJECT", "shows");
+    Map<Setting, String> usual = new EnumMap<>(GOOD);
+    usual.put(Setting.REPLAY_FOLDER, "replay");
+    assertThat(SettingsReader.read(given(usual, named)).replays())
+        .contains(ReplayPlace.of("shows", "shows-2026", "replay"));
+    usual.put(Setting.REPLAY_BUCKET, "showrunner");
+    usual.put(Setting.REPLAY_PROJECT, "showrunner");
+    Map<String, String> none =
+        Map.of("SHOWRUNNER_REPLAY_BUCKET", "", "SHOWRUNNER_REPLAY_PROJECT", "");
+    assertThat(SettingsReader.read(given(usual, none)).replays()).isEmpty();
+  }
+
+  @Test
+  void aReplayThatIsHalfSetIsToldAndSoIsABucketThatIsNone() {
+    assertThatThrownBy(
+            () -> SettingsReader.read(given(GOOD, Map.of("SHOWRUNNER_REPLAY_BUCKET", "Shows!"))))
+        .isInstanceOfSatisfying(
+            BadSettings.class,
+            bad ->
+                assertThat(bad.faults())
+                    .anyMatch(fault -> fault.contains("Expected replay.bucket to be 3 to 63"))
+                    .anyMatch(fault -> fault.startsWith("replay.project: Expected a value")));
+    Map<String, String> schemed =
+        Map.of(
+            "SHOWRUNNER_REPLAY_BUCKET",
+            "shows",
+            "SHOWRUNNER_REPLAY_PROJECT",
+            "shows",
+            "SHOWRUNNER_REPLAY_FOLDER",
+            "/replay/",
+            "SHOWRUNNER_REPLAY_STORE",
+            "https://oss.example.com");
+    assertThatThrownBy(() -> SettingsReader.read(given(GOOD, schemed)))
+        .isInstanceOfSatisfying(
+            BadSettings.class,
+            bad ->
+                assertThat(bad.faults())
+                    .anyMatch(fault -> fault.contains("replay.folder"))
+                    .anyMatch(fault -> fault.contains("replay.store")));
   }
 
   private static Given given(Map<Setting, String> usual, Map<String, String> environment) {

@@ -54,6 +54,18 @@ class WhatAnalystsChangeTest {
   }
 
   @Test
+  void aLaterRenewalBreaksWhatSpeaksOfTheRenewal() throws IOException {
+    Path processes = copy("processes");
+    change(processes.resolve("replay.bpmn"), "P1D", "P2D");
+
+    FrontDoor shell = run("--processes", processes, "replay");
+
+    assertThat(failed(shell))
+        .isNotEmpty()
+        .isEqualTo(scenariosWith(text -> text.contains("@renewal")));
+  }
+
+  @Test
   void guestsWhoStayInABattleBreakWhatSpeaksOfSteppingAside() throws IOException {
     Path rules = copy("rules");
     change(rules.resolve("battle.csv"), ",,step-aside", ",,stay");

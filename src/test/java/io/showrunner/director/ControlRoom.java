@@ -13,6 +13,9 @@ import io.showrunner.clock.VirtualClock;
 import io.showrunner.cloud.CallbackReader;
 import io.showrunner.cloud.CallbackTrust;
 import io.showrunner.cloud.Messenger;
+import io.showrunner.cloud.ObjectHost;
+import io.showrunner.cloud.ReplayPlace;
+import io.showrunner.cloud.ReplaySignature;
 import io.showrunner.cloud.StreamUrls;
 import io.showrunner.journal.MemoryDatabase;
 import io.showrunner.journal.Tables;
@@ -36,6 +39,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
@@ -59,6 +63,11 @@ final class ControlRoom implements AutoCloseable {
   VirtualClock clock = new VirtualClock(START);
   final List<Milestone> passed = new ArrayList<>();
   Milestones milestones = passed::add;
+  final ScriptedProjector projector = new ScriptedProjector();
+
+  /** Null where replays are not made. */
+  @Nullable Replays replays = replays(projector);
+
   Limits limits = Limits.USUAL;
   Steadiness steadiness = Steadiness.NONE;
   Rulebook rules = DroolsRulebook.of(RuleTables.shipped());
@@ -118,7 +127,7 @@ final class ControlRoom implements AutoCloseable {
                 transactions,
                 new Stories(engine.engine()),
                 new WhicheverRules(),
-                new Outside(cloud, null, messenger, work -> aside.execute(work)),
+                new Outside(cloud, null, messenger, replays, work -> aside.execute(work)),
                 new CallbackReader(CallbackTrust.of(APP, "push.example.com", "aCallbackKeyOfOurs")),
                 new StreamUrls(
                     "push.example.com",
@@ -134,6 +143,19 @@ final class ControlRoom implements AutoCloseable {
                 witness(),
                 milestone -> milestones.reached(milestone)),
             atOnce);
+  }
+
+  private static Replays replays(ScriptedProjector projector) {
+    return new Replays(
+        projector,
+        ReplayPlace.of("project", "bucket", "replay"),
+        new ReplaySignature(
+            ObjectHost.of("cn-shanghai"),
+            "cn-shanghai",
+            "a-key",
+            "a-secret",
+            Optional.empty(),
+            Duration.ofDays(2)));
   }
 
   /** The rules a test has put in force by now. */

@@ -79,6 +79,19 @@ class CloudDeedsTest {
     assertThat(stage.cloud.weather().calls().next("StopLiveMPUTask")).isEmpty();
   }
 
+  @Test
+  void recordingsComeLateOrNeverAsTold() {
+    var recordings = stage.cloud.weather().recordings();
+    happen("{'event':'cloud.recordings','come':'late'}");
+    assertThat(recordings.delay()).contains(Duration.ofMinutes(10));
+    happen("{'event':'cloud.recordings','come':'late','by':'PT3M'}");
+    assertThat(recordings.delay()).contains(Duration.ofMinutes(3));
+    happen("{'event':'cloud.recordings','come':'never'}");
+    assertThat(recordings.delay()).isEmpty();
+    happen("{'event':'cloud.recordings','come':'normal'}");
+    assertThat(recordings.delay()).contains(Duration.ZERO);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

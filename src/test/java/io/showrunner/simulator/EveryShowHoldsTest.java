@@ -24,7 +24,8 @@ class EveryShowHoldsTest {
         "rough-weather",
         "power-cut",
         "battle-night",
-        "short-battle"
+        "short-battle",
+        "seen-again"
       })
   void shippedTraces(String name) {
     holds(TraceReader.read(Path.of("simulator/traces", name + ".jsonl")));

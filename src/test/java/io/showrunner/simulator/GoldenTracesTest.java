@@ -33,7 +33,8 @@ class GoldenTracesTest {
         "rough-weather",
         "power-cut",
         "battle-night",
-        "short-battle"
+        "short-battle",
+        "seen-again"
       })
   void aTraceGivesItsGoldenRecords(String name) {
     Golden.same(
@@ -53,7 +54,9 @@ class GoldenTracesTest {
             "UpdateLiveMPUTask 1 200", // cy leaves
             "StartLiveMPUTask 1 400", // ana is back, the task lives
             "UpdateLiveMPUTask 0 200", // bo leaves
-            "StopLiveMPUTask  200");
+            "StopLiveMPUTask  200",
+            "DescribeLiveStreamRecordIndexFiles  200", // one recording, up to the end
+            "GenerateVideoPlaylist  200");
     assertThat(calls.stream().map(call -> call.text("task")).distinct()).hasSize(1);
     assertThat(
             calls.stream()

@@ -27,7 +27,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Calls are throttled, fail and get lost, callbacks come twice, late and out of order. */
 class RoughShowsTest {
   private static final List<String> OPERATIONS =
-      List.of("*", "StartLiveMPUTask", "UpdateLiveMPUTask", "StopLiveMPUTask");
+      List.of(
+          "*",
+          "StartLiveMPUTask",
+          "UpdateLiveMPUTask",
+          "StopLiveMPUTask",
+          "DescribeLiveStreamRecordIndexFiles",
+          "GenerateVideoPlaylist");
 
   private static final List<CallFault> FAULTS = List.of(CallFault.values());
 

@@ -19,6 +19,7 @@ import com.aliyuncs.live.model.v20161101.DescribeChannelParticipantsRequest;
 import com.aliyuncs.live.model.v20161101.DescribeChannelUsersRequest;
 import com.aliyuncs.live.model.v20161101.DescribeLiveDomainConfigsRequest;
 import com.aliyuncs.live.model.v20161101.DescribeLiveMessageGroupRequest;
+import com.aliyuncs.live.model.v20161101.DescribeLiveStreamRecordIndexFilesRequest;
 import com.aliyuncs.live.model.v20161101.DescribeLiveStreamsNotifyRecordsRequest;
 import com.aliyuncs.live.model.v20161101.DescribeLiveStreamsNotifyUrlConfigRequest;
 import com.aliyuncs.live.model.v20161101.DescribeLiveStreamsOnlineListRequest;
@@ -80,6 +81,7 @@ class ClassicClientTest {
     looksAtTheChannel();
     readsWhatWasTold(subscription, began);
     takesItAllDown(subscription);
+    looksAtWhatWasRecorded(began);
     assertThat(asked)
         .isEqualTo(
             Stage.usual().cloud.operations().stream()
@@ -268,6 +270,19 @@ class ClassicClientTest {
     var delete = new DeleteLiveStreamsNotifyUrlConfigRequest();
     delete.setDomainName(Outsider.PUSH_DOMAIN);
     answer(delete);
+  }
+
+  private void looksAtWhatWasRecorded(Instant began) throws ClientException {
+    var list = new DescribeLiveStreamRecordIndexFilesRequest();
+    list.setDomainName(Outsider.PUSH_DOMAIN);
+    list.setAppName("live");
+    list.setStreamName(TASK);
+    list.setStartTime(began.truncatedTo(ChronoUnit.SECONDS).toString());
+    list.setEndTime(outsider.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).toString());
+    var recordings = answer(list).getRecordIndexInfoList();
+    assertThat(recordings).hasSize(1);
+    assertThat(recordings.get(0).getOssObject()).startsWith("live/" + TASK + "/").endsWith(".mp4");
+    assertThat(recordings.get(0).getDuration()).isGreaterThanOrEqualTo(10);
   }
 
   private void looksAtTheChannel() throws ClientException {

@@ -56,6 +56,7 @@ class ModernClientTest {
     outsider.passes(Duration.ofSeconds(10));
     looks(id, began);
     done("StopLiveMPUTask", "TaskId", "task-1");
+    assertThat(recordings(began).toString()).contains("OssObject=live/task-1/");
     done("RemoveTerminals", "TerminalIds.1", "ana");
     done("CreateLiveMessageGroup", "GroupId", "group1", "CreatorId", "ana");
     done("SendLiveMessageGroup", "GroupId", "group1", "SenderId", "ana", "Body", "{}");
@@ -87,6 +88,19 @@ class ModernClientTest {
     done("UpdateLiveMPUTask", "TaskId", "task-1", "MixMode", "1", "TranscodeParams", ONE_PANE);
     done("SetLiveMpuTaskSei", "TaskId", "task-1", "CustomSei", "{\"hello\":1}");
     assertThat(done("ListRtcMPUTaskDetail", "TaskId", "task-1").toString()).contains("UserId=ana");
+  }
+
+  private Map<?, ?> recordings(Instant began) throws Exception {
+    return done(
+        "DescribeLiveStreamRecordIndexFiles",
+        "AppName",
+        "live",
+        "StreamName",
+        "task-1",
+        "StartTime",
+        began.truncatedTo(ChronoUnit.SECONDS).toString(),
+        "EndTime",
+        outsider.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).toString());
   }
 
   private void looks(String subscription, Instant began) throws Exception {

@@ -2,6 +2,8 @@ package io.showrunner.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showrunner.broadcast.Replay;
+import io.showrunner.vocabulary.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -79,6 +81,12 @@ class OpenApiTest {
     Map<String, Object> room = map(map(schemas.get("Room")).get("properties"));
     try (var studio = new Studio().coStreaming()) {
       assertThat(room.keySet()).containsAll(studio.room().body().fields().keySet());
+      studio.as("ana", "POST", "/api/rooms/evening/end");
+      assertThat(room.keySet()).containsAll(studio.room().body().fields().keySet());
+      Map<String, Object> status =
+          map(map(map(room.get("replay")).get("properties")).get("status"));
+      assertThat(list(Objects.requireNonNull(status.get("enum"))))
+          .isEqualTo(Words.all(Replay.Status.class));
     }
   }
 

@@ -96,6 +96,44 @@ class RoomsApiTest {
   }
 
   @Test
+  void aShowThatIsOverIsOfferedToBeSeenAgainWithoutASignatureInTheTimeline() {
+    try (var studio = new Studio().live()) {
+      assertThat(studio.room().body().get("replay")).isEmpty();
+      studio.passes(Duration.ofMinutes(1));
+      studio.as("ana", "POST", "/api/rooms/evening/end");
+      assertThat(replay(studio)).isEqualTo("{\"status\":\"preparing\"}");
+      studio.passes(Duration.ofMinutes(1));
+      JsonObject ready = studio.room().body().object("replay").orElseThrow();
+      assertThat(ready.fields().keySet()).containsExactly("status", "url");
+      assertThat(ready.text("status")).contains("ready");
+      assertThat(ready.text("url").orElseThrow())
+          .startsWith("https://showrunner.oss-cn-shanghai.aliyuncs.com/replay/")
+          .contains("x-oss-signature=");
+      assertThat(studio.as("ana", "GET", "/api/rooms/evening/timeline").body().write())
+          .contains("x-oss-signature=…")
+          .doesNotContainPattern("x-oss-signature=[0-9a-f]");
+    }
+  }
+
+  @Test
+  void anAddressThatHasExpiredIsNotGivenOut() {
+    try (var studio = new Studio().live()) {
+      studio.passes(Duration.ofMinutes(1));
+      studio.as("ana", "POST", "/api/rooms/evening/end");
+      studio.passes(Duration.ofMinutes(1));
+      String url = studio.room().body().object("replay").orElseThrow().text("url").orElseThrow();
+      studio.passes(Duration.ofDays(3));
+      assertThat(studio.room().body().object("replay").orElseThrow().text("url"))
+          .get()
+          .isNotEqualTo(url);
+    }
+  }
+
+  private static String replay(Studio studio) {
+    return studio.room().body().object("replay").orElseThrow().write();
+  }
+
+  @Test
   void aGuestComesIntoThePictureAndTheStreamerEndsTheShow() {
     try (var studio = new Studio().live()) {
       Said asked = studio.as("bo", "POST", "/api/rooms/evening/costreams");

@@ -4,6 +4,10 @@ import io.showrunner.clock.Chance;
 import io.showrunner.clock.VirtualClock;
 import io.showrunner.cloud.CallbackReader;
 import io.showrunner.cloud.CallbackTrust;
+import io.showrunner.cloud.ObjectHost;
+import io.showrunner.cloud.PlaylistMaker;
+import io.showrunner.cloud.ReplayPlace;
+import io.showrunner.cloud.ReplaySignature;
 import io.showrunner.cloud.StreamUrls;
 import io.showrunner.cloud.mock.MockCloud;
 import io.showrunner.cloud.mock.ground.MockSettings;
@@ -15,6 +19,7 @@ import io.showrunner.director.Desk;
 import io.showrunner.director.Director;
 import io.showrunner.director.Limits;
 import io.showrunner.director.Outside;
+import io.showrunner.director.Replays;
 import io.showrunner.http.Body;
 import io.showrunner.http.HttpAsk;
 import io.showrunner.http.HttpReply;
@@ -112,7 +117,7 @@ final class Studio implements AutoCloseable {
                 transactions,
                 new Stories(engine.engine()),
                 DroolsRulebook.of(RuleTables.shipped()),
-                new Outside(cloud, null, cloud, Runnable::run),
+                new Outside(cloud, null, cloud, replays(cloud), Runnable::run),
                 new CallbackReader(CallbackTrust.of(APP, "push.example.com", CALLBACK_KEY)),
                 urls,
                 Duration.ofMinutes(2),
@@ -137,6 +142,19 @@ final class Studio implements AutoCloseable {
         });
     routes = site.routes(director);
     api = site.api(director);
+  }
+
+  private static Replays replays(PlaylistMaker maker) {
+    return new Replays(
+        maker,
+        ReplayPlace.of("showrunner", "showrunner", "replay"),
+        new ReplaySignature(
+            ObjectHost.of("cn-shanghai"),
+            "cn-shanghai",
+            "key",
+            "secret",
+            Optional.empty(),
+            Duration.ofDays(2)));
   }
 
   /** Lets what is due now happen instead of waiting for it. */

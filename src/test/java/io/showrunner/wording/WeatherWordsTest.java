@@ -31,6 +31,18 @@ class WeatherWordsTest {
     assertThat(of("channel.close", "")).isEqualTo("vendor closes the channel");
   }
 
+  @Test
+  void recordingsComeInWords() {
+    assertThat(recordings("late", "PT3M")).isEqualTo("recordings come late by 3:00.000");
+    assertThat(recordings("never", "")).isEqualTo("nothing is recorded any more");
+    assertThat(recordings("normal", "")).isEqualTo("recordings come at once again");
+  }
+
+  private static String recordings(String come, String by) {
+    JsonObject event = JsonObject.EMPTY.with("name", "cloud.recordings").with("come", come);
+    return WeatherWords.of(by.isEmpty() ? event : event.with("by", by)).orElseThrow();
+  }
+
   private static String of(String event, String cause) {
     var told = JsonObject.EMPTY.with("name", event).with("cause", cause);
     return WeatherWords.subject(event) + " " + WeatherWords.of(told).orElseThrow();

@@ -40,14 +40,7 @@ public final class AliyunCloud implements StreamCloud, CloudSight, Messenger {
    */
   public AliyunCloud(AliyunSettings settings, CallbackOrigin origin) {
     this.sight = new SightByPages(this::told, origin);
-    try {
-      this.wire = new Wire(settings);
-    } catch (NoClassDefFoundError missing) {
-      throw new IllegalStateException(
-          "Expected the vendor's SDK, com.aliyun:tea-openapi, on the class path, but it is not"
-              + " there.",
-          missing);
-    }
+    this.wire = Wire.to(settings, Wire.LIVE);
   }
 
   @Override
@@ -106,8 +99,12 @@ public final class AliyunCloud implements StreamCloud, CloudSight, Messenger {
         .orElseGet(() -> new Answer.Unknown(Answer.Unknown.NO_ANSWER));
   }
 
-  /** What is told if it was done. */
   private JsonObject told(String operation, JsonObject parameters) {
+    return told(wire, operation, parameters);
+  }
+
+  /** What is told if it was done. */
+  static JsonObject told(Wire wire, String operation, JsonObject parameters) {
     Heard heard =
         wire.ask(operation, parameters).orElseThrow(() -> unreachable(Answer.Unknown.NO_ANSWER));
     Answer answer = read(heard);

@@ -24,6 +24,11 @@ public record AliyunSettings(
   /** The endpoint of the service {@code live} in every region (SDK live20161101 3.0.0). */
   public static final String ENDPOINT = "live.aliyuncs.com";
 
+  /** The endpoint of the service {@code imm} in a region (SDK imm20200930 5.0.1). */
+  public static String immEndpoint(String region) {
+    return "imm.%s.aliyuncs.com".formatted(region);
+  }
+
   /** The region of the vendor's China site (vendor's machine-readable metadata, 2026-04-21). */
   public static final String REGION = "cn-shanghai";
 

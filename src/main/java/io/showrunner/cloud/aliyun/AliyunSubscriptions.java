@@ -21,7 +21,7 @@ public final class AliyunSubscriptions implements Subscriptions {
 
   /** A cloud reached in this way; nothing is sent yet. */
   public AliyunSubscriptions(AliyunSettings settings) {
-    this.wire = new Wire(settings);
+    this.wire = Wire.to(settings, Wire.LIVE);
   }
 
   @Override

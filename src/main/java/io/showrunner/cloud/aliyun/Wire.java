@@ -12,24 +12,47 @@ import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The SDK's generic client: one signed request per call, never a second. Everything goes in the
- * query of a POST without a body, or of a GET for the one operation that is taken so, structured
- * parameters as compact JSON text, as the SDK's typed clients send it (observed with SDK
- * live20161101 3.0.0).
+ * query of a POST without a body, or of a GET for what is taken so, structured parameters as
+ * compact JSON text, as the SDK's typed clients send it (observed with SDK live20161101 3.0.0).
  */
 final class Wire {
   private static final Logger LOG = System.getLogger(Wire.class.getName());
-  private static final String VERSION = "2016-11-01";
+
+  /** The version of the service {@code live} (SDK live20161101 3.0.0). */
+  static final String LIVE = "2016-11-01";
+
+  /** The version of the service {@code imm} (SDK imm20200930 5.0.1). */
+  static final String IMM = "2020-09-30";
 
   /** What the client class of SDK live20161101 3.0.0 asks over GET, of all that is asked here. */
-  private static final String OVER_GET = "ListEventSubEvent";
+  private static final Set<String> OVER_GET = Set.of("ListEventSub", "ListEventSubEvent");
 
   private final Client client;
+  private final String version;
+
+  /**
+   * One to this version of a service.
+   *
+   * @throws IllegalStateException if the SDK is not on the class path
+   */
+  static Wire to(AliyunSettings settings, String version) {
+    try {
+      return new Wire(settings, version);
+    } catch (NoClassDefFoundError missing) {
+      throw new IllegalStateException(
+          "Expected the vendor's SDK, com.aliyun:tea-openapi, on the class path, but it is not"
+              + " there.",
+          missing);
+    }
+  }
 
   /** An SDK that will not even take the settings is a fault of ours, not of the cloud. */
-  Wire(AliyunSettings settings) {
+  private Wire(AliyunSettings settings, String version) {
+    this.version = version;
     try {
       client = new Client(config(settings));
     } catch (Exception refused) {
@@ -73,13 +96,13 @@ final class Wire {
         .setReturnErrorResponse(true);
   }
 
-  private static Params params(String operation) {
+  private Params params(String operation) {
     return new Params()
         .setAction(operation)
-        .setVersion(VERSION)
+        .setVersion(version)
         .setProtocol("HTTPS")
         .setPathname("/")
-        .setMethod(operation.equals(OVER_GET) ? "GET" : "POST")
+        .setMethod(OVER_GET.contains(operation) ? "GET" : "POST")
         .setAuthType("AK")
         .setStyle("RPC")
         .setReqBodyType("formData")

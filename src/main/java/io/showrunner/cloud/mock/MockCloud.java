@@ -10,6 +10,12 @@ import io.showrunner.cloud.CloudSight;
 import io.showrunner.cloud.MessageRequest;
 import io.showrunner.cloud.MessageWire;
 import io.showrunner.cloud.Messenger;
+import io.showrunner.cloud.PlaylistAnswer;
+import io.showrunner.cloud.PlaylistMaker;
+import io.showrunner.cloud.PlaylistRequest;
+import io.showrunner.cloud.PlaylistWire;
+import io.showrunner.cloud.Recording;
+import io.showrunner.cloud.RecordingsByPages;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.RelayWire;
 import io.showrunner.cloud.SightByPages;
@@ -31,6 +37,7 @@ import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.ChannelId;
+import io.showrunner.vocabulary.StreamName;
 import io.showrunner.vocabulary.TaskId;
 import java.time.Instant;
 import java.util.List;
@@ -42,10 +49,11 @@ import java.util.Optional;
  * Safe for many threads; nothing in it depends on anything but the order of what is done to it, the
  * clock and the chance.
  */
-public final class MockCloud implements StreamCloud, CloudSight, Messenger {
+public final class MockCloud implements StreamCloud, CloudSight, Messenger, PlaylistMaker {
   private final Object lock = new Object();
   private final Parts parts;
   private final CloudSight sight;
+  private final RecordingsByPages recordings;
 
   /** A cloud in which nobody is anywhere yet, whose replays show a pattern made here. */
   public MockCloud(MockSettings settings, ShowClock clock, Chance chance) {
@@ -58,6 +66,11 @@ public final class MockCloud implements StreamCloud, CloudSight, Messenger {
     this.sight =
         new SightByPages(
             (operation, parameters) -> ReplyReader.body(call(operation, parameters)), origin());
+    this.recordings =
+        new RecordingsByPages(
+            (operation, parameters) -> ReplyReader.body(call(operation, parameters)),
+            settings.domain().name(),
+            "live");
   }
 
   /** The doors through which people come and go. */
@@ -247,6 +260,19 @@ public final class MockCloud implements StreamCloud, CloudSight, Messenger {
   @Override
   public Answer send(MessageRequest.Send request) {
     return ReplyReader.answer(ask(request));
+  }
+
+  @Override
+  public List<Recording> recordings(StreamName stream, Instant from, Instant until) {
+    return recordings.of(stream, from, until);
+  }
+
+  @Override
+  public PlaylistAnswer make(PlaylistRequest request) {
+    Reply reply = call(request.operation(), PlaylistWire.parameters(request));
+    return reply.isNone()
+        ? new PlaylistAnswer.Unknown(Answer.Unknown.NO_ANSWER)
+        : PlaylistWire.answer(request, reply.status(), reply.body());
   }
 
   /** Every live task, the one changed longest ago first. */

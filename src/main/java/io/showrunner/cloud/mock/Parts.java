@@ -65,7 +65,8 @@ final class Parts {
     postman = new Postman(clock);
     cdn = new Cdn(settings, own, postman);
     var urls = new UrlRegister(settings.times().urlRest(), cdn);
-    replay = new Replay(maker, clock);
+    weather = new Weather(clock, chance);
+    replay = new Replay(maker, own, weather.recordings());
     cdn.whenOver(replay::record);
     sei = new Sei(settings, own, rooms, register);
     life = new TaskLife(settings, own, rooms, register, urls, cdn, sei);
@@ -73,7 +74,6 @@ final class Parts {
     var roomSubscriptions = new EventSubscriptions(rooms, clock);
     var roomLog = new DeliveryLog();
     var callbacks = new RoomCallbacks(settings, clock, ids, postman, roomSubscriptions, roomLog);
-    weather = new Weather(clock, chance);
     postman.travels(weather.callbacks());
     world = new MockWorld(lock, settings, own, rooms, ids, callbacks, life);
     postman.triesAgainAfter(attempt -> isTriedAgain(attempt, settings));
@@ -92,6 +92,7 @@ final class Parts {
                 sei.desk(),
                 cdn.desk(),
                 replay.desk(),
+                replay.recordingDesk(settings),
                 messages,
                 new TaskEventDesk(settings, clock, ids, taskSubscriptions, taskLog),
                 new EventSubDesk(settings, clock, ids, roomSubscriptions, roomLog),

@@ -28,15 +28,26 @@ final class Arrows {
     if (starts != 1) {
       faults.add(at, "one start event in '%s'".formatted(scope), "found %d".formatted(starts), "");
     }
-    if (diagram.inside(scope).noneMatch(node -> node.kind() == Kind.END)) {
+    if (!endsInside(scope) && !isTimed(scope)) {
       faults.add(at, "an end event in '%s'".formatted(scope), "found none", "");
     }
+  }
+
+  private boolean endsInside(String scope) {
+    return diagram.inside(scope).anyMatch(node -> node.kind() == Kind.END);
+  }
+
+  /** Inside a sub-process that a timer ends, the token may go round until then. */
+  private boolean isTimed(String scope) {
+    return diagram.node(scope).filter(sub -> !diagram.timersOn(sub).isEmpty()).isPresent();
   }
 
   private void checkNode(Node node) {
     List<Flow> out = diagram.from(node);
     if (node.kind() == Kind.END) {
       expectNone(node, "out of", out);
+    } else if (out.isEmpty() && node.kind() == Kind.SUB_PROCESS && !endsInside(node.id())) {
+      return; // Its timers alone lead out of it, and whether it has one was asked above.
     } else if (out.isEmpty()) {
       faults.add(node.at(), "an arrow out of %s".formatted(node.told()), "found none", "");
     } else if (node.kind() == Kind.GATEWAY) {

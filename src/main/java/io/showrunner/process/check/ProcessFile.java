@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param states in the order of the file, as all that follows
  * @param ends those that end the story
  * @param grace how long the streamer may be away, 10 s to 24 h; only in the broadcast's story
+ * @param renewal after how long a replay is signed anew, 1 min to 84 h; only in the replay's story
  * @param conditions by id of their sequence flow
  * @param tasks by id of the service task or business rule task
  */
@@ -32,6 +33,7 @@ public record ProcessFile(
     List<End> ends,
     List<Timer> timers,
     Optional<Duration> grace,
+    Optional<Duration> renewal,
     Map<String, Condition> conditions,
     Map<String, Task> tasks) {
   /** Takes copies. */
@@ -70,11 +72,21 @@ public record ProcessFile(
     Arrows.check(diagram, conditions, faults);
     Paths.check(diagram, faults);
     Optional<Duration> grace = Grace.find(diagram, states, timers, faults);
+    Optional<Duration> renewal = Renewal.find(diagram, timers, tasks, faults);
     faults.refuseIfAny();
     WaysOn.check(diagram, conditions, tasks, states, faults);
     faults.refuseIfAny();
     return new ProcessFile(
-        diagram.story(), fileName, source.text(), states, ends, timers, grace, conditions, tasks);
+        diagram.story(),
+        fileName,
+        source.text(),
+        states,
+        ends,
+        timers,
+        grace,
+        renewal,
+        conditions,
+        tasks);
   }
 
   /** The text in UTF-8. */

@@ -43,7 +43,14 @@ final class StoryParser extends AbstractBpmnParseListener {
 
   @Override
   public void parseIntermediateTimerEventDefinition(Element element, ActivityImpl activity) {
-    storyOf(activity).ifPresent(story -> standing(activity, null, List.of()));
+    storyOf(activity)
+        .ifPresent(
+            story -> {
+              standing(activity, null, List.of());
+              activity.addListener(
+                  ExecutionListener.EVENTNAME_END,
+                  (ExecutionListener) at -> Walk.now().timer(activity.getId()));
+            });
   }
 
   private static void standing(ActivityImpl activity, @Nullable Phase phase, List<Fact> facts) {

@@ -5,6 +5,7 @@ import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.Answer;
+import io.showrunner.cloud.PlaylistMaker;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.mock.task.MockObserver;
 import io.showrunner.cloud.mock.task.TaskChange;
@@ -196,7 +197,7 @@ final class Evidence implements Witness, MockObserver {
     }
     if (did == Did.TIMER) {
       cause(room);
-      if (story != Story.CO_STREAMING) {
+      if (story != Story.CO_STREAMING && story != Story.REPLAY) {
         othersMove(room);
       }
       note(room, new Happening.TimerFired(now(), activity));
@@ -213,6 +214,14 @@ final class Evidence implements Witness, MockObserver {
   @Override
   public void changed(RoomState room) {
     note(room.identity().room(), new Happening.Turned(now(), room.phase()));
+  }
+
+  @Override
+  public void calling(
+      RoomId room, String operation, TaskId task, long generation, JsonObject request) {
+    if (PlaylistMaker.OPERATIONS.contains(operation)) {
+      note(room, new Happening.ReplayAsked(now(), operation));
+    }
   }
 
   @Override

@@ -55,6 +55,9 @@ public sealed interface Happening {
   /** The director says that it carried out a command it had written. */
   record CarriedOut(Instant at, String operation, long generation) implements Happening {}
 
+  /** The director is about to ask for what was recorded, or for playlists. */
+  record ReplayAsked(Instant at, String operation) implements Happening {}
+
   /** A task began, changed its mode or ended in the cloud. */
   record TaskMoved(Instant at, TaskChange change) implements Happening {}
 }

@@ -32,11 +32,13 @@ public final class Invariants {
         new SettlesInTime(rules),
         new CommandBeforeCall(),
         new GenerationsGoForward(),
-        new NoEqualUpdate());
+        new NoEqualUpdate(),
+        new OfferedReplaysPlay(),
+        new ReplaysEndOnce());
   }
 
   /** What must hold of every room once nothing is due any more. */
   public static List<Invariant> atTheEnd() {
-    return List.of(new NothingIsLeftWaiting());
+    return List.of(new NothingIsLeftWaiting(), new EveryReplayIsSaid());
   }
 }

@@ -5,9 +5,11 @@ import io.showrunner.clock.SystemClock;
 import io.showrunner.cloud.CallbackOrigin;
 import io.showrunner.cloud.CloudSight;
 import io.showrunner.cloud.Messenger;
+import io.showrunner.cloud.PlaylistMaker;
 import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.aliyun.AliyunCloud;
 import io.showrunner.cloud.aliyun.AliyunCredentials;
+import io.showrunner.cloud.aliyun.AliyunPlaylists;
 import io.showrunner.cloud.aliyun.AliyunSettings;
 import io.showrunner.cloud.aliyun.AliyunSettings.Protocol;
 import io.showrunner.cloud.mock.MockCloud;
@@ -17,6 +19,7 @@ import io.showrunner.cloud.mock.frontdoor.FrontDoor;
 import io.showrunner.cloud.mock.gateway.Gateway;
 import io.showrunner.cloud.mock.gateway.GatewaySettings;
 import io.showrunner.cloud.mock.gateway.Product;
+import io.showrunner.cloud.mock.gateway.VendorService;
 import io.showrunner.http.HttpReply;
 import io.showrunner.http.HttpSite;
 import io.showrunner.http.door.Door;
@@ -46,22 +49,28 @@ public final class HttpLine implements CloudLine {
   private final Floor floor = new Floor();
   private final Door door;
   private final TakingTurns cloud;
+  private final PlaylistMaker playlists;
 
   private HttpLine(MockCloud answering) throws IOException {
     var gateway =
         new Gateway(
             GatewaySettings.USUAL,
             new AccessKeys(List.of(INVENTED)),
-            List.of(
-                Product.live(
-                    (operation, parameters) ->
-                        floor.taken(() -> answering.call(operation, parameters)))),
+            List.of(Product.live(service(answering)), Product.imm(service(answering))),
             machine,
             new Chance(1));
     this.door =
         FrontDoor.open(
             DoorSettings.onPort(0).waiting(PATIENCE, PATIENCE), gateway, NOTHING, NOTHING);
-    this.cloud = new TakingTurns(client(door.port(), answering.origin()), floor);
+    AliyunSettings here = settings(door.port());
+    CallbackOrigin origin = answering.origin();
+    this.cloud = new TakingTurns(new AliyunCloud(here, origin), floor);
+    this.playlists =
+        new ReplaysInTurn(new AliyunPlaylists(here, here, origin.ingestDomain(), "live"), floor);
+  }
+
+  private VendorService service(MockCloud answering) {
+    return (operation, parameters) -> floor.taken(() -> answering.call(operation, parameters));
   }
 
   /**
@@ -71,7 +80,7 @@ public final class HttpLine implements CloudLine {
    */
   public static Kind kind() {
     // Better missed here than in the middle of a world's making.
-    var unused = client(1, new CallbackOrigin(new AppId("none"), "none"));
+    var unused = new AliyunCloud(settings(1), new CallbackOrigin(new AppId("none"), "none"));
     return HttpLine::to;
   }
 
@@ -99,6 +108,11 @@ public final class HttpLine implements CloudLine {
   }
 
   @Override
+  public PlaylistMaker playlists() {
+    return playlists;
+  }
+
+  @Override
   public Messenger messenger() {
     return cloud;
   }
@@ -109,13 +123,11 @@ public final class HttpLine implements CloudLine {
     machine.close();
   }
 
-  private static AliyunCloud client(int port, CallbackOrigin origin) {
+  private static AliyunSettings settings(int port) {
     var key =
         Map.of(AliyunCredentials.ID, INVENTED.id(), AliyunCredentials.SECRET, INVENTED.secret());
-    return new AliyunCloud(
-        AliyunSettings.of(AliyunCredentials.fromEnvironment(key))
-            .at(Protocol.HTTP, "127.0.0.1:" + port)
-            .waiting(PATIENCE, PATIENCE),
-        origin);
+    return AliyunSettings.of(AliyunCredentials.fromEnvironment(key))
+        .at(Protocol.HTTP, "127.0.0.1:" + port)
+        .waiting(PATIENCE, PATIENCE);
   }
 }

@@ -34,6 +34,8 @@ public final class Timeline implements RecordListener {
   private final Decisions decisions;
   private final Map<String, String> streamers = new HashMap<>();
   private final Map<String, String> playback = new HashMap<>();
+  private final Map<String, String> replays = new HashMap<>();
+  private final Map<String, String> replayed = new HashMap<>();
   private final Map<String, String> lastSaid = new HashMap<>();
   private final boolean crowded;
   private int violations;
@@ -140,7 +142,12 @@ public final class Timeline implements RecordListener {
       case "event" -> event(record);
       case "callback" -> say(record, "callback", Ink.FAINT, CloudWords.callback(record));
       case "noticed" -> say(record, "engine", Ink.FAINT, CloudWords.noticed(record));
-      case "call" -> say(record, "relay", Ink.RELAY, CloudWords.call(record));
+      case "call" ->
+          say(
+              record,
+              CloudWords.isAboutReplay(record) ? "replay" : "relay",
+              Ink.RELAY,
+              CloudWords.call(record));
       case "task" -> say(record, "cloud", Ink.RELAY, CloudWords.task(record));
       case "sei" -> sayIfNew(record, "viewers", Ink.VIEWERS, CloudWords.sei(record));
       case "engine" -> say(record, "engine", Ink.RELAY, WeatherWords.engine(record));
@@ -162,6 +169,7 @@ public final class Timeline implements RecordListener {
 
   private void show(JsonObject record) {
     sayIfNew(record, "show", Ink.PERSON, CloudWords.room(record));
+    showReplay(record);
     String url = record.object("playback").flatMap(urls -> urls.text("flv")).orElse("");
     String before = playback.put(room(record), url);
     if (url.equals(before == null ? "" : before)) {
@@ -173,6 +181,21 @@ public final class Timeline implements RecordListener {
         Ink.PERSON,
         "viewers can " + (url.isEmpty() ? "no longer " : "") + "play it");
     if (!url.isEmpty()) {
+      columns.below(url);
+    }
+  }
+
+  private void showReplay(JsonObject record) {
+    String url = record.object("replay").flatMap(replay -> replay.text("url")).orElse("");
+    String before = replays.put(room(record), url);
+    String words = CloudWords.replay(record).orElse("");
+    boolean renewed = !url.isEmpty() && before != null && !before.isEmpty() && !url.equals(before);
+    if (renewed) {
+      say(record, "show", Ink.PERSON, "can still be seen again, signed anew");
+    } else if (!words.equals(replayed.put(room(record), words)) && !words.isEmpty()) {
+      say(record, "show", Ink.PERSON, words);
+    }
+    if (!url.isEmpty() && !url.equals(before)) {
       columns.below(url);
     }
   }

@@ -34,6 +34,13 @@ public sealed interface WeatherEvent extends TraceEvent {
       implements WeatherEvent {}
 
   /**
+   * Streams that end from now on leave their recordings late, or none, or as usual again.
+   *
+   * @param by how late, or null for what is usual
+   */
+  record CloudRecordings(Coming come, @Nullable Duration by) implements WeatherEvent {}
+
+  /**
    * The cloud allows another number of tasks.
    *
    * @param single single-stream tasks, 0 or more, or null if unchanged
@@ -67,6 +74,16 @@ public sealed interface WeatherEvent extends TraceEvent {
     PUSH_FAILED,
     /** The target URL is no good. */
     BAD_URL
+  }
+
+  /** How recordings come. */
+  enum Coming implements Words {
+    /** There are none. */
+    NEVER,
+    /** They come late. */
+    LATE,
+    /** They are there at once again. */
+    NORMAL
   }
 
   /** What becomes of callbacks. */

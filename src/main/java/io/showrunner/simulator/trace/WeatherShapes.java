@@ -6,6 +6,8 @@ import io.showrunner.simulator.trace.WeatherEvent.Cause;
 import io.showrunner.simulator.trace.WeatherEvent.CloudCallbacks;
 import io.showrunner.simulator.trace.WeatherEvent.CloudFault;
 import io.showrunner.simulator.trace.WeatherEvent.CloudQuota;
+import io.showrunner.simulator.trace.WeatherEvent.CloudRecordings;
+import io.showrunner.simulator.trace.WeatherEvent.Coming;
 import io.showrunner.simulator.trace.WeatherEvent.EngineCrash;
 import io.showrunner.simulator.trace.WeatherEvent.EngineRestart;
 import io.showrunner.simulator.trace.WeatherEvent.TaskFail;
@@ -26,6 +28,7 @@ final class WeatherShapes {
   private static final Field<Long> TIMES = Field.optional("times", FieldTypes.whole(1, 1_000_000));
   private static final Field<Duration> FOR = Field.optional("for", FieldTypes.DURATION);
   private static final Field<Trouble> DO = Field.needed("do", FieldTypes.word(Trouble.class));
+  private static final Field<Coming> COME = Field.needed("come", FieldTypes.word(Coming.class));
   private static final Field<BigDecimal> RATE = Field.optional("rate", FieldTypes.SHARE);
   private static final Field<Duration> BY = Field.optional("by", FieldTypes.DURATION);
   private static final Field<Long> SINGLE =
@@ -58,6 +61,10 @@ final class WeatherShapes {
               .with(BY, CloudCallbacks::by)
               .with(FOR, CloudCallbacks::lasting)
               .makes(v -> new CloudCallbacks(v.get(DO), v.find(RATE), v.find(BY), v.find(FOR))),
+          Shape.of("cloud.recordings", WEATHER, CloudRecordings.class)
+              .with(COME, CloudRecordings::come)
+              .with(BY, CloudRecordings::by)
+              .makes(v -> new CloudRecordings(v.get(COME), v.find(BY))),
           Shape.of("cloud.quota", WEATHER, CloudQuota.class)
               .with(SINGLE, CloudQuota::single)
               .with(MIXED, CloudQuota::mixed)

@@ -19,6 +19,10 @@ record Draft(String fileName, String xml) {
     return of(Story.BROADCAST);
   }
 
+  static Draft replay() {
+    return of(Story.REPLAY);
+  }
+
   static Draft coStreaming() {
     return of(Story.CO_STREAMING);
   }

@@ -44,6 +44,11 @@ class ProcessesPageTest {
     assertThat(wordsUnder("### Outcomes of co-streaming"))
         .isEqualTo(words(Outcome.of(Story.CO_STREAMING)));
     assertThat(wordsUnder("### Outcomes of a battle")).isEqualTo(words(Outcome.of(Story.BATTLE)));
+    assertThat(wordsUnder("### Facts in a replay")).isEqualTo(words(Story.REPLAY.facts()));
+    assertThat(wordsUnder("### Tasks in a replay")).isEqualTo(words(Story.REPLAY.tasks()));
+    assertThat(wordsUnder("### Tried")).isEqualTo(Question.TRIED.answers(Story.REPLAY));
+    assertThat(wordsUnder("### Stock")).isEqualTo(Question.STOCK.answers(Story.REPLAY));
+    assertThat(wordsUnder("### Outcomes of a replay")).isEqualTo(words(Outcome.of(Story.REPLAY)));
   }
 
   @Test

@@ -1,7 +1,9 @@
 package io.showrunner.process.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How the steps of a process must hang together. */
@@ -17,6 +19,39 @@ class ShapeOfAProcessTest {
             FLOW.formatted("ChooseModeAndLayout_to_ApplyToTheRelay"),
             "Expected a step beside this arrow, but 'ApplyToTheRely' is none."
                 + " Nearest: 'ApplyToTheRelay'.");
+  }
+
+  @Test
+  void aReplayThatIsNeverSignedAnew() {
+    Draft.replay()
+        .with(
+            "sourceRef=\"Ready\" targetRef=\"SignTheReplay\"",
+            "sourceRef=\"Ready\" targetRef=\"Ready\"")
+        .with("<bpmn:incoming>Ready_to_SignTheReplay</bpmn:incoming>\n", "")
+        .with(
+            "<bpmn:intermediateCatchEvent id=\"Ready\" name=\"Ready, signed anew after 1 day\">",
+            "<bpmn:intermediateCatchEvent id=\"Ready\" name=\"Ready, signed anew after 1 day\">"
+                + "<bpmn:incoming>Ready_to_SignTheReplay</bpmn:incoming>")
+        .isRefused(
+            "<bpmn:process id=\"replay\"",
+            "Expected one pause that leads to ${signTheReplay}: the renewal, but found none."
+                + " Without it no signature would be renewed before it expires.");
+  }
+
+  @Test
+  void aSubProcessWithoutAnEndMustHaveATimer() {
+    assertThat(Draft.replay().read().timers())
+        .extracting(Timer::id, Timer::attachedTo)
+        .contains(tuple("KeptFor90Days", Optional.of("Offered")));
+    assertThat(
+            Draft.replay()
+                .without("<bpmn:boundaryEvent id=\"KeptFor90Days\"", "</bpmn:boundaryEvent>")
+                .without("<bpmn:sequenceFlow id=\"KeptFor90Days_to_KeptLongEnough\"", "/>")
+                .without("<bpmn:incoming>KeptFor90Days_to_KeptLongEnough", "</bpmn:incoming>")
+                .without("<bpmndi:BPMNShape id=\"KeptFor90Days_shape\"", "</bpmndi:BPMNShape>")
+                .without("<bpmndi:BPMNEdge id=\"KeptFor90Days_to_", "</bpmndi:BPMNEdge>")
+                .faults())
+        .anyMatch(fault -> fault.contains("Expected an end event in 'Offered', but found none."));
   }
 
   @Test

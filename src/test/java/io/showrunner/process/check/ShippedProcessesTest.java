@@ -23,6 +23,7 @@ class ShippedProcessesTest {
   private final ProcessFile broadcast = ProcessFiles.shipped().of(Story.BROADCAST);
   private final ProcessFile coStreaming = ProcessFiles.shipped().of(Story.CO_STREAMING);
   private final ProcessFile battle = ProcessFiles.shipped().of(Story.BATTLE);
+  private final ProcessFile replay = ProcessFiles.shipped().of(Story.REPLAY);
 
   @Test
   void theLibraryCarriesTheFoldersOwnFiles() {
@@ -91,6 +92,9 @@ class ShippedProcessesTest {
     assertThat(battle.ends())
         .extracting(end -> end.outcome().orElseThrow())
         .containsOnly(Outcome.of(Story.BATTLE).toArray(Outcome[]::new));
+    assertThat(replay.ends())
+        .extracting(end -> end.outcome().orElseThrow())
+        .containsOnly(Outcome.of(Story.REPLAY).toArray(Outcome[]::new));
   }
 
   @Test
@@ -98,6 +102,7 @@ class ShippedProcessesTest {
     assertThat(broadcast.tasks().values()).containsAll(Story.BROADCAST.tasks());
     assertThat(coStreaming.tasks().values()).containsAll(Story.CO_STREAMING.tasks());
     assertThat(battle.tasks().values()).containsAll(Story.BATTLE.tasks());
+    assertThat(replay.tasks().values()).containsAll(Story.REPLAY.tasks());
     assertThat(broadcast.tasks()).containsEntry("ChooseAgain", Task.CHOOSE_MODE_AND_LAYOUT);
     assertThat(broadcast.conditions())
         .containsEntry("WhichMode_to_Solo", new Condition(Question.MODE, true, "solo"));
@@ -106,7 +111,7 @@ class ShippedProcessesTest {
   @Test
   void everyFactIsListenedToSomewhere() {
     List<Fact> heard =
-        List.of(broadcast, coStreaming, battle).stream()
+        List.of(broadcast, coStreaming, battle, replay).stream()
             .flatMap(file -> file.states().stream())
             .flatMap(state -> state.listensTo().stream())
             .distinct()

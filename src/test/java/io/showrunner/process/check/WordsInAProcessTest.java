@@ -153,6 +153,26 @@ class WordsInAProcessTest {
   }
 
   @Test
+  void aRenewalIsFoundBeforeTheSigning() {
+    assertThat(Draft.replay().read().renewal()).contains(Duration.ofDays(1));
+    assertThat(Draft.replay().with(">P1D<", ">PT6H<").read().renewal())
+        .contains(Duration.ofHours(6));
+    assertThat(Draft.broadcast().read().renewal()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PT59S", "PT84H1S", "P7D"})
+  void aRenewalThatComesTooLateOrTooOften(String written) {
+    Draft.replay()
+        .with(">P1D<", ">" + written + "<")
+        .isRefused(
+            "<bpmn:intermediateCatchEvent id=\"Ready\"",
+            "Expected a renewal of 1 minute to 84 hours, half of the longest a signature may last,"
+                + " but 'Ready, signed anew after 1 day' (Ready) has %s."
+                    .formatted(Duration.parse(written)));
+  }
+
+  @Test
   void aConditionWithAMisspeltWord() {
     Draft.broadcast()
         .with("${fact == 'streamer-lost'}", "${fact == 'streamer-lots'}")

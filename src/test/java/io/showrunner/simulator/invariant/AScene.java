@@ -2,16 +2,21 @@ package io.showrunner.simulator.invariant;
 
 import io.showrunner.broadcast.Cast;
 import io.showrunner.broadcast.Engagement;
+import io.showrunner.broadcast.Footage;
 import io.showrunner.broadcast.Identity;
 import io.showrunner.broadcast.Picture;
 import io.showrunner.broadcast.Relay;
 import io.showrunner.broadcast.RelayBook;
+import io.showrunner.broadcast.Replay;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.broadcast.Standing;
 import io.showrunner.cloud.Answer;
+import io.showrunner.cloud.ObjectHost;
+import io.showrunner.cloud.ObjectUri;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.RelayWire;
+import io.showrunner.cloud.ReplaySignature;
 import io.showrunner.cloud.mock.room.Member;
 import io.showrunner.cloud.mock.room.StayView;
 import io.showrunner.cloud.mock.task.TaskChange;
@@ -68,6 +73,7 @@ final class AScene {
   private Duration lastCause = Duration.ZERO;
   private Phase phase = Phase.LIVE;
   private long generation = 9;
+  private @Nullable Replay replay;
   private boolean booked = true;
   private boolean busy;
   private Optional<Map<String, Boolean>> inbox = Optional.empty();
@@ -277,6 +283,33 @@ final class AScene {
     return this;
   }
 
+  AScene replayed(Replay now) {
+    replay = now;
+    return this;
+  }
+
+  AScene askedForReplay(String operation) {
+    news.add(new Happening.ReplayAsked(now(), operation));
+    return this;
+  }
+
+  /** A replay of one piece that was signed this long after the beginning, for two days. */
+  static Replay ready(Duration signed) {
+    Instant end = BEGAN.plus(Duration.ofMinutes(1));
+    var footage = new Footage("oss://bucket/live.mp4", BEGAN, end);
+    var signature =
+        new ReplaySignature(
+            ObjectHost.of("r"), "r", "key", "secret", Optional.empty(), Duration.ofDays(2));
+    return Replay.of(BEGAN, end, end)
+        .asking()
+        .after(new RoomEvent.RecordingsSeen(1, List.of(footage)))
+        .asking()
+        .after(new RoomEvent.PlaylistsMade(2, "oss://bucket/master.m3u8"))
+        .signed(
+            at -> signature.url(ObjectUri.parse(at).orElseThrow(), BEGAN.plus(signed)),
+            BEGAN.plus(signed).plus(Duration.ofDays(2)));
+  }
+
   AScene started(TaskId task, IngestUrl url) {
     return sent(
         new RelayRequest.Start(
@@ -364,6 +397,7 @@ final class AScene {
     }
     Relay relay = recorded.orElse(null);
     return state
+        .withReplay(replay)
         .withPicture(Cast.of(state), Mode.SOLO)
         .withRelay(new RelayBook(relay, relay, relay, generation));
   }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showrunner.broadcast.Engagement.Stage;
 import io.showrunner.broadcast.Relay;
+import io.showrunner.broadcast.Replay;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.Standing;
 import io.showrunner.cloud.RelayRequest;
@@ -31,6 +32,7 @@ import io.showrunner.vocabulary.SessionId;
 import io.showrunner.vocabulary.TaskId;
 import io.showrunner.vocabulary.Track;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,7 +63,7 @@ class InvariantsSeeTest {
   }
 
   static Stream<Plant> plants() {
-    return Stream.of(relay(), mode(), picture(), events(), battles(), effects())
+    return Stream.of(relay(), mode(), picture(), events(), battles(), effects(), replays())
         .flatMap(List::stream);
   }
 
@@ -118,6 +120,53 @@ class InvariantsSeeTest {
             "no task to be recorded, as none lives, but one is: single-stream of [ana]",
             ofAna(),
             ofAna().recorded(SOLO)));
+  }
+
+  private static List<Plant> replays() {
+    Replay ready = AScene.ready(Duration.ZERO);
+    Replay unsigned = ready.signed(at -> "https://b.example.com/master.m3u8?a=b", Instant.MAX);
+    Replay failed = ready.told(Replay.Status.FAILED);
+    Replay waiting = Replay.of(Instant.EPOCH, Instant.EPOCH, null);
+    return List.of(
+        plant(
+            new OfferedReplaysPlay(),
+            "a signed playlist to be offered, but found https://b.example.com/master.m3u8",
+            over().replayed(ready),
+            over().replayed(unsigned)),
+        plant(
+            new OfferedReplaysPlay(),
+            "signed anew before PT48H, but it was not",
+            over().at(Duration.ofDays(2).minusMillis(1)).replayed(ready),
+            over().at(Duration.ofDays(2)).replayed(ready)),
+        plant(
+            new OfferedReplaysPlay(),
+            "it is ready and offers 0 pieces",
+            over().replayed(waiting),
+            over().replayed(failed.told(Replay.Status.READY))),
+        plant(
+            new ReplaysEndOnce(),
+            "a replay that is failed, but GenerateVideoPlaylist was at PT1M",
+            over().replayed(failed),
+            over().replayed(failed).askedForReplay("GenerateVideoPlaylist")),
+        plant(
+            new ReplaysEndOnce(),
+            "to stay failed, but it is ready",
+            over().replayed(failed),
+            over().replayed(ready)),
+        plant(
+            new ReplaysEndOnce(),
+            "of a broadcast that goes on, but DescribeLiveStreamRecordIndexFiles was",
+            over().replayed(waiting).askedForReplay("DescribeLiveStreamRecordIndexFiles"),
+            ofAna().askedForReplay("DescribeLiveStreamRecordIndexFiles")),
+        plant(
+            new EveryReplayIsSaid(),
+            "this one is still being made",
+            over().replayed(failed),
+            over().replayed(waiting)));
+  }
+
+  private static AScene over() {
+    return ofAna().in(Phase.ENDED);
   }
 
   private static List<Plant> mode() {

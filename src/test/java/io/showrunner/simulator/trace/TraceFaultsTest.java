@@ -20,7 +20,7 @@ class TraceFaultsTest {
           """
           {'at':'PT2S','event':'chanel.join','channel':'c','user':'bo'} | f:4:14: Expected an event, but found 'chanel.join'. Nearest: 'channel.join'.
           {'at':'PT2S'} | f:4: Expected every line to name its 'event', but the field is missing.
-          {'at':'PT2S','event':7} | f:4:14: Expected an event, but found 7. Known: room.create, room.end, costream.apply, costream.cancel, costream.approve, costream.reject, costream.kick, battle.invite, battle.accept, battle.decline, battle.cancel, battle.end, channel.join, channel.leave, stream.publish, stream.unpublish, stream.mute, stream.unmute, call.connect, call.disconnect, channel.close, cloud.fault, cloud.callbacks, cloud.quota, task.stop, task.start, task.fail, engine.crash, engine.restart.
+          {'at':'PT2S','event':7} | f:4:14: Expected an event, but found 7. Known: room.create, room.end, costream.apply, costream.cancel, costream.approve, costream.reject, costream.kick, battle.invite, battle.accept, battle.decline, battle.cancel, battle.end, channel.join, channel.leave, stream.publish, stream.unpublish, stream.mute, stream.unmute, call.connect, call.disconnect, channel.close, cloud.fault, cloud.callbacks, cloud.recordings, cloud.quota, task.stop, task.start, task.fail, engine.crash, engine.restart.
           {'at':'PT2S','event':'room.end','rom':'r'} | f:4:33: Expected a field of room.end, but found 'rom'. Nearest: 'room'.
           {'at':'PT2S','event':'room.end'} | f:4: Expected room.end to have the field 'room', but it is missing.
           {'event':'room.end','room':'r'} | f:4: Expected room.end to have the field 'at', but it is missing.

@@ -13,7 +13,10 @@ public final class RecordingBehaviours {
               "recording is set up by templates, which are not modelled"),
           Behaviour.assumed(
               "A recording tells its length and size in its metadata and holds no picture.",
-              "playlists are made from those alone"));
+              "playlists are made from those alone"),
+          Behaviour.assumed(
+              "DescribeLiveStreamRecordIndexFiles tells of it, by when it began; OssObject is the recording itself.",
+              "the SDK shows the names of its fields alone"));
 
   private RecordingBehaviours() {}
 }

@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -23,8 +26,11 @@ public final class Recordings {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd-HH-mm-ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  private static final int MOST = 10_000;
+
   private final ObjectStore store;
   private final String bucket;
+  private final Deque<Recorded> made = new ArrayDeque<>();
 
   /** Recordings go into this bucket, which must be there. */
   public Recordings(ObjectStore store, String bucket) {
@@ -47,7 +53,9 @@ public final class Recordings {
    */
   public ObjectAddress ended(String stream, Instant start, Instant end, int width, int height) {
     long millis = Math.max(1, Duration.between(start, end).toMillis());
-    String key = "live/%s/%s_%s.mp4".formatted(stream, TIME.format(start), TIME.format(end));
+    String key =
+        "%s/%s/%s_%s.mp4"
+            .formatted(Recorded.APP_NAME, stream, TIME.format(start), TIME.format(end));
     var address = new ObjectAddress(bucket, key);
     var metadata =
         Map.of(
@@ -60,7 +68,16 @@ public final class Recordings {
     store.put(
         address,
         StoredObject.of(Content.of(Body.of(shell())), end, "video/mp4").withMetadata(metadata));
+    made.addLast(new Recorded(address, stream, start, end, width, height));
+    if (made.size() > MOST) {
+      made.removeFirst();
+    }
     return address;
+  }
+
+  /** All that were made, the one that ended first at the front; no more than the last 10 000. */
+  List<Recorded> all() {
+    return List.copyOf(made);
   }
 
   /** Two boxes of ISO base media: what kind of file it is, and that there is nothing in it. */

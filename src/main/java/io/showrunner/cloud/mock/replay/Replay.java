@@ -3,11 +3,14 @@ package io.showrunner.cloud.mock.replay;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.mock.catalogue.Desk;
 import io.showrunner.cloud.mock.cdn.EndedStream;
+import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.objects.ObjectStore;
 import io.showrunner.cloud.mock.objects.door.Playback;
 import io.showrunner.cloud.mock.playlists.PlaylistDesk;
+import io.showrunner.cloud.mock.recording.RecordingDesk;
 import io.showrunner.cloud.mock.recording.Recordings;
 import io.showrunner.cloud.mock.segments.SegmentMaker;
+import io.showrunner.cloud.mock.weather.RecordingFaults;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import java.util.List;
@@ -24,19 +27,42 @@ public final class Replay {
   private final ObjectStore store = new ObjectStore(Set.of(NAME));
   private final Recordings recordings = new Recordings(store, NAME);
   private final PlaylistDesk desk;
+  private final ShowClock clock;
+  private final RecordingFaults weather;
 
   /**
    * An empty store.
    *
    * @param maker of the segments that are played
+   * @param weather what becomes of recordings
    */
-  public Replay(SegmentMaker maker, ShowClock clock) {
+  public Replay(SegmentMaker maker, ShowClock clock, RecordingFaults weather) {
+    this.clock = clock;
+    this.weather = weather;
     this.desk = new PlaylistDesk(Set.of(NAME), store, maker, clock);
   }
 
-  /** Every stream that ended leaves a recording. */
+  /** Every stream that ended leaves a recording, at once in fair weather. */
   public void record(EndedStream stream) {
+    weather
+        .delay()
+        .ifPresent(
+            late -> {
+              if (late.isZero()) {
+                keep(stream);
+              } else {
+                clock.wakeAt(clock.now().plus(late), () -> keep(stream));
+              }
+            });
+  }
+
+  private void keep(EndedStream stream) {
     recordings.ended(stream.name(), stream.start(), stream.end(), stream.width(), stream.height());
+  }
+
+  /** Where recordings are asked for. */
+  public Desk recordingDesk(MockSettings settings) {
+    return new RecordingDesk(settings, recordings);
   }
 
   /** Where playlists are asked for. */

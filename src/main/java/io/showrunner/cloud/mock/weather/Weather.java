@@ -7,6 +7,7 @@ import io.showrunner.clock.ShowClock;
 public final class Weather {
   private final CallFaults calls;
   private final CallbackFaults callbacks;
+  private final RecordingFaults recordings = new RecordingFaults();
 
   /**
    * Fair weather.
@@ -21,6 +22,11 @@ public final class Weather {
   /** What happens to calls. */
   public CallFaults calls() {
     return calls;
+  }
+
+  /** What happens to recordings. */
+  public RecordingFaults recordings() {
+    return recordings;
   }
 
   /** What happens to callbacks. */

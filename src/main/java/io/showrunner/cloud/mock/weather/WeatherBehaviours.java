@@ -35,7 +35,9 @@ public final class WeatherBehaviours {
               "any network does that"),
           Behaviour.assumed(
               "Callbacks may get lost, come twice, late or out of order.",
-              "no order and no delivery is promised"));
+              "no order and no delivery is promised"),
+          Behaviour.assumed(
+              "Recordings may come late, or never.", "no page says when a recording is there"));
 
   private WeatherBehaviours() {}
 }
