@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param from when the broadcast was first live
  * @param until when it ended: what was recorded of it began in between
  * @param lastSeen when the CDN was last heard to have the stream; null if it never was
- * @param asked how often the cloud was asked; the number of the last command
+ * @param asked the number of the last command; it counts on from the relay's, so that what a room
+ *     asked of the cloud is numbered once
  * @param tries how often it was asked for what it is asked for now
  * @param brought what the last question brought; null while nobody has answered
  * @param looked whether the cloud ever told what was recorded
@@ -96,6 +97,12 @@ public record Replay(
   /** One that nobody has begun to look for. */
   public static Replay of(Instant from, Instant until, @Nullable Instant lastSeen) {
     return new Replay(from, until, lastSeen, Status.PREPARING, 0, 0, null, false, List.of(), null);
+  }
+
+  /** The same as if so many commands had been written already: its own are numbered from there. */
+  Replay countingFrom(long number) {
+    return new Replay(
+        from, until, lastSeen, status, number, tries, brought, looked, pieces, goodUntil);
   }
 
   /** The same after the cloud was asked once more. */

@@ -228,7 +228,8 @@ public record RoomState(
   /** The same on its way to be seen again; only of a broadcast that was on air. */
   public RoomState rerunning(Instant end) {
     Airing was = Objects.requireNonNull(airing, "A broadcast that never was on air.");
-    return withReplay(Replay.of(was.since(), end, arrived ? end : was.ceased()));
+    return withReplay(
+        Replay.of(was.since(), end, arrived ? end : was.ceased()).countingFrom(relay.generation()));
   }
 
   /** The same with its replay come so far, or, with null, on its way no longer. */
