@@ -36,7 +36,7 @@ public record Pace(List<Instant> changes, @Nullable Held held) {
   }
 
   /** The same without what is held back. */
-  Pace calledOff() {
+  public Pace calledOff() {
     if (held == null) {
       return this;
     }

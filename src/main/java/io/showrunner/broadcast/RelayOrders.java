@@ -59,6 +59,17 @@ public record RelayOrders(List<Order> write, @Nullable Long callOff, RelayBook b
     return new RelayOrders(write, held.map(Pace.Held::generation).orElse(null), before, calm);
   }
 
+  /** What to write so that a change that is held back is held no longer. */
+  public static RelayOrders hastened(RelayBook book, Pace pace, Instant now) {
+    Pace.Held held = pace.held();
+    if (held == null) {
+      return new RelayOrders(List.of(), null, book, pace);
+    }
+    RelayOrders orders =
+        difference(book.asked(held.instead()), pace.calledOff(), Steadiness.NONE, now);
+    return new RelayOrders(orders.write(), held.generation(), orders.book(), orders.pace());
+  }
+
   /** What is held back keeps its moment, unless what came since must be seen sooner. */
   private static Instant due(
       Pace calm, Optional<Pace.Held> held, Steadiness steadiness, Instant now) {

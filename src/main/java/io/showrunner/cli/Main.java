@@ -37,6 +37,7 @@ public final class Main {
         .addSubcommand(new ExplainVerb(console))
         .addSubcommand(new TestVerb(console))
         .addSubcommand(new ServeVerb(console))
+        .addSubcommand(new ExploreVerb(console))
         .addSubcommand(new CloudVerb(console))
         .addSubcommand(new BenchVerb(console))
         .addSubcommand(

@@ -22,6 +22,9 @@ import picocli.CommandLine.Spec;
       "Run the scenarios:",
       "  ./showrunner test",
       "",
+      "Invent broadcasts until one breaks something:",
+      "  ./showrunner explore",
+      "",
       "Run a server, after './showrunner serve --init showrunner.properties':",
       "  ./showrunner serve",
       ""
@@ -46,7 +49,7 @@ final class Showrunner implements Runnable {
     console.err().println("Expected a verb, but found none.");
     throw new ParameterException(
         spec.commandLine(),
-        "Known verbs: simulate, explain, test, serve, cloud, rules, processes, bench.");
+        "Known verbs: simulate, explain, test, explore, serve, cloud, rules, processes, bench.");
   }
 
   /** The version the jar was built with. */

@@ -187,6 +187,9 @@ final class Sender {
     }
     if (!outbox.isWaiting(written.room())) {
       book = withNothingNewerWaiting(written, reading, state, book);
+    } else if (leavesAllAsItIs(written, reading, book)) {
+      outbox.dropBefore(written.room(), book.generation() + 1);
+      state = state.withPace(state.pace().calledOff());
     }
     save(state.withRelay(book), saved);
   }
@@ -194,6 +197,24 @@ final class Sender {
   private void save(RoomState state, Rooms.Saved<Tokens> saved) {
     rooms.save(state, saved.tokens());
     milestones.reached(Milestone.AFTER_THE_ACKNOWLEDGEMENT_IS_WRITTEN);
+  }
+
+  /**
+   * Whether what waits would only ask for what there is. Of a command that was tried before it is
+   * not known whether one of the tries arrived.
+   */
+  private static boolean leavesAllAsItIs(
+      Written<RelayCommand> written, Reading reading, RelayBook book) {
+    return isUndone(reading)
+        && written.attempts() == 0
+        && book.asked() != null
+        && book.asked().equals(book.recorded());
+  }
+
+  private static boolean isUndone(Reading reading) {
+    return reading instanceof Reading.NoMix
+        || reading instanceof Reading.Hopeless
+        || reading instanceof Reading.Overtaken;
   }
 
   /** A newer command of the room, where one waits, will put right what this one did not. */

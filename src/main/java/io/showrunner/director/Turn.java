@@ -137,6 +137,14 @@ final class Turn {
     somebodySentAway = true;
   }
 
+  /**
+   * Whoever is sent away may have left the air a moment before: the cloud goes on naming them as
+   * long as that change is held back.
+   */
+  void hastenWhatIsHeld() {
+    write(RelayOrders.hastened(state.relay(), state.pace(), now));
+  }
+
   /** Takes its turn together with the other room of its battle: what is seen is seen in order. */
   void joins(Turn rival) {
     Engagement battle = state.engagement();

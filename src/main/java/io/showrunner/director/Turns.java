@@ -220,6 +220,9 @@ final class Turns {
             ? Telling.invite(turn, turn(rooms.find(invited.opponent()).orElseThrow()))
             : Telling.say(turn, event);
     Telling.whatHolds(turn);
+    if (event instanceof RoomEvent.CoStreamerKicked) {
+      turn.hastenWhatIsHeld();
+    }
     List<Consumer<Witness>> seen = new ArrayList<>(Hearing.of(received, before, after, listened));
     seen.addAll(close(turn));
     return seen;

@@ -121,7 +121,7 @@ public final class World implements AutoCloseable {
                     witness,
                     milestones),
             new Looking());
-    this.guard = new Guard(eyes, machine::director, book.rules(), narrator::violated);
+    this.guard = new Guard(eyes, machine::director, book.rules(), grace(book), narrator::violated);
     guard.looksInto(new Inbox(source)::turns);
     this.deeds =
         new Deeds(site.app(), machine, new Apps(machine, clock, guard::acknowledged), cloud);

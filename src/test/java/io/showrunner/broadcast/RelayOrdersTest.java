@@ -88,6 +88,19 @@ class RelayOrdersTest {
   }
 
   @Test
+  void whatIsHeldCanBeHastened() {
+    var running = new RelayBook(OF_BO, OF_ANA, OF_ANA, 1);
+    var first = orders(running, new Pace(List.of(T0), null), T0.plusSeconds(1));
+    var second = RelayOrders.hastened(first.book(), first.pace(), T0.plusSeconds(2));
+    assertThat(second.callOff()).isEqualTo(2);
+    assertThat(second.write()).containsExactly(new Order(new Update(3, OF_BO), T0.plusSeconds(2)));
+    assertThat(second.pace()).isEqualTo(new Pace(List.of(T0, T0.plusSeconds(2)), null));
+    var third = RelayOrders.hastened(second.book(), second.pace(), T0.plusSeconds(2));
+    assertThat(third.write()).isEmpty();
+    assertThat(third.callOff()).isNull();
+  }
+
+  @Test
   void afterAnAbsenceTheTaskIsStartedWithWhatItCarriedNotWithWhatWasHeld() {
     var running = new RelayBook(OF_BO, OF_ANA, OF_ANA, 1);
     var first = orders(running, new Pace(List.of(T0), null), T0.plusSeconds(1));

@@ -10,7 +10,6 @@ import io.showrunner.broadcast.Verdict;
 import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.StreamCloud;
-import io.showrunner.json.JsonObject;
 import io.showrunner.layout.Layout;
 import io.showrunner.layout.Slot;
 import io.showrunner.rules.Rulebook;
@@ -21,7 +20,6 @@ import io.showrunner.vocabulary.TaskId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -155,7 +153,7 @@ class PlantedBugsTest {
   }
 
   private static List<String> withCloud(BiFunction<StreamCloud, RelayRequest, Answer> bug) {
-    return caught(Played.of(EVENING, Played.rules(), cloud -> new Bugged(cloud, bug), ENOUGH));
+    return caught(Played.of(EVENING, Played.rules(), cloud -> new BuggedCloud(cloud, bug), ENOUGH));
   }
 
   private static List<String> withSlots(UnaryOperator<List<Slot>> bug) {
@@ -210,29 +208,5 @@ class PlantedBugsTest {
         place.layer(),
         slot.scaling(),
         slot.placeholder());
-  }
-
-  /** A cloud with a bug on the way to it. */
-  private record Bugged(StreamCloud cloud, BiFunction<StreamCloud, RelayRequest, Answer> bug)
-      implements StreamCloud {
-    @Override
-    public Answer start(RelayRequest.Start request) {
-      return bug.apply(cloud, request);
-    }
-
-    @Override
-    public Answer update(RelayRequest.Update request) {
-      return bug.apply(cloud, request);
-    }
-
-    @Override
-    public Answer stop(RelayRequest.Stop request) {
-      return bug.apply(cloud, request);
-    }
-
-    @Override
-    public Optional<JsonObject> detail(RelayRequest.Detail request) {
-      return cloud.detail(request);
-    }
   }
 }

@@ -116,7 +116,10 @@ public final class MockWorld implements Doors {
     }
   }
 
-  /** Somebody begins to publish these tracks, in the newest session. */
+  /**
+   * Somebody begins to publish these tracks, in the newest session. What is published anew is not
+   * muted any more (assumed): nothing but the publishing is told.
+   */
   public void publish(ChannelId channel, ParticipantId user, Set<Track> tracks) {
     synchronized (lock) {
       Stay stay = rooms.newest(new Member(channel, user));
@@ -126,6 +129,7 @@ public final class MockWorld implements Doors {
                 .formatted(user, channel));
       }
       stay.published().addAll(tracks);
+      stay.muted().removeAll(tracks);
       callbacks.tracks("Publish", channel, stay, sorted(tracks));
       life.look(channel);
     }

@@ -54,6 +54,9 @@ final class Dossier {
     } else if (happening instanceof Happening.Acknowledged word
         && word.event() instanceof RoomEvent.CoStreamerKicked kicked) {
       trail(kicked.guest(), word.at()).approved = false;
+    } else if (happening instanceof Happening.Acknowledged word
+        && word.event() instanceof RoomEvent.CoStreamApproved approved) {
+      trail(approved.guest(), word.at()).approved = true; // Perhaps long after it was said.
     } else if (happening instanceof Happening.Sent sent) {
       lastAnswer = sent.answer();
     }
@@ -70,6 +73,8 @@ final class Dossier {
       if (deed instanceof ChannelEvent.Publish publish && publish.tracks().contains(Track.SCREEN)) {
         trail.screenSince = screens++;
       }
+    } else if (event instanceof ChannelEvent.Close) {
+      trails.values().forEach(trail -> trail.lastDeed = did.at()); // Everybody is out.
     }
   }
 

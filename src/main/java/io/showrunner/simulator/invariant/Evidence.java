@@ -9,7 +9,9 @@ import io.showrunner.cloud.PlaylistMaker;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.mock.task.MockObserver;
 import io.showrunner.cloud.mock.task.TaskChange;
+import io.showrunner.cloud.mock.weather.CallFault;
 import io.showrunner.cloud.mock.weather.Weather;
+import io.showrunner.cloud.mock.weather.WeatherObserver;
 import io.showrunner.director.Witness;
 import io.showrunner.json.JsonObject;
 import io.showrunner.process.Story;
@@ -34,7 +36,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Notes what happens to every room, from all sides it can be seen from. */
-final class Evidence implements Witness, MockObserver {
+final class Evidence implements Witness, MockObserver, WeatherObserver {
   private final ShowClock clock;
   private final Weather weather;
   private final Map<RoomId, Dossier> rooms = new LinkedHashMap<>();
@@ -42,10 +44,20 @@ final class Evidence implements Witness, MockObserver {
   private final Map<TaskId, RoomId> ofTask = new HashMap<>();
   private final Map<RoomId, Set<RoomId>> acquainted = new HashMap<>();
   private Instant engineRoughUntil = Instant.MIN;
+  private Instant unreadUntil = Instant.MIN;
 
   Evidence(ShowClock clock, Weather weather) {
     this.clock = clock;
     this.weather = weather;
+    weather.watchedBy(this);
+  }
+
+  /** What nobody told us is found by reading; where that fails it is found a round later. */
+  @Override
+  public void callStruck(String operation, CallFault how) {
+    if (operation.startsWith("List") || operation.startsWith("Describe")) {
+      unreadUntil = weather.calls().roughUntil();
+    }
   }
 
   Optional<Dossier> of(RoomId room) {
@@ -148,7 +160,9 @@ final class Evidence implements Witness, MockObserver {
 
   /** How the weather has treated a room. */
   Roughness weather(Dossier dossier) {
-    return dossier.weather(weather.callbacks().roughUntil(), engineRoughUntil);
+    Instant callbacks = weather.callbacks().roughUntil();
+    Instant unheard = unreadUntil.isAfter(callbacks) ? unreadUntil : callbacks;
+    return dossier.weather(unheard, engineRoughUntil);
   }
 
   /** The cloud was asked this and gave that answer. */
@@ -186,7 +200,10 @@ final class Evidence implements Witness, MockObserver {
 
   @Override
   public void heard(RoomId room, String source, RoomEvent event, Heard heard, String reason) {
-    note(room, new Happening.Heard(now(), event));
+    if (event instanceof RoomEvent.MixOffered || event instanceof RoomEvent.MixRefused) {
+      cause(room); // Others made or took the room for it, whenever they liked.
+    }
+    note(room, new Happening.Heard(now(), event, heard));
   }
 
   @Override

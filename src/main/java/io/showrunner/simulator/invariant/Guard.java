@@ -91,14 +91,16 @@ public final class Guard {
    * A guard over what a director does with that cloud.
    *
    * @param director the one there is now: an engine that died comes back with another
+   * @param grace how long its rooms wait for their streamers
    */
-  public Guard(Eyes eyes, Supplier<Director> director, Rulebook rules, Teller teller) {
+  public Guard(
+      Eyes eyes, Supplier<Director> director, Rulebook rules, Duration grace, Teller teller) {
     this.clock = eyes.clock;
     this.cloud = eyes.cloud;
     this.evidence = eyes.evidence;
     this.director = director;
     this.teller = teller;
-    this.always = Invariants.always(rules);
+    this.always = Invariants.always(rules, grace);
     this.began = clock.now();
   }
 

@@ -4,6 +4,7 @@ import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.mock.task.TaskChange;
+import io.showrunner.director.Witness;
 import io.showrunner.simulator.trace.TraceEvent;
 import io.showrunner.vocabulary.Phase;
 import java.time.Instant;
@@ -32,8 +33,12 @@ public sealed interface Happening {
   /** The engine came back to its database. */
   record CameBack(Instant at) implements Happening {}
 
-  /** The director took in an event. */
-  record Heard(Instant at, RoomEvent event) implements Happening {}
+  /**
+   * An event came to the director.
+   *
+   * @param as what became of it
+   */
+  record Heard(Instant at, RoomEvent event, Witness.Heard as) implements Happening {}
 
   /** A token moved, or the rules were asked. */
   record Moved(Instant at, String what) implements Happening {}

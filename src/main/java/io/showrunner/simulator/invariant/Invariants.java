@@ -1,20 +1,26 @@
 package io.showrunner.simulator.invariant;
 
 import io.showrunner.rules.Rulebook;
+import java.time.Duration;
 import java.util.List;
 
 /** The list of what must hold; docs/invariants.md says of each what it means to a person. */
 public final class Invariants {
   private Invariants() {}
 
-  /** What must hold at every settled moment, fresh for one world that plays by these rules. */
-  public static List<Invariant> always(Rulebook rules) {
+  /**
+   * What must hold at every settled moment, fresh for one world that plays by these rules.
+   *
+   * @param grace how long a room waits for its streamer
+   */
+  public static List<Invariant> always(Rulebook rules, Duration grace) {
     return List.of(
         new OneLiveTaskPerChannel(),
         new OneTaskForLife(),
         new NoStartAfterTheEnd(),
         new NoTaskOutlivesItsPeople(),
         new NoUrlTwice(),
+        new TheGraceIsKept(grace),
         new RecordedIsAcknowledged(),
         new SingleOnlyAlone(),
         new ParametersFitTheMode(),
@@ -25,6 +31,7 @@ public final class Invariants {
         new SamePeopleSamePicture(),
         new OldSessionsHarmNobody(),
         new AcknowledgedIsDurable(),
+        new NewsCountsOnce(),
         new StaysInItsRoom(),
         new BattlesAreMutual(),
         new BothPicturesShowBoth(),

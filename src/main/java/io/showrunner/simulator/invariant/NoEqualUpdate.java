@@ -13,13 +13,17 @@ import java.util.Set;
 
 /**
  * An Update that asks for what the cloud last acknowledged is never sent. An acknowledgement that
- * died with the engine is none.
+ * died with the engine is none; and after a command that was tried several times and then refused
+ * the next one may be sent to be sure: how each try went is not kept.
  */
 final class NoEqualUpdate implements Invariant {
   private final Map<RoomId, String> acknowledged = new HashMap<>();
 
   /** Rooms whose last call nobody has told the end of. */
   private final Set<RoomId> open = new HashSet<>();
+
+  /** Rooms whose command is being tried again. */
+  private final Set<RoomId> tried = new HashSet<>();
 
   @Override
   public List<String> breaches(Scene scene) {
@@ -44,12 +48,22 @@ final class NoEqualUpdate implements Invariant {
         }
         if (sent.answer() instanceof Answer.Done) {
           acknowledged.put(room, asked);
-        } else if (leavesOpen(sent.answer())) {
+        } else if (leavesOpen(sent.answer()) || (!isThrottled(sent) && tried.contains(room))) {
           acknowledged.remove(room);
+        }
+        if (isThrottled(sent)) {
+          tried.add(room);
+        } else {
+          tried.remove(room);
         }
       }
     }
     return breaches;
+  }
+
+  private static boolean isThrottled(Happening.Sent sent) {
+    return sent.answer() instanceof Answer.Refused refused
+        && refused.meaning() == Answer.Meaning.THROTTLED;
   }
 
   /** What the task carries is not known then: to ask for it once more is right. */

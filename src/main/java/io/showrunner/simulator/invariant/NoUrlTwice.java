@@ -4,16 +4,21 @@ import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.mock.task.TaskChange;
 import io.showrunner.cloud.mock.task.TaskView;
+import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.TaskId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * One ingest URL is never in two live tasks, nor used again within ten seconds of a stop. What
+ * One ingest URL is never in two live tasks, nor used again within ten seconds of a stop; and who
+ * was told that a URL still rests, and lived to note it, does not ask again before it has. What
  * counts is the URL without its signature, which names no other stream.
  */
 final class NoUrlTwice implements Invariant {
@@ -21,6 +26,10 @@ final class NoUrlTwice implements Invariant {
 
   private final Map<String, TaskId> holders = new HashMap<>();
   private final Map<String, Instant> stops = new HashMap<>();
+  private final Set<String> toldToRest = new HashSet<>();
+
+  /** What a room was told and has not written down yet: an engine that dies then never knew. */
+  private final Map<RoomId, String> notYetNoted = new HashMap<>();
 
   @Override
   public List<String> breaches(Scene scene) {
@@ -30,9 +39,12 @@ final class NoUrlTwice implements Invariant {
           && moved.change().state() == TaskChange.State.STOPPED) {
         release(moved.change().task(), moved.at());
       } else if (news instanceof Happening.Sent sent
-          && sent.answer() instanceof Answer.Done
           && sent.request() instanceof RelayRequest.Start start) {
-        breaches.addAll(take(scene, bare(start.url().value()), start.task(), sent.at()));
+        breaches.addAll(asked(scene, bare(start.url().value()), start.task(), sent));
+      } else if (news instanceof Happening.CarriedOut) {
+        notYetNoted.remove(scene.made().room());
+      } else if (news instanceof Happening.Died) {
+        Optional.ofNullable(notYetNoted.remove(scene.made().room())).ifPresent(toldToRest::remove);
       }
     }
     for (TaskView task : scene.tasks()) {
@@ -51,18 +63,33 @@ final class NoUrlTwice implements Invariant {
               boolean its = held.getValue().equals(task);
               if (its) {
                 stops.put(held.getKey(), at);
+                toldToRest.remove(held.getKey());
               }
               return its;
             });
   }
 
-  private List<String> take(Scene scene, String url, TaskId task, Instant at) {
-    List<String> breaches = new ArrayList<>(hold(url, task));
+  private List<String> asked(Scene scene, String url, TaskId task, Happening.Sent sent) {
+    boolean taken = sent.answer() instanceof Answer.Done;
+    boolean knewBetter = toldToRest.contains(url);
+    if (sent.answer() instanceof Answer.Refused refused
+        && refused.meaning() == Answer.Meaning.URL_IN_USE) {
+      if (toldToRest.add(url)) {
+        notYetNoted.put(scene.made().room(), url);
+      }
+    }
+    List<String> breaches = new ArrayList<>(taken ? hold(url, task) : List.of());
     Instant stopped = stops.get(url);
-    if (stopped != null && at.isBefore(stopped.plus(REST))) {
+    if (stopped != null && sent.at().isBefore(stopped.plus(REST)) && (taken || knewBetter)) {
       breaches.add(
-          "Expected URL %s to rest %s after the stop at %s, but task %s took it at %s."
-              .formatted(url, REST, scene.told(stopped), task, scene.told(at)));
+          "Expected URL %s to rest %s after the stop at %s, but task %s %s it at %s."
+              .formatted(
+                  url,
+                  REST,
+                  scene.told(stopped),
+                  task,
+                  taken ? "took" : "again asked for",
+                  scene.told(sent.at())));
     }
     return breaches;
   }

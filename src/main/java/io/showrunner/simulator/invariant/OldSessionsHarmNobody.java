@@ -56,6 +56,7 @@ final class OldSessionsHarmNobody implements Invariant {
 
   private static boolean isSentAway(Scene scene) {
     return scene.isOver()
+        || scene.weather().isEngineOpen(scene.now()) // Then it heard of both leaves at once.
         || scene.rival().isPresent() // Then guests may have stepped aside.
         || scene.news(Happening.Did.class).stream()
             .anyMatch(did -> did.event() instanceof AppEvent.CoStreamKick);

@@ -10,7 +10,8 @@ import java.util.List;
  * have given a call of this very room a wrong answer, or none, because the weather told it to.
  *
  * @param calls until when calls of this room go wrong, {@link Instant#MIN} if none ever did
- * @param callbacks until when callbacks to anybody go wrong, {@link Instant#MIN} likewise
+ * @param callbacks until when callbacks to anybody go wrong, or the reading of those that got lost
+ *     does, {@link Instant#MIN} likewise
  * @param engine until when our own engine was dead: {@link Instant#MAX} while it is, {@link
  *     Instant#MIN} if it never was
  * @param lastCallStruck whether it was the room's last call that went wrong

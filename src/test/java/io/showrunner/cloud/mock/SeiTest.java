@@ -67,13 +67,13 @@ class SeiTest {
   }
 
   @Test
-  void aMuteOutlastsAPauseInPublishing() {
+  void aMuteDoesNotOutlastAPauseInPublishing() {
     stage.comes(BO);
     stage.airs(Samples.duo());
     stage.world().mute(CHANNEL, BO, Track.AUDIO);
     stage.world().unpublish(CHANNEL, BO, Stage.BOTH);
     stage.world().publish(CHANNEL, BO, Stage.BOTH);
-    assertThat(stream(stage.frames.size() - 1, 1).whole("muted")).contains(1L);
+    assertThat(stream(stage.frames.size() - 1, 1).whole("muted")).contains(0L);
     assertThat(stream(stage.frames.size() - 1, 1).whole("status")).contains(1L);
   }
 

@@ -1,6 +1,7 @@
 package io.showrunner.simulator.invariant;
 
 import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.EndReason;
 import io.showrunner.broadcast.Engagement;
 import io.showrunner.broadcast.Footage;
 import io.showrunner.broadcast.Identity;
@@ -21,6 +22,7 @@ import io.showrunner.cloud.mock.room.Member;
 import io.showrunner.cloud.mock.room.StayView;
 import io.showrunner.cloud.mock.task.TaskChange;
 import io.showrunner.cloud.mock.task.TaskView;
+import io.showrunner.director.Witness;
 import io.showrunner.json.JsonObject;
 import io.showrunner.rules.Rulebook;
 import io.showrunner.rules.drools.DroolsRulebook;
@@ -265,7 +267,22 @@ final class AScene {
   }
 
   AScene heard(RoomEvent event) {
-    news.add(new Happening.Heard(now(), event));
+    news.add(new Happening.Heard(now(), event, Witness.Heard.ACCEPTED));
+    return this;
+  }
+
+  AScene turned(Phase now) {
+    news.add(new Happening.Turned(now(), now));
+    return in(now);
+  }
+
+  AScene restingUrl(TaskId task, IngestUrl url) {
+    var start =
+        new RelayRequest.Start(
+            APP, task, CHANNEL, url, Duration.ofMinutes(2), new Relay.SingleStream(ANA));
+    var answer =
+        new Answer.Refused(400, "InvalidParam", "StreamURL is in use.", Answer.Meaning.URL_IN_USE);
+    news.add(new Happening.Sent(now(), start, answer, false));
     return this;
   }
 
@@ -396,6 +413,7 @@ final class AScene {
       state = state.engaged(battle(NILS_ROOM, true, ours));
     }
     Relay relay = recorded.orElse(null);
+    state = phase == Phase.ENDED ? state.ended(EndReason.AUTO_STOPPED) : state;
     return state
         .withReplay(replay)
         .withPicture(Cast.of(state), Mode.SOLO)

@@ -47,6 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every invariant sees the bug it is there for, in evidence made by hand, and else nothing. */
 class InvariantsSeeTest {
   private static final Relay SOLO = new Relay.SingleStream(ANA);
+  private static final Duration GRACE = Duration.ofMinutes(2);
   private static final TaskId OTHER_TASK = new TaskId("AL-2");
   private static final IngestUrl OTHER_URL = new IngestUrl("rtmp://push.example.com/live/b");
 
@@ -110,6 +111,29 @@ class InvariantsSeeTest {
             ofAna().started(TASK, URL),
             ofAna().stopped(TASK),
             ofAna().at(Duration.ofMillis(69_999)).started(TASK, URL)),
+        plant(
+            new NoUrlTwice(),
+            "to rest PT10S after the stop at PT1M, but task AL-1 again asked for it at PT1M9.999S",
+            ofAna().started(TASK, URL),
+            ofAna().stopped(TASK),
+            ofAna().at(Duration.ofSeconds(61)).restingUrl(TASK, URL),
+            ofAna().at(Duration.ofMillis(69_999)).restingUrl(TASK, URL)),
+        plant(
+            new TheGraceIsKept(GRACE),
+            "to wait for ana no longer than PT2M from PT1M on, but it waits on",
+            ofAna().turned(Phase.RECONNECTING),
+            ofAna().at(Duration.ofSeconds(185)).in(Phase.RECONNECTING),
+            ofAna().at(Duration.ofMillis(185_001)).in(Phase.RECONNECTING)),
+        plant(
+            new TheGraceIsKept(GRACE),
+            "to wait for ana no longer than PT2M from PT1M on, but it did so until PT3M6S",
+            ofAna().turned(Phase.RECONNECTING),
+            ofAna().at(Duration.ofSeconds(186)).turned(Phase.ENDED)),
+        plant(
+            new TheGraceIsKept(GRACE),
+            "to wait PT2M for ana from PT1M on, but it ended by itself at PT2M59.999S",
+            ofAna().turned(Phase.RECONNECTING),
+            ofAna().at(Duration.ofMillis(179_999)).turned(Phase.ENDED)),
         plant(
             new RecordedIsAcknowledged(),
             "AL-1 to carry what is recorded, single-stream of [ana], but it carries mixed-stream",
@@ -262,6 +286,11 @@ class InvariantsSeeTest {
             "bo, who publishes from another device, to stay, but the leave of session bo-1",
             ofTwoRunning().with(onSecondDevice()).heard(published),
             ofAna().with(onSecondDevice()).running(SOLO).heard(left)),
+        plant(
+            new NewsCountsOnce(),
+            "taken once, but at PT1M this was taken again: ParticipantLeft",
+            ofTwo().heard(left).heard(published),
+            ofTwo().heard(left)),
         plant(
             new StaysInItsRoom(),
             "this room's people only, but heard of bo",
@@ -453,7 +482,7 @@ class InvariantsSeeTest {
   }
 
   static List<Invariant> everyInvariant() {
-    List<Invariant> all = new ArrayList<>(Invariants.always(AScene.RULES));
+    List<Invariant> all = new ArrayList<>(Invariants.always(AScene.RULES, GRACE));
     all.addAll(Invariants.atTheEnd());
     return all;
   }

@@ -31,6 +31,9 @@ public final class RoomBehaviours {
               "Publish and Unpublish name their tracks; Mute and Unmute are told; leaving has reasons 1 (normal), 2 (lost) and 3 (kicked).",
               "only reason 1 is evidenced; newer editions are believed to tell more"),
           Behaviour.assumed(
+              "A track that is published anew is not muted any more.",
+              "nothing but the publishing is told"),
+          Behaviour.assumed(
               "A leave is told once, without an Unpublish before it.", "no page says"),
           Behaviour.assumed(
               "To the receiver in this process rooms tell of users only.",

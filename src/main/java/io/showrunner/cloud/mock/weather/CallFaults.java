@@ -17,12 +17,14 @@ public final class CallFaults {
   public static final String ANY = "*";
 
   private final ShowClock clock;
+  private final List<WeatherObserver> observers;
   private final List<Fault> expected = new ArrayList<>();
   private @Nullable Instant lastStrike;
   private Instant roughUntil = Instant.MIN;
 
-  CallFaults(ShowClock clock) {
+  CallFaults(ShowClock clock, List<WeatherObserver> observers) {
     this.clock = clock;
+    this.observers = observers;
   }
 
   private static final class Fault {
@@ -67,15 +69,16 @@ public final class CallFaults {
     Instant now = clock.now();
     expected.removeIf(fault -> fault.isOver(now));
     Optional<Fault> striking = expected.stream().filter(f -> f.fits(operation)).findFirst();
-    striking.ifPresent(fault -> struck(fault, now));
+    striking.ifPresent(fault -> struck(operation, fault, now));
     return striking.map(fault -> fault.how);
   }
 
-  private void struck(Fault fault, Instant now) {
+  private void struck(String operation, Fault fault, Instant now) {
     fault.left--;
     lastStrike = now;
     Instant rough = fault.end.equals(Instant.MAX) ? now : fault.end;
     roughUntil = rough.isAfter(roughUntil) ? rough : roughUntil;
+    observers.forEach(observer -> observer.callStruck(operation, fault.how));
   }
 
   /** When a call last went wrong, if one did. */

@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class CallbackFaults implements Passage {
   private final ShowClock clock;
   private final Chance chance;
+  private final List<WeatherObserver> observers;
   private final Map<CallbackTrouble, Spell> spells = new EnumMap<>(CallbackTrouble.class);
   private Instant roughUntil = Instant.MIN;
 
-  CallbackFaults(ShowClock clock, Chance chance) {
+  CallbackFaults(ShowClock clock, Chance chance, List<WeatherObserver> observers) {
     this.clock = clock;
     this.chance = chance;
+    this.observers = observers;
   }
 
   private record Spell(double rate, Duration by, Instant end) {}
@@ -70,6 +72,7 @@ public final class CallbackFaults implements Passage {
     if (!hit) {
       return;
     }
+    observers.forEach(observer -> observer.callbackStruck(trouble));
     switch (trouble) {
       case LOSE -> copies.clear();
       case DOUBLE -> copies.addAll(copies.stream().map(c -> c.plus(spell.by())).toList());

@@ -2,9 +2,12 @@ package io.showrunner.cloud.mock.weather;
 
 import io.showrunner.clock.Chance;
 import io.showrunner.clock.ShowClock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Everything that can go wrong on the way to the cloud and back; fair until told otherwise. */
 public final class Weather {
+  private final List<WeatherObserver> observers = new CopyOnWriteArrayList<>();
   private final CallFaults calls;
   private final CallbackFaults callbacks;
   private final RecordingFaults recordings = new RecordingFaults();
@@ -15,8 +18,13 @@ public final class Weather {
    * @param chance the cloud's; draws for the weather disturb no others
    */
   public Weather(ShowClock clock, Chance chance) {
-    this.calls = new CallFaults(clock);
-    this.callbacks = new CallbackFaults(clock, chance.forPurpose("callback weather"));
+    this.calls = new CallFaults(clock, observers);
+    this.callbacks = new CallbackFaults(clock, chance.forPurpose("callback weather"), observers);
+  }
+
+  /** Tells this observer as well from now on. */
+  public void watchedBy(WeatherObserver observer) {
+    observers.add(observer);
   }
 
   /** What happens to calls. */
