@@ -42,7 +42,7 @@ record Rivalry(Turn inviter, Turn invited) {
     }
     one.becomes(one.state().engaged(null).withoutNeedOfMix());
     if (battle.isShown()) {
-      one.sendsSomebodyAway();
+      one.showing().sendsSomebodyAway();
     }
   }
 

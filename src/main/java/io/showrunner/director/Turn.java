@@ -1,22 +1,13 @@
 package io.showrunner.director;
 
-import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Cast;
 import io.showrunner.broadcast.EndReason;
 import io.showrunner.broadcast.Engagement;
-import io.showrunner.broadcast.Picture;
-import io.showrunner.broadcast.RelayEnd;
-import io.showrunner.broadcast.RelayOrders;
-import io.showrunner.broadcast.Remedy;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.broadcast.Standing;
-import io.showrunner.broadcast.Steadiness;
 import io.showrunner.notice.Notice;
-import io.showrunner.process.Doors;
 import io.showrunner.process.Fact;
-import io.showrunner.process.MixSlot;
 import io.showrunner.process.Outcome;
-import io.showrunner.process.Question;
 import io.showrunner.process.Story;
 import io.showrunner.process.Task;
 import io.showrunner.process.engine.Arrival;
@@ -28,7 +19,6 @@ import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.Words;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,22 +34,18 @@ import org.jspecify.annotations.Nullable;
 final class Turn {
   private final Stories stories;
   private final Rulebook rules;
-  private final MixSlots slots;
   private final Instant now;
   private final RoomId room;
   private final RoomState before;
-  private final List<RelayOrders.Order> orders = new ArrayList<>();
-  private final List<Long> calledOff = new ArrayList<>();
   private final List<Notice> said = new ArrayList<>();
   private final List<Parting> partings = new ArrayList<>();
   private List<Consumer<Witness>> seen = new ArrayList<>();
   private List<Turn> parties = List.of(this);
+  private final Showing showing;
+  private final Seats seats;
   private final Rerun rerun;
   private RoomState state;
   private Tokens tokens;
-
-  /** Whoever was sent away must not be seen any longer, however calm the picture is to be. */
-  private boolean somebodySentAway;
 
   Turn(
       Stories stories,
@@ -71,12 +57,13 @@ final class Turn {
       Tokens tokens) {
     this.stories = stories;
     this.rules = rules;
-    this.slots = slots;
     this.now = now;
     this.room = state.identity().room();
     this.before = state;
     this.state = state;
     this.tokens = tokens;
+    this.showing = new Showing(this, rules, now);
+    this.seats = new Seats(this, rules, slots, now);
     this.rerun = new Rerun(this, replays, now);
   }
 
@@ -97,16 +84,9 @@ final class Turn {
     return tokens;
   }
 
-  /** What is to be written for the cloud, in order. */
-  List<RelayOrders.Order> orders() {
-    return orders;
-  }
-
-  /**
-   * Generations of commands that were written in earlier turns and are not to be sent after all.
-   */
-  List<Long> calledOff() {
-    return calledOff;
+  /** What viewers are shown, and what is to be written for the cloud so that they are. */
+  Showing showing() {
+    return showing;
   }
 
   /** What is to be written for the cloud about the room's replay, in order. */
@@ -130,19 +110,6 @@ final class Turn {
 
   void becomes(RoomState now) {
     state = now;
-  }
-
-  /** Somebody must not be seen any longer, however calm the picture is to be. */
-  void sendsSomebodyAway() {
-    somebodySentAway = true;
-  }
-
-  /**
-   * Whoever is sent away may have left the air a moment before: the cloud goes on naming them as
-   * long as that change is held back.
-   */
-  void hastenWhatIsHeld() {
-    write(RelayOrders.hastened(state.relay(), state.pace(), now));
   }
 
   /** Takes its turn together with the other room of its battle: what is seen is seen in order. */
@@ -249,7 +216,9 @@ final class Turn {
     } else if (arrival instanceof Arrival.Over over) {
       tokens = tokens.without(story, guest);
       partings.add(new Parting(story, guest, over.outcome()));
-      somebodySentAway |= over.outcome().equals(Outcome.KICKED.word());
+      if (over.outcome().equals(Outcome.KICKED.word())) {
+        showing.sendsSomebodyAway();
+      }
       switch (story) {
         case BATTLE -> rivalry().ifPresent(Rivalry::part);
         case CO_STREAMING -> becomes(state.withoutPlace(Objects.requireNonNull(guest)));
@@ -312,129 +281,12 @@ final class Turn {
   }
 
   private TurnOfStory aboutTheRoom() {
-    return new Doing(
-        room,
-        null,
-        seen,
-        this::remembered,
-        task ->
-            switch (task) {
-              case CHOOSE_MODE_AND_LAYOUT -> Optional.of(chooseModeAndLayout());
-              case APPLY_TO_THE_RELAY -> applyToTheRelay();
-              case START_THE_RELAY_AGAIN -> startTheRelayAgain();
-              case FIND_OUT_HOW -> Optional.of(lost().word());
-              case DECIDE_REMEDY -> Optional.of(decideRemedy());
-              case STOP_THE_RELAY -> stopTheRelay();
-              default -> throw notOf(Story.BROADCAST, task);
-            });
+    return new Doing(room, null, seen, showing::remembered, showing::perform);
   }
 
   private TurnOfStory about(ParticipantId guest) {
     return new Doing(
-        room,
-        guest,
-        seen,
-        question -> Optional.empty(),
-        task ->
-            switch (task) {
-              case DECIDE_ADMISSION -> Optional.of(decideAdmission(guest));
-              case KEEP_A_PLACE -> stands(guest, Standing.EXPECTED);
-              case TAKE_A_MIX -> Optional.of(takeAMix());
-              case STAND_IN_LINE -> standsInLine(guest);
-              case PUT_ON_AIR -> stands(guest, Standing.ON_AIR);
-              default -> throw notOf(Story.CO_STREAMING, task);
-            });
-  }
-
-  private Optional<String> remembered(Question question) {
-    return question == Question.MODE
-        ? Optional.ofNullable(state.mode()).map(Words::word)
-        : Optional.empty();
-  }
-
-  private String chooseModeAndLayout() {
-    Cast cast = cast();
-    Picture picture = Picture.of(cast, rules.decide(cast));
-    becomes(
-        state
-            .withPicture(cast, picture.verdict().mode())
-            .withRelay(state.relay().wanting(picture.relay())));
-    seen.add(witness -> witness.decided(room, picture));
-    return picture.verdict().mode().word();
-  }
-
-  private Optional<String> stopTheRelay() {
-    becomes(state.withRelay(state.relay().wanting(null)));
-    return applyToTheRelay();
-  }
-
-  private Optional<String> startTheRelayAgain() {
-    becomes(state.withLost(null));
-    return write(RelayOrders.again(state.relay(), state.pace(), now));
-  }
-
-  private RelayEnd lost() {
-    return Objects.requireNonNull(state.lost(), "The relay was not lost.");
-  }
-
-  private String decideRemedy() {
-    RelayEnd how = lost();
-    Remedy remedy = rules.remedy(how, state.losses());
-    seen.add(witness -> witness.remedied(room, how, remedy));
-    return remedy.deed().word();
-  }
-
-  private Optional<String> applyToTheRelay() {
-    Cast pictured = state.pictured();
-    Steadiness steadiness =
-        somebodySentAway || pictured == null ? Steadiness.NONE : rules.steadiness(pictured);
-    return write(RelayOrders.difference(state.relay(), state.pace(), steadiness, now));
-  }
-
-  private String decideAdmission(ParticipantId guest) {
-    Admission admission = rules.admission(Cast.of(state));
-    long others =
-        state.places().stream()
-            .filter(place -> place.standing() != Standing.ASKED && !place.guest().equals(guest))
-            .count();
-    boolean open = others < admission.guestsAtMost();
-    seen.add(witness -> witness.admitted(room, guest, open, admission));
-    return (open ? Doors.OPEN : Doors.FULL).word();
-  }
-
-  /** Who comes while others of the room stand in line stands behind them. */
-  private String takeAMix() {
-    boolean others = state.places().stream().anyMatch(p -> p.standing() == Standing.IN_LINE);
-    boolean free = !others && slots.isFreeFor(room);
-    if (free) {
-      becomes(state.awaitingMix(null));
-    }
-    return (free ? MixSlot.FREE : MixSlot.TAKEN).word();
-  }
-
-  private Optional<String> standsInLine(ParticipantId guest) {
-    if (state.mixAwaited() == null) {
-      becomes(state.awaitingMix(now));
-    }
-    return stands(guest, Standing.IN_LINE);
-  }
-
-  private Optional<String> stands(ParticipantId guest, Standing standing) {
-    becomes(state.withStanding(guest, standing));
-    return Optional.empty();
-  }
-
-  private Optional<String> write(RelayOrders more) {
-    orders.addAll(more.write());
-    if (more.callOff() != null) {
-      calledOff.add(more.callOff());
-    }
-    becomes(state.withRelay(more.book()).withPace(more.pace()));
-    for (RelayOrders.Order order : more.write()) {
-      Duration waits = Duration.between(now, order.notBefore());
-      seen.add(witness -> witness.ordered(room, order.command(), waits));
-    }
-    return Optional.empty();
+        room, guest, seen, question -> Optional.empty(), task -> seats.perform(guest, task));
   }
 
   static IllegalStateException notOf(Story story, Task task) {

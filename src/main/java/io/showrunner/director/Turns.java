@@ -221,7 +221,7 @@ final class Turns {
             : Telling.say(turn, event);
     Telling.whatHolds(turn);
     if (event instanceof RoomEvent.CoStreamerKicked) {
-      turn.hastenWhatIsHeld();
+      turn.showing().hastenWhatIsHeld();
     }
     List<Consumer<Witness>> seen = new ArrayList<>(Hearing.of(received, before, after, listened));
     seen.addAll(close(turn));
@@ -305,8 +305,8 @@ final class Turns {
     RoomId room = turn.room();
     rooms.save(turn.state(), turn.tokens());
     desk.milestones().reached(Milestone.AFTER_THE_ROOM_IS_SAVED);
-    turn.calledOff().forEach(generation -> outbox.drop(room, generation));
-    for (RelayOrders.Order order : turn.orders()) {
+    turn.showing().calledOff().forEach(generation -> outbox.drop(room, generation));
+    for (RelayOrders.Order order : turn.showing().orders()) {
       RelayCommand command = order.command();
       boolean isStop = command instanceof RelayCommand.Stop;
       if (isStop) {

@@ -180,7 +180,7 @@ public final class BugsOfTheDirector {
 
     static void send(Desk desk, Turn turn) {
       var room = turn.state().identity();
-      for (RelayOrders.Order order : turn.orders()) {
+      for (RelayOrders.Order order : turn.showing().orders()) {
         if (order.command() instanceof RelayCommand.Update update) {
           desk.outside()
               .cloud()
@@ -195,7 +195,7 @@ public final class BugsOfTheDirector {
   public static final class StopForgotten {
     private StopForgotten() {}
 
-    /** After {@code Turn.stopTheRelay}, which it takes the place of. */
+    /** After {@code Showing.stopTheRelay}, which it takes the place of. */
     @Advice.OnMethodEnter(skipOn = Advice.OnNonDefaultValue.class)
     public static boolean forget() {
       return true;

@@ -133,7 +133,7 @@ final class Bugs {
         woven("a URL that rests is asked for again at once", reading(URL)),
         woven(
             "the relay is not stopped at the end",
-            Incision.in("director.Turn", "stopTheRelay", BugsOfTheDirector.StopForgotten.class)),
+            Incision.in("director.Showing", "stopTheRelay", BugsOfTheDirector.StopForgotten.class)),
         woven(
             "a guest who has left stays in the picture",
             Incision.in(
