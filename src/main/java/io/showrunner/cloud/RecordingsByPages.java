@@ -22,6 +22,9 @@ public final class RecordingsByPages {
 
   private static final int PAGE_SIZE = 100;
 
+  /** No broadcast leaves more pieces: a cloud that gives more is not counting its pages. */
+  private static final int PAGES_AT_MOST = 50;
+
   private final CloudQuestion question;
   private final String domain;
   private final String appName;
@@ -42,7 +45,7 @@ public final class RecordingsByPages {
   public List<Recording> of(StreamName stream, Instant from, Instant until) {
     JsonObject asked = parameters(domain, appName, stream, from, until);
     List<Recording> found = new ArrayList<>();
-    for (int page = 1; ; page++) {
+    for (int page = 1; page <= PAGES_AT_MOST; page++) {
       JsonObject answer =
           question.ask(
               OPERATION, asked.with("PageNum", "" + page).with("PageSize", "" + PAGE_SIZE));
@@ -57,6 +60,8 @@ public final class RecordingsByPages {
         return List.copyOf(found);
       }
     }
+    throw new CloudUnreachable(
+        "Expected at most %d pages of recordings, but there are more.".formatted(PAGES_AT_MOST));
   }
 
   /** What is asked for every page alike. */

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The few threads on which a director in production asks the cloud without holding up any room. */
 public final class AsideThreads implements Executor, AutoCloseable {
-  /** The sweep, somebody who looks after one relay, messages. */
-  private static final int THREADS = 3;
+  /** The sweep, messages and replays one each, and five that look after relays said to be gone. */
+  private static final int THREADS = 8;
 
   /** A call that is not answered takes ten seconds (tea-openapi's read timeout). */
   private static final Duration LAST_CALL = Duration.ofSeconds(15);

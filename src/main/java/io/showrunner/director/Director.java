@@ -55,6 +55,7 @@ public final class Director {
   private @Nullable Instant alarmAt;
   private boolean alarmAtLeisure;
   private boolean analysed;
+  private boolean toBeTriedAgain;
 
   /** How much shares a commit where many rooms are on air; measured, see decision 25. */
   public static final int AT_ONCE = 64;
@@ -194,7 +195,9 @@ public final class Director {
 
   /** Whether a command of this room waits to be sent or repeated. */
   public boolean isBusyWith(RoomId room) {
-    return outbox.isWaiting(room) || projectionist.isBusyWith(room);
+    return outbox.isWaiting(room)
+        || projectionist.isBusyWith(room)
+        || (herald != null && herald.isBusyWith(room));
   }
 
   /** On the clock's thread, like everything that touches the timers. */
@@ -219,17 +222,27 @@ public final class Director {
 
   private void work() {
     called.set(false);
-    orAgainLater(
-        () -> {
-          do {
-            while (sender.sendNext()) {
-              // One command after another, before the next event can ask for more.
-            }
-          } while (turns.takeNext() || line.callNext() || speaksNext() || projectionist.askNext());
-          analyseOnce();
-          setTheAlarm();
-        },
-        this::work);
+    try {
+      do {
+        while (sender.sendNext()) {
+          // One command after another, before the next event can ask for more.
+        }
+      } while (turns.takeNext() || line.callNext() || speaksNext() || projectionist.askNext());
+      analyseOnce();
+      setTheAlarm();
+    } catch (RuntimeException broken) {
+      if (!toBeTriedAgain) {
+        toBeTriedAgain = true;
+        clock.wakeAt(clock.now().plus(REST), this::workAgain);
+      }
+      throw broken;
+    }
+  }
+
+  /** However often the work fails meanwhile, one wake-up tries it again. */
+  private void workAgain() {
+    toBeTriedAgain = false;
+    work();
   }
 
   private boolean speaksNext() {
@@ -247,7 +260,8 @@ public final class Director {
     if (sweep != null) {
       sweep.doubt(room);
     } else {
-      reception.tell(room, new RoomEvent.RelayRunsAfterAll(), "unseen|" + clock.now());
+      reception.tell(
+          room, new RoomEvent.RelayRunsAfterAll(), "unseen|%s|%s".formatted(room, clock.now()));
     }
   }
 

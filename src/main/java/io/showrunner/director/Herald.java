@@ -13,6 +13,7 @@ import io.showrunner.journal.Rooms;
 import io.showrunner.journal.Written;
 import io.showrunner.json.JsonObject;
 import io.showrunner.notice.Notice;
+import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.TaskId;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -102,8 +104,14 @@ final class Herald {
 
   private void send(Written<Notice> written) {
     var identity = rooms.find(written.room()).orElseThrow().state().identity();
-    MessageRequest request =
-        NoticeWire.request(identity.app(), written.room(), written.command(), written.number());
+    MessageRequest request;
+    try {
+      request =
+          NoticeWire.request(identity.app(), written.room(), written.command(), written.number());
+    } catch (IllegalArgumentException unspeakable) {
+      giveUp(written, unspeakable);
+      return;
+    }
     speaking = true;
     rate.called(clock.now());
     JsonObject parameters = MessageWire.parameters(request);
@@ -115,8 +123,20 @@ final class Herald {
     if (answer.isDone()) {
       heedNow(answer.join(), heed);
     } else {
-      var unused = answer.thenAccept(given -> later(given, heed));
+      var unused = answer.whenComplete((given, thrown) -> later(given(given, thrown), heed));
     }
+  }
+
+  /** What the cloud would refuse whatever the weather must not hold up what comes after it. */
+  private void giveUp(Written<Notice> written, IllegalArgumentException why) {
+    transactions.executeWithoutResult(status -> outbox.done(written));
+    desk.witness()
+        .gaveUp(written.room(), "A message could not be brought to people: " + why.getMessage());
+  }
+
+  /** Whether anything is still to be said in this room. */
+  boolean isBusyWith(RoomId room) {
+    return outbox.isWaiting(room);
   }
 
   /** A machine that fails meanwhile has the answer heeded again: it is the same answer. */
@@ -131,6 +151,11 @@ final class Herald {
 
   private void later(Answer answer, Consumer<Answer> heed) {
     clock.wakeAt(clock.now(), () -> heeded.accept(() -> heed.accept(answer)));
+  }
+
+  /** Even what nobody expects, such as a library that is not there, says only: not known. */
+  private static Answer given(@Nullable Answer given, @Nullable Throwable thrown) {
+    return given == null ? new Answer.Unknown("the cloud could not be asked: " + thrown) : given;
   }
 
   private Answer ask(MessageRequest request) {

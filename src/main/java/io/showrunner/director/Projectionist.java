@@ -122,7 +122,9 @@ final class Projectionist {
     if (coming.isDone()) {
       heedNow(errand, coming.join());
     } else {
-      var unused = coming.thenAccept(reply -> later(errand, reply));
+      var unused =
+          coming.whenComplete(
+              (reply, thrown) -> later(errand, reply == null ? silence(written, thrown) : reply));
     }
   }
 
@@ -162,6 +164,15 @@ final class Projectionist {
             stream,
             new Recording(
                 ObjectUri.parse(footage.at()).orElseThrow(), footage.start(), footage.end()));
+  }
+
+  /** Even what nobody expects, such as a library that is not there, says only: not known. */
+  private static Reply silence(Written<ReplayCommand> written, @Nullable Throwable thrown) {
+    ReplayNews nothing =
+        written.command() instanceof ReplayCommand.Look
+            ? new RecordingsUnseen(written.number())
+            : new PlaylistsNotMade(written.number(), false);
+    return new Reply(nothing, new Answer.Unknown("it could not be asked: " + thrown));
   }
 
   /** Not on the clock: nothing of ours is touched here. */

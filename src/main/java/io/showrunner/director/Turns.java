@@ -102,8 +102,9 @@ final class Turns {
     try {
       seen = inOneTransaction(() -> heed(waiting, batch));
     } catch (RuntimeException oneFailed) {
-      waiting.subList(0, batch.size()).forEach(this::take);
-      return batch.size();
+      int begun = Math.max(1, batch.size()); // One at least, or nobody would ever find out why.
+      waiting.subList(0, begun).forEach(this::take);
+      return begun;
     }
     takeNote();
     tell(seen);
@@ -195,7 +196,8 @@ final class Turns {
 
   private List<Consumer<Witness>> heed(Received received) {
     if (!inbox.taken(received)) {
-      return List.of();
+      rooms.find(received.room()).ifPresent(saved -> closed.addAll(turn(saved).parties()));
+      return List.of(); // It had its turn, and nobody was told: what it left is taken note of.
     }
     desk.milestones().reached(Milestone.AT_THE_BEGINNING_OF_A_TURN);
     RoomEvent event = received.event();
@@ -212,7 +214,7 @@ final class Turns {
     desk.milestones().reached(Milestone.AFTER_THE_FOLD);
     Turn turn = turn(saved.get());
     turn.becomes(after);
-    if (event instanceof RoomEvent.Announced announced) {
+    if (event instanceof RoomEvent.Announced announced && after.phase() != Phase.ENDED) {
       turn.said().add(announced.notice());
     }
     boolean listened =

@@ -7,6 +7,24 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class Commits {
   private Commits() {}
 
+  /**
+   * Runs this once the caller's transaction is over, whether or not it is known how; at once if
+   * there is none.
+   */
+  static void after(Runnable tell) {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      tell.run();
+      return;
+    }
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCompletion(int status) {
+            tell.run();
+          }
+        });
+  }
+
   /** Runs this once the caller's transaction has committed; at once if there is none. */
   static void then(Runnable tell) {
     if (!TransactionSynchronizationManager.isSynchronizationActive()) {

@@ -46,9 +46,10 @@ public final class Inbox {
           source,
           now.atOffset(ZoneOffset.UTC),
           RecordText.write(event, RoomEvent.class));
-      Commits.then(() -> perhapsWaiting = true);
+      Commits.after(() -> perhapsWaiting = true);
       return true;
     } catch (DuplicateKeyException alreadyThere) {
+      perhapsWaiting = true; // Its first copy may be of a commit that failed only in being told.
       return false;
     }
   }

@@ -33,10 +33,23 @@ public final class Tables {
     var script = new ClassPathResource("tables.sql", Tables.class);
     DatabasePopulatorUtils.execute(new ResourceDatabasePopulator(script), database);
     if (onDisk) {
+      widen(jdbc);
       for (String table : List.of("sr_inbox", "sr_room", "sr_outbox")) {
         jdbc.execute(
             "alter table %s alter column seq set cache %d".formatted(table, NUMBERS_SET_ASIDE));
       }
+    }
+  }
+
+  /** A folder of an earlier version held shorter events. */
+  private static void widen(JdbcTemplate jdbc) {
+    Integer shorter =
+        jdbc.queryForObject(
+            "select count(*) from information_schema.columns where table_name = 'SR_INBOX'"
+                + " and column_name = 'EVENT' and character_maximum_length < 32000",
+            Integer.class);
+    if (shorter != null && shorter > 0) {
+      jdbc.execute("alter table sr_inbox alter column event set data type varchar(32000)");
     }
   }
 

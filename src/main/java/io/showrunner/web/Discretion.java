@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Leaves out of a record what would let its reader push or play in another's name. */
 final class Discretion {
   private static final Pattern SIGNATURE =
-      Pattern.compile("(auth_key|x-oss-signature)=[0-9A-Za-z-]*");
+      Pattern.compile("(auth_key|x-oss-signature|x-oss-security-token)=[^&\"]*");
 
   private Discretion() {}
 

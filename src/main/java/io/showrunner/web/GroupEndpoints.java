@@ -105,11 +105,14 @@ final class GroupEndpoints {
   }
 
   private static String content(String text) {
-    int size = text.getBytes(StandardCharsets.UTF_8).length;
-    if (text.isBlank() || size > LONGEST_COMMENT) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("Expected a comment, but it says nothing.");
+    }
+    int size = Json.of(text).write().getBytes(StandardCharsets.UTF_8).length;
+    if (size > LONGEST_COMMENT) {
       throw new IllegalArgumentException(
-          "Expected a comment of 1 to %d bytes, but it has %d."
-              .formatted(LONGEST_COMMENT, text.isBlank() ? 0 : size));
+          "Expected a comment of at most %d bytes as JSON, but it has %d."
+              .formatted(LONGEST_COMMENT, size));
     }
     return text;
   }

@@ -68,10 +68,11 @@ public final class Chain {
         .reduce((first, second) -> second);
   }
 
-  /** The command of a room with this number. */
-  Optional<Link.Asked> asked(String room, long generation) {
+  /** The command of a room with this number, which asks for this. */
+  Optional<Link.Asked> asked(String room, String operation, long generation) {
     return links(Link.Asked.class).stream()
         .filter(asked -> asked.rooms().contains(room) && asked.generation() == generation)
+        .filter(asked -> asked.operation().equals(operation))
         .findFirst();
   }
 }

@@ -185,8 +185,9 @@ final class RoomSoFar {
   @Nullable Chain called(JsonObject call) {
     long generation = call.whole("generation").orElse(0L);
     String room = Told.room(call);
-    if (asking != null && asking.asked(room, generation).isPresent()) {
-      Asked known = asking.asked(room, generation).get();
+    String operation = call.text("operation").orElse("?");
+    if (asking != null && asking.asked(room, operation, generation).isPresent()) {
+      Asked known = asking.asked(room, operation, generation).get();
       List<JsonObject> tries = new ArrayList<>(known.tries());
       tries.add(call);
       asking.replace(known, new Asked(tries, known.carried()));

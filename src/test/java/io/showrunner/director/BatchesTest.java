@@ -217,4 +217,17 @@ class BatchesTest {
       return rules.guestsInBattle(cast);
     }
   }
+
+  @Test
+  void whereNotEvenTheFirstCanBeginItIsFoundOutWhyAndTheClockGoesOn() {
+    allAreLive();
+    here.isAway("sr_room");
+    backlog.told(A, new RoomEvent.EndRequested());
+    backlog.told(B, new RoomEvent.EndRequested());
+    assertThatThrownBy(backlog::isTaken).isInstanceOf(DataAccessException.class);
+    here.isBack("sr_room");
+    here.passes(Duration.ofSeconds(30));
+    assertThat(room(A).phase()).isEqualTo(Phase.ENDED);
+    assertThat(room(B).phase()).isEqualTo(Phase.ENDED);
+  }
 }

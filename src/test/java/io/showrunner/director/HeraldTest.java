@@ -92,6 +92,40 @@ class HeraldTest {
   }
 
   @Test
+  void whatNoMessageCanHoldIsGivenUpAndHoldsUpNothing() {
+    here.isLive();
+    here.happens(new RoomEvent.Announced(new Notice.Comment(BO, "\"".repeat(9_000))));
+    here.happens(new RoomEvent.CoStreamApplied(BO));
+    assertThat(spoken.sent()).containsExactly("20001 3");
+    assertThat(here.gaveUp).singleElement().asString().contains("at most 15 KB");
+  }
+
+  @Test
+  void aMessengerThatIsNotEvenThereStopsNothing() {
+    here.isLive();
+    Deque<Runnable> later = new ArrayDeque<>();
+    here.aside = later::add;
+    spoken.whileAsked =
+        () -> {
+          throw new NoClassDefFoundError("a part of the vendor's library");
+        };
+    here.happens(new RoomEvent.CoStreamApplied(BO));
+    later.remove().run();
+    spoken.whileAsked = () -> {};
+    here.aside = Runnable::run;
+    here.passes(Duration.ofSeconds(10));
+    assertThat(spoken.sent()).containsExactly("20001 2", "20001 2");
+  }
+
+  @Test
+  void nothingIsSaidOnceTheBroadcastIsOver() {
+    here.isLive();
+    here.happens(new RoomEvent.EndRequested());
+    here.happens(new RoomEvent.Announced(new Notice.Comment(BO, "Too late")));
+    assertThat(spoken.sent()).containsExactly("10004 2");
+  }
+
+  @Test
   void whatWasWrittenDownIsSaidAfterAKill() {
     here.isLive();
     spoken.answers(new Answer.Unknown(Answer.Unknown.NO_ANSWER));

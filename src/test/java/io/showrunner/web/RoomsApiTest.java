@@ -200,6 +200,18 @@ class RoomsApiTest {
   }
 
   @Test
+  void aCommentThatNoMessageCouldHoldIsRefusedBeforeItIsStored() {
+    try (var studio = new Studio().coStreaming()) {
+      String quotes = "\\\"".repeat(5_000);
+      Said said =
+          studio.as(
+              "viewer", "POST", "/api/rooms/evening/comments", "{'content':'" + quotes + "'}");
+      assertThat(said.status()).isEqualTo(400);
+      assertThat(said.text("message")).contains("at most 8192 bytes as JSON");
+    }
+  }
+
+  @Test
   void realTimeTokensAreForThoseWhoBelongOnAir() {
     try (var studio = new Studio().coStreaming()) {
       String path = "/api/rooms/evening/realtime-tokens";

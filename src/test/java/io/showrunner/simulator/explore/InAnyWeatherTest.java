@@ -26,6 +26,7 @@ class InAnyWeatherTest {
     assertThat(failures)
         .as(() -> failures.stream().map(Failure::text).toList().toString())
         .isEmpty();
+    assertThat(tally.encounters().count(Trouble.LOSE, Spot.CO_STREAMING)).isPositive();
     assertThat(tally.encounters().count(Trouble.DOUBLE, Spot.CO_STREAMING)).isPositive();
     assertThat(tally.encounters().count(Trouble.SHUFFLE, Spot.RECONNECTING)).isPositive();
   }
