@@ -19,6 +19,12 @@ final class BookOptions {
       description = "Process diagrams to follow. Default: processes/ of the repository.")
   private @Nullable Path processes;
 
+  /** The same options for a command that plays the same again; empty if none was given. */
+  String again() {
+    return (rules == null ? "" : " --rules " + rules)
+        + (processes == null ? "" : " --processes " + processes);
+  }
+
   Book read() {
     return Book.read(rules, processes);
   }

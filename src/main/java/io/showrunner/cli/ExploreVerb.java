@@ -167,13 +167,13 @@ final class ExploreVerb implements Callable<Integer> {
               .with("seed", failure.seed())
               .with("invariant", failure.invariant())
               .with("detail", failure.detail())
-              .with("replay", failure.replay())
+              .with("replay", failure.replay() + book.again())
               .with("trace", failure.text().lines().map(Json::of).toList())
               .write());
       return;
     }
     line("BROKEN  %s: %s".formatted(failure.invariant(), failure.detail()));
-    line("Replay: " + failure.replay());
+    line("Replay: " + failure.replay() + book.again());
     line("");
     line(
         "%d of its %d lines break it too:"

@@ -188,6 +188,11 @@ public final class Director {
         .toList();
   }
 
+  /** Whether anything is still to be said to the apps of this room. */
+  public boolean hasToSay(RoomId room) {
+    return herald != null && herald.isBusyWith(room);
+  }
+
   /** Whether what is to be said to people's apps can be brought to them. */
   public boolean canSpeak() {
     return herald != null;
@@ -195,9 +200,7 @@ public final class Director {
 
   /** Whether a command of this room waits to be sent or repeated. */
   public boolean isBusyWith(RoomId room) {
-    return outbox.isWaiting(room)
-        || projectionist.isBusyWith(room)
-        || (herald != null && herald.isBusyWith(room));
+    return outbox.isWaiting(room) || projectionist.isBusyWith(room);
   }
 
   /** On the clock's thread, like everything that touches the timers. */

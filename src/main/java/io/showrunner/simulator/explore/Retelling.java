@@ -18,8 +18,11 @@ final class Retelling {
   /** In a scenario, whatever people do takes this long. */
   private static final Duration MOMENT = Duration.ofMillis(200);
 
-  /** How long is waited at the end beyond the moment at which something was found. */
-  private static final Duration LEEWAY = Duration.ofSeconds(1);
+  /**
+   * How long is waited at the end beyond the moment at which something was found: sentences that
+   * say several things take their time, so what comes late may come later still.
+   */
+  private static final Duration LEEWAY = Duration.ofSeconds(30);
 
   private final Trace trace;
   private final Finding finding;

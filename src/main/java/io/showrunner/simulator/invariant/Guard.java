@@ -30,14 +30,14 @@ import org.jspecify.annotations.Nullable;
  * task without people ought to be gone. Looking changes nothing, and nothing is put on the clock.
  */
 public final class Guard {
-  private static final Duration JUST_TOO_LATE =
-      NoTaskOutlivesItsPeople.ALLOWED.plus(Duration.ofMillis(1));
+  private static final Duration A_MOMENT = Duration.ofMillis(1);
 
   private final VirtualClock clock;
   private final MockCloud cloud;
   private final Supplier<Director> director;
   private final Evidence evidence;
   private final Teller teller;
+  private final GraceOf graceOf;
   private final List<Invariant> always;
   private final List<Invariant> atTheEnd = Invariants.atTheEnd();
   private final Instant began;
@@ -50,6 +50,9 @@ public final class Guard {
   private @Nullable Map<String, Boolean> found;
 
   private boolean cameBack;
+
+  /** While it is looked whether anything was forgotten: messages may wait longer than commands. */
+  private boolean nothingIsDue;
 
   /** Is told of every breach. */
   @FunctionalInterface
@@ -100,6 +103,7 @@ public final class Guard {
     this.evidence = eyes.evidence;
     this.director = director;
     this.teller = teller;
+    this.graceOf = new GraceOf(rules, grace);
     this.always = Invariants.always(rules, grace);
     this.began = clock.now();
   }
@@ -166,11 +170,13 @@ public final class Guard {
     look(List.copyOf(evidence.rooms()), clock.now());
     if (!clock.isPressed()) {
       lookAgainBefore(Instant.MAX);
+      nothingIsDue = true;
       for (RoomId room : evidence.rooms()) {
         evidence
             .of(room)
             .ifPresent(dossier -> judge(dossier, atTheEnd, brokenAtTheEnd, clock.now()));
       }
+      nothingIsDue = false;
     } else {
       lookAgainBefore(clock.now().plusMillis(1));
     }
@@ -203,7 +209,8 @@ public final class Guard {
           .task()
           .filter(task -> NoTaskOutlivesItsPeople.isAbandoned(scene, task))
           .isPresent()) {
-        reminders.at(now.plus(JUST_TOO_LATE), dossier.made.room());
+        Duration allowed = NoTaskOutlivesItsPeople.allowed(graceOf, scene);
+        reminders.at(now.plus(allowed).plus(A_MOMENT), dossier.made.room());
       }
     }
     Instant healed = scene.weather().healed();
@@ -236,7 +243,7 @@ public final class Guard {
     Roughness weather = evidence.weather(dossier);
     boolean busy =
         (weather.isEngineOpen(now) || mattersWhetherBusy(dossier, now))
-            && director.get().isBusyWith(room);
+            && (director.get().isBusyWith(room) || (nothingIsDue && director.get().hasToSay(room)));
     return new Scene(
         began,
         now,

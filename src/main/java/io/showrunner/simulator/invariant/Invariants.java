@@ -14,13 +14,14 @@ public final class Invariants {
    * @param grace how long a room waits for its streamer
    */
   public static List<Invariant> always(Rulebook rules, Duration grace) {
+    var graceOf = new GraceOf(rules, grace);
     return List.of(
         new OneLiveTaskPerChannel(),
         new OneTaskForLife(),
         new NoStartAfterTheEnd(),
-        new NoTaskOutlivesItsPeople(),
+        new NoTaskOutlivesItsPeople(graceOf),
         new NoUrlTwice(),
-        new TheGraceIsKept(grace),
+        new TheGraceIsKept(graceOf),
         new RecordedIsAcknowledged(),
         new SingleOnlyAlone(),
         new ParametersFitTheMode(),

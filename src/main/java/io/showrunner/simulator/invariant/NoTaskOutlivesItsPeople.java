@@ -12,14 +12,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * No task goes on for more than two minutes and five seconds after the last of those it names has
- * left their channel, whoever was to stop it.
+ * No task goes on for more than two minutes, or its room's grace if that is longer, and five
+ * seconds after the last of those it names has left their channel, whoever was to stop it.
  */
 final class NoTaskOutlivesItsPeople implements Invariant {
-  /** The cloud's two minutes, and five seconds to settle. */
-  static final Duration ALLOWED = Duration.ofMinutes(2).plusSeconds(5);
+  /** The cloud's, unless it was asked for more. */
+  private static final Duration USUAL = Duration.ofMinutes(2);
 
+  private static final Duration TO_SETTLE = Duration.ofSeconds(5);
+
+  private final GraceOf graceOf;
   private final Map<RoomId, Instant> aloneSince = new HashMap<>();
+
+  NoTaskOutlivesItsPeople(GraceOf graceOf) {
+    this.graceOf = graceOf;
+  }
+
+  /** How long it may go on. */
+  static Duration allowed(GraceOf graceOf, Scene scene) {
+    Duration grace = graceOf.room(scene);
+    return (grace.compareTo(USUAL) > 0 ? grace : USUAL).plus(TO_SETTLE);
+  }
 
   @Override
   public List<String> breaches(Scene scene) {
@@ -31,12 +44,13 @@ final class NoTaskOutlivesItsPeople implements Invariant {
     }
     Instant since =
         aloneSince.merge(room, since(scene, abandoned.get()), NoTaskOutlivesItsPeople::later);
-    if (!scene.now().isAfter(since.plus(ALLOWED))) {
+    Duration allowed = allowed(graceOf, scene);
+    if (!scene.now().isAfter(since.plus(allowed))) {
       return List.of();
     }
     return List.of(
         "Expected task %s to stop within %s of its last person's leaving at %s, but it lives on."
-            .formatted(abandoned.get().task(), ALLOWED, scene.told(since)));
+            .formatted(abandoned.get().task(), allowed, scene.told(since)));
   }
 
   /** Who comes and leaves within one moment is seen by their deeds only. */

@@ -15,11 +15,11 @@ import java.util.Map;
  * in the room meanwhile. It counts from when the room began to wait, which bad weather may delay.
  */
 final class TheGraceIsKept implements Invariant {
-  private final Duration grace;
+  private final GraceOf graceOf;
   private final Map<RoomId, Instant> waitingSince = new HashMap<>();
 
-  TheGraceIsKept(Duration grace) {
-    this.grace = grace;
+  TheGraceIsKept(GraceOf graceOf) {
+    this.graceOf = graceOf;
   }
 
   @Override
@@ -44,6 +44,7 @@ final class TheGraceIsKept implements Invariant {
   }
 
   private List<String> ended(Scene scene, Instant since, Instant end) {
+    Duration grace = graceOf.room(scene);
     boolean byItself =
         scene.books().filter(books -> books.reason() == EndReason.AUTO_STOPPED).isPresent();
     if (isTooLong(scene, since, end)) {
@@ -63,12 +64,12 @@ final class TheGraceIsKept implements Invariant {
 
   /** A dead engine stops nothing, and one that has come back has a little time to do so. */
   private boolean isTooLong(Scene scene, Instant since, Instant until) {
-    return until.isAfter(since.plus(grace).plus(Person.SETTLING))
+    return until.isAfter(since.plus(graceOf.room(scene)).plus(Person.SETTLING))
         && !scene.weather().isEngineOpen(until);
   }
 
   private String tooLong(Scene scene, Instant since, String found) {
     return "Expected the room to wait for %s no longer than %s from %s on, but %s."
-        .formatted(scene.made().streamer(), grace, scene.told(since), found);
+        .formatted(scene.made().streamer(), graceOf.room(scene), scene.told(since), found);
   }
 }

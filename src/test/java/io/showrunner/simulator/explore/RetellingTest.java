@@ -56,7 +56,7 @@ class RetellingTest {
                 And "ana" turns the camera off in room "evening"
                 And 0.8 seconds pass
                 And "ana" loses the connection in room "evening"
-                And 59.8 seconds pass
+                And 1 minutes and 28.8 seconds pass
                 Then no invariant is broken
             """);
   }

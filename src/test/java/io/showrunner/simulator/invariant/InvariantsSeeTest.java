@@ -95,7 +95,7 @@ class InvariantsSeeTest {
             ofAna().acknowledged(new RoomEvent.EndRequested(), "app|1").started(TASK, URL),
             ofAna().at(Duration.ofSeconds(62)).started(TASK, URL)),
         plant(
-            new NoTaskOutlivesItsPeople(),
+            new NoTaskOutlivesItsPeople(new GraceOf(AScene.RULES, GRACE)),
             "stop within PT2M5S of its last person's leaving at PT1M, but it lives on",
             ofAna().with(AScene.ana(false)).running(SOLO),
             ofAna().with(AScene.ana(false)).at(Duration.ofSeconds(185)).running(SOLO),
@@ -119,18 +119,18 @@ class InvariantsSeeTest {
             ofAna().at(Duration.ofSeconds(61)).restingUrl(TASK, URL),
             ofAna().at(Duration.ofMillis(69_999)).restingUrl(TASK, URL)),
         plant(
-            new TheGraceIsKept(GRACE),
+            new TheGraceIsKept(new GraceOf(AScene.RULES, GRACE)),
             "to wait for ana no longer than PT2M from PT1M on, but it waits on",
             ofAna().turned(Phase.RECONNECTING),
             ofAna().at(Duration.ofSeconds(185)).in(Phase.RECONNECTING),
             ofAna().at(Duration.ofMillis(185_001)).in(Phase.RECONNECTING)),
         plant(
-            new TheGraceIsKept(GRACE),
+            new TheGraceIsKept(new GraceOf(AScene.RULES, GRACE)),
             "to wait for ana no longer than PT2M from PT1M on, but it did so until PT3M6S",
             ofAna().turned(Phase.RECONNECTING),
             ofAna().at(Duration.ofSeconds(186)).turned(Phase.ENDED)),
         plant(
-            new TheGraceIsKept(GRACE),
+            new TheGraceIsKept(new GraceOf(AScene.RULES, GRACE)),
             "to wait PT2M for ana from PT1M on, but it ended by itself at PT2M59.999S",
             ofAna().turned(Phase.RECONNECTING),
             ofAna().at(Duration.ofMillis(179_999)).turned(Phase.ENDED)),
