@@ -93,7 +93,8 @@ public final class SettingsReader {
     boolean wanted =
         given.text(Setting.REPLAY_BUCKET).isPresent()
             || given.text(Setting.REPLAY_PROJECT).isPresent();
-    if (!wanted) {
+    boolean emptied = given.find(Setting.REPLAY_BUCKET).filter(v -> v.text().isEmpty()).isPresent();
+    if (!wanted || emptied) {
       return Optional.empty();
     }
     String bucket = matching(Setting.REPLAY_BUCKET, BUCKET, "3 to 63 of a-z, 0-9 and -");
@@ -167,7 +168,13 @@ public final class SettingsReader {
   }
 
   private static Duration upTo(Duration longest, String text) {
-    Duration duration = Duration.parse(text);
+    Duration duration;
+    try {
+      duration = Duration.parse(text);
+    } catch (DateTimeException other) {
+      throw new IllegalArgumentException(
+          "Expected a duration such as PT12H or P7D, but found '%s'.".formatted(text), other);
+    }
     if (duration.compareTo(Duration.ofMinutes(1)) < 0 || duration.compareTo(longest) > 0) {
       throw new IllegalArgumentException(
           "Expected a duration from PT1M to %s, but found %s.".formatted(longest, text));

@@ -206,7 +206,10 @@ final class Turns {
       return create(received, created, saved.isPresent());
     } else if (saved.isEmpty()) {
       return Hearing.of(received, Heard.REFUSED, "there is no such room");
-    } else if (event instanceof RoomEvent.BattleInvited invited && !isThere(invited, received)) {
+    } else if (event instanceof RoomEvent.BattleInvited invited
+        && invited.opponent().equals(received.room())) {
+      return Hearing.of(received, Heard.REFUSED, "a room does not battle with itself");
+    } else if (event instanceof RoomEvent.BattleInvited invited && !isThere(invited)) {
       return Hearing.of(received, Heard.REFUSED, "there is no such room to invite");
     }
     RoomState before = saved.get().state();
@@ -230,8 +233,8 @@ final class Turns {
     return seen;
   }
 
-  private boolean isThere(RoomEvent.BattleInvited invited, Received by) {
-    return !invited.opponent().equals(by.room()) && rooms.find(invited.opponent()).isPresent();
+  private boolean isThere(RoomEvent.BattleInvited invited) {
+    return rooms.find(invited.opponent()).isPresent();
   }
 
   private List<Consumer<Witness>> create(

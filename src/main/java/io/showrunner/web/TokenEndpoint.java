@@ -6,6 +6,7 @@ import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.web.token.Caller;
 import io.showrunner.web.token.Tokens;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -41,7 +42,13 @@ final class TokenEndpoint {
   }
 
   private static Duration life(String text) {
-    Duration life = Duration.parse(text);
+    Duration life;
+    try {
+      life = Duration.parse(text);
+    } catch (DateTimeException other) {
+      throw new IllegalArgumentException(
+          "Expected a duration such as PT12H or P7D, but found '%s'.".formatted(text), other);
+    }
     if (life.isNegative() || life.isZero() || life.compareTo(Tokens.LONGEST) > 0) {
       throw new IllegalArgumentException(
           "Expected a duration up to %s, but found %s.".formatted(Tokens.LONGEST, text));

@@ -63,7 +63,7 @@ class SettingsReaderTest {
     "PUSH_KEY, short, push.key to have 16 characters or more",
     "PLAY_DOMAIN, https://play.example.com, a domain without scheme",
     "TOKEN_LIFE, P31D, from PT1M to PT720H",
-    "TOKEN_LIFE, soon, token.life",
+    "TOKEN_LIFE, soon, 'a duration such as PT12H or P7D, but found ''soon'''",
     "CLOUD_MIXES, many, a whole number",
     "COMMIT_EVENTS, 0, a whole number from 1",
     "APP, not an id, app",
@@ -84,6 +84,17 @@ class SettingsReaderTest {
         .isEqualTo(Director.AT_ONCE);
     Map<String, String> one = Map.of(Setting.COMMIT_EVENTS.variable(), "1");
     assertThat(SettingsReader.read(given(GOOD, one)).commitEvents()).isEqualTo(1);
+  }
+
+  @Test
+  void anEmptyBucketMeansThatNoReplaysAreMade() {
+    Map<Setting, String> usual = new EnumMap<>(GOOD);
+    usual.put(Setting.REPLAY_BUCKET, "showrunner");
+    usual.put(Setting.REPLAY_PROJECT, "showrunner");
+    usual.put(Setting.REPLAY_FOLDER, "replay");
+    assertThat(SettingsReader.read(given(usual, Map.of())).replays()).isPresent();
+    Map<String, String> none = Map.of(Setting.REPLAY_BUCKET.variable(), "");
+    assertThat(SettingsReader.read(given(usual, none)).replays()).isEmpty();
   }
 
   @ParameterizedTest

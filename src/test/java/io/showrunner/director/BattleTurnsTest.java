@@ -197,4 +197,11 @@ class BattleTurnsTest {
     assertThat(here.director.isBusyWith(ROOM)).isFalse();
     assertThat(here.gaveUp).isEmpty();
   }
+
+  @Test
+  void aRoomDoesNotBattleWithItself() {
+    here.happens(new RoomEvent.BattleInvited(ROOM));
+    assertThat(here.room().engagement()).isNull();
+    assertThat(here.heard).last().isEqualTo("BattleInvited refused");
+  }
 }
