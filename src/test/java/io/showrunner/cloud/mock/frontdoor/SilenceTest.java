@@ -8,6 +8,8 @@ import io.showrunner.http.door.DoorSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** A cloud that does not answer. */
@@ -52,11 +54,19 @@ class SilenceTest {
   }
 
   @Test
-  void closesInTheMiddleOfASilence() {
-    var cloud =
-        new OpenCloud(DoorSettings.onPort(0).silentFor(Duration.ofHours(1)), SILENT_AT_TIMES);
+  void closesInTheMiddleOfASilence() throws InterruptedException {
+    var asked = new CountDownLatch(1);
+    HttpSite site =
+        ask -> {
+          if (ask.path().equals("/silent")) {
+            asked.countDown();
+          }
+          return SILENT_AT_TIMES.answer(ask);
+        };
+    var cloud = new OpenCloud(DoorSettings.onPort(0).silentFor(Duration.ofHours(1)), site);
     try (var socket = cloud.connect()) {
       socket.send(ASK.formatted("/silent"));
+      assertThat(asked.await(1, TimeUnit.MINUTES)).as("it has come to the site").isTrue();
       assertThat(cloud.ask(ASK.formatted("/other")).body()).isEqualTo("here");
       cloud.close();
 
