@@ -23,6 +23,8 @@ import java.util.List;
  * cast results, the picture made, and what the relay must be asked is found.
  */
 final class RulesAndCore implements Contender {
+  private static final Instant BEGAN = Instant.parse("2026-01-01T00:00:00Z");
+
   private final Rulebook rules;
   private final int rooms;
   private final List<RoomState> states = new ArrayList<>();
@@ -40,7 +42,7 @@ final class RulesAndCore implements Contender {
       scripts.add(script);
       RoomState state = RoomState.created(identity(Script.created(room)));
       for (RoomEvent event : script.live()) {
-        state = state.after(event);
+        state = state.after(event, BEGAN);
       }
       states.add(decided(state.withPhase(Phase.LIVE)));
     }
@@ -57,7 +59,6 @@ final class RulesAndCore implements Contender {
             "an-ingest-key-for-the-bench",
             "a-playback-key-for-the-bench",
             Duration.ofDays(7));
-    Instant now = Instant.parse("2026-01-01T00:00:00Z");
     return new Identity(
         created.room(),
         app,
@@ -66,8 +67,7 @@ final class RulesAndCore implements Contender {
         created.title(),
         created.orientation(),
         TaskId.of(stream),
-        urls.ingest(stream, now),
-        urls.playback(stream, now));
+        urls.playback(stream, BEGAN));
   }
 
   @Override
@@ -85,7 +85,7 @@ final class RulesAndCore implements Contender {
 
   /** The guest's place is kept as the diagram would. */
   private RoomState after(RoomState before, RoomEvent event) {
-    RoomState state = before.after(event);
+    RoomState state = before.after(event, BEGAN);
     if (event instanceof RoomEvent.CoStreamApplied applied) {
       return state.withStanding(applied.guest(), Standing.ASKED);
     } else if (event instanceof RoomEvent.CoStreamApproved approved) {

@@ -15,6 +15,8 @@ import io.showrunner.director.Director;
 import io.showrunner.director.Limits;
 import io.showrunner.director.Outside;
 import io.showrunner.director.Replays;
+import io.showrunner.director.TroubleLog;
+import io.showrunner.director.TwoWitnesses;
 import io.showrunner.director.Witness;
 import io.showrunner.journal.Tables;
 import io.showrunner.process.Story;
@@ -133,7 +135,7 @@ public class ShowrunnerAutoConfiguration {
             Limits.USUAL.withMixes(settings.cloud().mixes()),
             Chance.fresh(),
             clock,
-            witness.getIfAvailable(() -> Witness.NOBODY)),
+            new TwoWitnesses(new TroubleLog(), witness.getIfAvailable(() -> Witness.NOBODY))),
         settings.commitEvents());
   }
 

@@ -2,14 +2,16 @@ package io.showrunner.broadcast;
 
 import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.ChannelId;
-import io.showrunner.vocabulary.IngestUrl;
 import io.showrunner.vocabulary.Orientation;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.PlaybackUrls;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.TaskId;
 
-/** What never changes in a broadcast's life: one room, one channel, one task, one ingest URL. */
+/**
+ * What never changes in a broadcast's life: one room, one channel, one task, one stream. Where the
+ * stream is pushed to is signed anew each time, see {@link Delivery}.
+ */
 public record Identity(
     RoomId room,
     AppId app,
@@ -18,5 +20,4 @@ public record Identity(
     String title,
     Orientation orientation,
     TaskId task,
-    IngestUrl ingest,
     PlaybackUrls playback) {}

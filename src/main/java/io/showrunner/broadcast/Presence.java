@@ -40,7 +40,7 @@ record Presence(ParticipantId user, List<Session> sessions) {
   Optional<Session> current() {
     return sessions.stream()
         .filter(s -> !s.left())
-        .max(Comparator.comparing(Session::publishes).thenComparingLong(Session::begun));
+        .max(Comparator.comparing(Session::publishes).thenComparingLong(Session::since));
   }
 
   Presence after(SessionEvent event) {
@@ -52,7 +52,7 @@ record Presence(ParticipantId user, List<Session> sessions) {
     List<Session> changed = new ArrayList<>(sessions);
     changed.removeIf(s -> s.id().equals(event.session()));
     changed.add(apply(before, event));
-    changed.sort(Comparator.comparingLong(Session::begun).thenComparing(s -> s.id().value()));
+    changed.sort(Comparator.comparingLong(Session::since).thenComparing(s -> s.id().value()));
     forget(changed, Session::left, REMEMBERED);
     forget(changed, s -> !s.left(), OPEN_AT_MOST);
     return new Presence(user, changed);
@@ -73,8 +73,8 @@ record Presence(ParticipantId user, List<Session> sessions) {
   private static Session apply(Session session, SessionEvent event) {
     if (event instanceof ParticipantJoined joined) {
       return session.joined(joined.role(), joined.micros());
-    } else if (event instanceof ParticipantLeft) {
-      return session.over();
+    } else if (event instanceof ParticipantLeft left) {
+      return session.over(left.micros());
     } else if (event instanceof TracksPublished published) {
       return session.published(published.tracks(), true, published.micros());
     } else if (event instanceof TracksUnpublished unpublished) {

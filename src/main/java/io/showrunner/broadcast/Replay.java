@@ -105,6 +105,11 @@ public record Replay(
         from, until, lastSeen, status, number, tries, brought, looked, pieces, goodUntil);
   }
 
+  /** The same after it became known, or likely, until when the stream was there. */
+  Replay seenUntil(@Nullable Instant last) {
+    return new Replay(from, until, last, status, asked, tries, brought, looked, pieces, goodUntil);
+  }
+
   /** The same after the cloud was asked once more. */
   public Replay asking() {
     return new Replay(

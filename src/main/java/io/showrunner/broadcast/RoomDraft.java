@@ -29,6 +29,7 @@ final class RoomDraft {
   long told;
   @Nullable Airing airing;
   @Nullable Replay replay;
+  Delivery delivery;
 
   RoomDraft(RoomState of) {
     identity = of.identity();
@@ -51,6 +52,7 @@ final class RoomDraft {
     told = of.told();
     airing = of.airing();
     replay = of.replay();
+    delivery = of.delivery();
   }
 
   RoomState finished() {
@@ -74,6 +76,7 @@ final class RoomDraft {
         losses,
         told,
         airing,
-        replay);
+        replay,
+        delivery);
   }
 }

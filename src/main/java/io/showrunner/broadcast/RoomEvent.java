@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has happened to one room, whoever said so: its people's apps, the real-time room, the CDN.
@@ -153,11 +154,38 @@ public sealed interface RoomEvent {
   /** A mixed-stream task is free, and it is the room's turn to have it. */
   record MixOffered() implements RoomEvent {}
 
+  /** What the CDN says of the broadcast's stream. */
+  sealed interface StreamNews extends RoomEvent {
+    /**
+     * The CDN's own moment of it, in whole seconds, by which its news is put in order; null where
+     * none was told.
+     */
+    @Nullable Instant at();
+
+    /** Whether the stream is there. */
+    default boolean arrived() {
+      return this instanceof StreamArrived;
+    }
+
+    /** The moment that counts: its own, or else when it was heard. */
+    default Instant asOf(Instant heard) {
+      Instant own = at();
+      return own == null ? heard : own;
+    }
+  }
+
   /** The CDN has the broadcast's stream: from now on viewers can play it. */
-  record StreamArrived() implements RoomEvent {}
+  record StreamArrived(@Nullable Instant at) implements StreamNews {}
 
   /** The CDN no longer has the broadcast's stream. */
-  record StreamCeased() implements RoomEvent {}
+  record StreamCeased(@Nullable Instant at) implements StreamNews {}
+
+  /**
+   * The room has been live without its stream for so long that it must be told.
+   *
+   * @param since when that began, as the room has it
+   */
+  record StreamMissed(Instant since) implements RoomEvent {}
 
   /** What the cloud answered when it was asked for a replay. */
   sealed interface ReplayNews extends RoomEvent {

@@ -2,10 +2,12 @@ package io.showrunner.broadcast;
 
 import io.showrunner.broadcast.RoomEvent.SessionEvent;
 import io.showrunner.vocabulary.ChannelId;
+import io.showrunner.vocabulary.IngestUrl;
 import io.showrunner.vocabulary.LeaveReason;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param told how many notices to people's apps have been written down
  * @param airing when the broadcast was there to be recorded; null until it is first live
  * @param replay how far the broadcast is on its way to be seen again; null if it is not on it
+ * @param delivery how the stream gets to viewers
  */
 public record RoomState(
     Identity identity,
@@ -55,9 +58,17 @@ public record RoomState(
     int losses,
     long told,
     @Nullable Airing airing,
-    @Nullable Replay replay) {
-  /** Takes copies. */
+    @Nullable Replay replay,
+    Delivery delivery) {
+  /**
+   * So long the CDN may have had nothing of a live room before its silence is doubted: a line that
+   * breaks is noticed by the CDN after 10 s and by the real-time room some while later.
+   */
+  private static final Duration LONG_SILENCE = Duration.ofMinutes(1);
+
+  /** Takes copies. A room that an earlier version wrote down has no delivery. */
   public RoomState {
+    delivery = Objects.requireNonNullElse(delivery, Delivery.NONE);
     people = List.copyOf(people);
     places = List.copyOf(places);
     calls = List.copyOf(calls);
@@ -85,19 +96,24 @@ public record RoomState(
         0,
         0,
         null,
-        null);
+        null,
+        Delivery.NONE);
   }
 
-  /** What an event does to what is known. Late and doubled news changes nothing. */
-  public RoomState after(RoomEvent event) {
+  /**
+   * What an event does to what is known. Late and doubled news changes nothing.
+   *
+   * @param heard when it came in, which counts only where the event has no moment of its own
+   */
+  public RoomState after(RoomEvent event, Instant heard) {
     if (event instanceof SessionEvent news) {
       return withPresence(presence(news.user()).after(news)).suspecting(news);
     } else if (event instanceof RoomEvent.EndRequested) {
       return with(draft -> draft.endAsked = true);
-    } else if (event instanceof RoomEvent.StreamArrived) {
-      return withArrived(true);
-    } else if (event instanceof RoomEvent.StreamCeased) {
-      return withArrived(false);
+    } else if (event instanceof RoomEvent.StreamNews news) {
+      return afterStream(news.arrived(), news.asOf(heard));
+    } else if (event instanceof RoomEvent.StreamMissed missed) {
+      return afterMissing(missed.since());
     } else if (event instanceof RoomEvent.CallConnected call) {
       return withCall(call.peer(), true);
     } else if (event instanceof RoomEvent.CallDisconnected call) {
@@ -123,14 +139,16 @@ public record RoomState(
 
   /**
    * Whether news was about the stay that counts, before it or after it, or about a newer one: news
-   * of a stay that was over already, or that began before the one that counts, is late.
+   * of a stay that was over already and still is, or that began before the one that counts, is
+   * late.
    *
    * @param before this room before the news
    */
   public boolean isNewsOfCurrentSession(SessionEvent news, RoomState before) {
     Predicate<Session> itself = session -> session.id().equals(news.session());
-    if (before.presence(news.user()).sessions().stream()
-        .anyMatch(s -> itself.test(s) && s.left())) {
+    Predicate<Session> over = session -> itself.test(session) && session.left();
+    if (before.presence(news.user()).sessions().stream().anyMatch(over)
+        && presence(news.user()).sessions().stream().anyMatch(over)) {
       return false;
     }
     Optional<Session> counts = presence(news.user()).current();
@@ -138,7 +156,7 @@ public record RoomState(
         || counts.isEmpty()
         || presence(news.user()).sessions().stream()
             .filter(itself)
-            .anyMatch(session -> session.begun() >= counts.get().begun());
+            .anyMatch(session -> session.since() >= counts.get().since());
   }
 
   /** Whether the participant is in the channel now. */
@@ -213,23 +231,15 @@ public record RoomState(
 
   /** The same on air since then, unless it was on air before. */
   public RoomState onAir(Instant since) {
-    return airing == null ? with(draft -> draft.airing = new Airing(since, null)) : this;
-  }
-
-  /** What an event heard at this moment does to what is known. */
-  public RoomState after(RoomEvent event, Instant heard) {
-    RoomState now = after(event);
-    Airing before = now.airing;
-    return arrived && !now.arrived && before != null
-        ? now.with(draft -> draft.airing = before.ceasing(heard))
-        : now;
+    return airing == null ? withAiring(new Airing(since, null, null)) : this;
   }
 
   /** The same on its way to be seen again; only of a broadcast that was on air. */
   public RoomState rerunning(Instant end) {
     Airing was = Objects.requireNonNull(airing, "A broadcast that never was on air.");
     return withReplay(
-        Replay.of(was.since(), end, arrived ? end : was.ceased()).countingFrom(relay.generation()));
+        Replay.of(was.since(), end, arrived ? end : was.lastSeen())
+            .countingFrom(relay.generation()));
   }
 
   /** The same with its replay come so far, or, with null, on its way no longer. */
@@ -243,7 +253,13 @@ public record RoomState(
         || mode != before.mode
         || reason != before.reason
         || arrived != before.arrived
+        || isFoundUnplayable() != before.isFoundUnplayable()
         || !replayShown().equals(before.replayShown());
+  }
+
+  /** Whether the room is live, nobody can play it, and that has lasted long enough to be told. */
+  public boolean isFoundUnplayable() {
+    return delivery.missing() != null && delivery.missing().reported();
   }
 
   /** What people outside see of a replay. */
@@ -311,8 +327,75 @@ public record RoomState(
     return with(draft -> draft.places = now);
   }
 
-  private RoomState withArrived(boolean now) {
-    return with(draft -> draft.arrived = now);
+  /** What the CDN said of the stream counts by its own moment, in whatever order it comes. */
+  private RoomState afterStream(boolean now, Instant at) {
+    RoomState told =
+        airing == null ? this : withAiring(now ? airing.arriving(at) : airing.ceasing(at));
+    if (!delivery.isOlderNews(now, at)) {
+      told =
+          told.with(
+              draft -> {
+                draft.arrived = now;
+                draft.delivery = delivery.heardAsOf(at);
+              });
+    }
+    Airing aired = told.airing;
+    return replay == null || aired == null
+        ? told
+        : told.withReplay(replay.seenUntil(told.arrived ? replay.until() : aired.lastSeen()));
+  }
+
+  private RoomState afterMissing(Instant since) {
+    Missing missing = delivery.missing();
+    return missing == null || !missing.since().equals(since)
+        ? this
+        : withDelivery(delivery.missing(missing.told()));
+  }
+
+  /**
+   * The same at the end of a turn: that the room is live without its stream is noted, and that it
+   * no longer is.
+   */
+  public RoomState lookedOver(RoomState before, Instant now) {
+    Missing missing = delivery.missing();
+    if (phase == Phase.LIVE && !arrived) {
+      boolean cameBefore = before.phase == Phase.LIVE && before.arrived;
+      return missing == null
+          ? withDelivery(delivery.missing(new Missing(now, cameBefore, false)))
+          : this;
+    } else if (missing == null) {
+      return this;
+    }
+    RoomState found = withDelivery(delivery.missing(null));
+    Airing aired = airing;
+    boolean unheard =
+        !arrived
+            && delivery.asOf() != null // Or else nobody may tell us of any stream.
+            && (!missing.cameBefore() || !now.isBefore(missing.since().plus(LONG_SILENCE)));
+    return unheard && aired != null ? found.unheard(aired.unheard(missing.since(), now)) : found;
+  }
+
+  private RoomState unheard(Airing stretch) {
+    RoomState told = withAiring(stretch);
+    return replay == null ? told : told.withReplay(replay.seenUntil(stretch.lastSeen()));
+  }
+
+  /** The same with a relay that was told to push there. */
+  public RoomState pushingTo(IngestUrl url) {
+    return url.equals(delivery.pushedTo()) ? this : withDelivery(delivery.pushedTo(url));
+  }
+
+  /** Whether news of the CDN is older than what it has said already. */
+  public boolean isOldNews(RoomEvent.StreamNews news, Instant heard) {
+    return delivery.isOlderNews(news.arrived(), news.asOf(heard));
+  }
+
+  private RoomState withAiring(Airing now) {
+    return with(draft -> draft.airing = now);
+  }
+
+  private RoomState withDelivery(Delivery now) {
+    return with(draft -> draft.delivery = now);
   }
 
   private RoomState withPresence(Presence changed) {

@@ -15,6 +15,9 @@ import java.util.Map;
  * is no news; what it cannot read or believe is refused.
  */
 public final class CallbackReader {
+  /** What some writers of UTF-8 begin with. */
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
   private final CallbackTrust trust;
 
   /** Believes what {@code trust} says. */
@@ -23,12 +26,12 @@ public final class CallbackReader {
   }
 
   /**
-   * What a callback tells, in its order; nothing if it tells nothing that matters here.
+   * What a callback holds.
    *
    * @param now against which the age of a signature is measured
    * @throws CallbackRefused if it is malformed or forged
    */
-  public List<News> read(Callback callback, Instant now) {
+  public CallbackContent read(Callback callback, Instant now) {
     if (callback.source() == Callback.Source.CDN) {
       verify(callback.headers(), now);
     }
@@ -42,18 +45,18 @@ public final class CallbackReader {
    *
    * @throws CallbackRefused if it is malformed
    */
-  public List<News> readRecord(Callback callback) {
+  public CallbackContent readRecord(Callback callback) {
     return switch (callback.source()) {
       case ROOM -> RoomNews.of(mine(callback.body()));
-      case CDN -> cdn(callback.query());
-      case TASK -> TaskReport.news(mine(callback.body()));
+      case CDN -> CallbackContent.of(cdn(callback.query()));
+      case TASK -> CallbackContent.of(TaskReport.news(mine(callback.body())));
     };
   }
 
   /** What an envelope holds that is meant for our application. */
   private JsonObject mine(String body) {
     JsonObject envelope = object(body);
-    String app = envelope.text("AppId").orElse("");
+    String app = EntryFields.id(envelope, "AppId").orElse("");
     if (!app.equals(trust.app().value())) {
       throw new CallbackRefused("Expected AppId '%s', but found '%s'.".formatted(trust.app(), app));
     }
@@ -64,11 +67,13 @@ public final class CallbackReader {
   private static List<News> cdn(Map<String, String> query) {
     String action = field(query, "action");
     String id = field(query, "id");
-    String key = "cdn/%s/%s/%s".formatted(id, action, field(query, "time"));
+    String time = field(query, "time");
+    String key = "cdn/%s/%s/%s".formatted(id, action, time);
+    Instant at = EpochTime.read(time).orElse(null);
     var address = new News.Address.OfStream(new StreamName(id));
     return switch (action) {
-      case "publish" -> List.of(new News(address, key, new RoomEvent.StreamArrived()));
-      case "publish_done" -> List.of(new News(address, key, new RoomEvent.StreamCeased()));
+      case "publish" -> List.of(new News(address, key, new RoomEvent.StreamArrived(at)));
+      case "publish_done" -> List.of(new News(address, key, new RoomEvent.StreamCeased(at)));
       default -> List.of();
     };
   }
@@ -103,7 +108,7 @@ public final class CallbackReader {
 
   private static JsonObject object(String body) {
     try {
-      return Json.parseObject(body);
+      return Json.parseObject(body.startsWith(BYTE_ORDER_MARK) ? body.substring(1) : body);
     } catch (JsonFault e) {
       throw new CallbackRefused(
           "Expected a JSON object as body, but at %d:%d: %s"

@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the cloud about messages. */
 public sealed interface MessageRequest {
+  /**
+   * Whether the messages' own rule for ids is kept, which is narrower than that of channels: 1 to
+   * 64 letters and digits (SDK live20161101 3.0.0).
+   */
+  static boolean isMessageId(String id) {
+    return id.matches("[A-Za-z0-9]{1,64}");
+  }
+
   /** The message application: an id of its own at the vendor's, if it was made so there. */
   AppId app();
 
@@ -21,7 +29,7 @@ public sealed interface MessageRequest {
   /**
    * Make the group.
    *
-   * @param creator whose it is: the streamer
+   * @param creator whose it is: the streamer, if messages can name that id
    */
   record MakeGroup(AppId app, GroupId group, ParticipantId creator) implements MessageRequest {
     @Override
@@ -37,7 +45,7 @@ public sealed interface MessageRequest {
    * @param to the one user, or null for the whole group
    * @param sender in whose name
    * @param id the same each time the message is sent (MsgTid), so that receivers can drop a copy; 1
-   *     to 64 characters. Assumed: receivers are told it
+   *     to 64 letters and digits. Assumed: receivers are told it
    * @param type the kit's number, see {@link KitMessage}; 1 or more
    * @param body at most 15 KB as JSON text
    */
@@ -53,8 +61,6 @@ public sealed interface MessageRequest {
     /** 15 KB. */
     private static final int LONGEST_BODY = 15 * 1024;
 
-    private static final int LONGEST_ID = 64;
-
     /** Refuses what the cloud would refuse. */
     public Send {
       int bytes = body.write().getBytes(StandardCharsets.UTF_8).length;
@@ -64,9 +70,19 @@ public sealed interface MessageRequest {
       } else if (type < 1) {
         throw new IllegalArgumentException(
             "Expected a message type of 1 or more, but found %d.".formatted(type));
-      } else if (id.isEmpty() || id.length() > LONGEST_ID) {
+      }
+      checked("a message id", id);
+      checked("the sender's id", sender.value());
+      if (to != null) {
+        checked("the receiver's id", to.value());
+      }
+    }
+
+    private static void checked(String what, String id) {
+      if (!isMessageId(id)) {
         throw new IllegalArgumentException(
-            "Expected a message id of 1 to 64 characters, but found '%s'.".formatted(id));
+            "Expected %s of 1 to 64 letters and digits, which is all that messages can name, but found '%s'."
+                .formatted(what, id));
       }
     }
 

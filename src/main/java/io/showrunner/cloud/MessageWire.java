@@ -18,13 +18,31 @@ public final class MessageWire {
       JsonObject told = to == null ? head.with("GroupId", send.group().value()) : head;
       told = told.with("SenderId", send.sender().value());
       told = to == null ? told : told.with("ReceiverId", to.value());
-      return told.with("Body", send.body().write())
+      return told.with("Body", (to == null ? send.body() : enveloped(send)).write())
           .with("MsgType", Integer.toString(send.type()))
-          .with("MsgTid", send.id());
+          .with("MsgTid", send.id())
+          .with("SenderInfo", sender(send.sender()));
     }
     JsonObject told = head.with("GroupId", request.group().value());
     return request instanceof MessageRequest.MakeGroup make
+            && MessageRequest.isMessageId(make.creator().value())
         ? told.with("CreatorId", make.creator().value())
         : told;
+  }
+
+  /**
+   * What is for one user says which room it is about: all three clients of the kit look for that,
+   * and iOS drops what has none (AUIInteractionLive, commit of 2025-09-04).
+   */
+  private static JsonObject enveloped(MessageRequest.Send send) {
+    return JsonObject.EMPTY.with("groupId", send.group().value()).with("data", send.body().write());
+  }
+
+  /**
+   * As the kit's clients read it, 512 bytes at most (SendLiveMessageUser, SDK live20161101). We
+   * know people by their ids alone, so that stands for the name.
+   */
+  private static String sender(ParticipantId user) {
+    return JsonObject.EMPTY.with("userNick", user.value()).with("userAvatar", "").write();
   }
 }

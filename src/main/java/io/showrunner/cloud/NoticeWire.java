@@ -1,39 +1,58 @@
 package io.showrunner.cloud;
 
+import io.showrunner.broadcast.Identity;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.notice.Notice;
-import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.GroupId;
 import io.showrunner.vocabulary.ParticipantId;
-import io.showrunner.vocabulary.RoomId;
+import java.time.Duration;
+import java.time.Instant;
 
 /**
  * Notices as messages that apps understand: the kit's numbers and fields (AUIInteractionLive,
- * commit of 2025-09-04) where it has them, else our own. The kit's {@code rtcPullUrl} is left out:
- * it carries a token of whoever plays it, which everyone fetches for themselves.
+ * commit of 2025-09-04) where it has them, else our own.
  */
 public final class NoticeWire {
+  /** As long as the vendor's sample AppServer gives. */
+  private static final Duration GOOD = Duration.ofHours(24);
+
   private NoticeWire() {}
 
   /**
    * The request that brings a notice to people.
    *
    * @param number of the notice among all of its room: the same number is the same message
+   * @param now from when on addresses in it are good, for a day
+   * @throws IllegalArgumentException if the cloud would refuse it
    */
-  public static MessageRequest request(AppId app, RoomId room, Notice notice, long number) {
-    GroupId group = GroupId.of(app, room);
+  public static MessageRequest request(
+      Identity room, Notice notice, long number, MessageFormat format, Instant now) {
+    GroupId group = GroupId.of(room.app(), room.room());
     if (notice instanceof Notice.GroupWanted wanted) {
-      return new MessageRequest.MakeGroup(app, group, wanted.from());
+      return new MessageRequest.MakeGroup(room.app(), group, wanted.from());
     }
     return new MessageRequest.Send(
-        app,
+        room.app(),
         group,
         notice.to(),
         notice.from(),
-        group.value() + "-" + number,
+        group.value() + "m" + number,
         number(notice),
-        body(notice));
+        body(room, notice, format, now));
+  }
+
+  private static JsonObject body(Identity room, Notice notice, MessageFormat format, Instant now) {
+    JsonObject body = body(notice, format.kick());
+    boolean shows =
+        notice instanceof Notice.Joined
+            || (notice instanceof Notice.Answered answered && answered.agree());
+    return shows
+        ? format
+            .pullUrl(room.app(), room.channel(), notice.from(), now.plus(GOOD).getEpochSecond())
+            .map(url -> body.with("rtcPullUrl", url))
+            .orElse(body)
+        : body;
   }
 
   /** The vendor's name of the operation that brings a notice to people. */
@@ -80,6 +99,8 @@ public final class NoticeWire {
   private static OwnMessage ours(Notice notice) {
     if (notice instanceof Notice.InLine) {
       return OwnMessage.IN_LINE;
+    } else if (notice instanceof Notice.Unplayable) {
+      return OwnMessage.UNPLAYABLE;
     } else if (notice instanceof Notice.BattleInvited) {
       return OwnMessage.BATTLE_INVITED;
     } else if (notice instanceof Notice.BattleAnswered) {
@@ -92,15 +113,15 @@ public final class NoticeWire {
     throw new IllegalStateException("A notice without a message: " + notice);
   }
 
-  /** What the message says beside its number. */
-  public static JsonObject body(Notice notice) {
+  /** What the message says beside its number, addresses left out. */
+  public static JsonObject body(Notice notice, MessageFormat.KickReason kick) {
     JsonObject none = JsonObject.EMPTY;
     if (notice instanceof Notice.Comment comment) {
       return none.with("content", comment.content());
     } else if (notice instanceof Notice.Answered answered) {
       return none.with("agree", Json.of(answered.agree()));
     } else if (notice instanceof Notice.Left left) {
-      return none.with("reason", left.sentAway() ? "byKick" : "bySelf");
+      return none.with("reason", left.sentAway() ? kick.word() : "bySelf");
     } else if (notice instanceof Notice.MicrophoneState state) {
       return none.with("micOpened", Json.of(state.open()));
     } else if (notice instanceof Notice.CameraState state) {

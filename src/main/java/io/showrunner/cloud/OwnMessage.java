@@ -11,6 +11,8 @@ import java.util.Optional;
 public enum OwnMessage {
   /** Streamer to guest. */
   IN_LINE(40001, "you are in line: there is no picture to spare yet"),
+  /** In the streamer's own name to the streamer. */
+  UNPLAYABLE(40002, "you are live, but nobody can play your stream"),
   /** Streamer to streamer; {@code room}, who invites. */
   BATTLE_INVITED(40010, "do you battle?"),
   /** Streamer to streamer; {@code room}, who was invited, and {@code agree}. */

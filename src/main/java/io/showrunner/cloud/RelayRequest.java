@@ -8,6 +8,7 @@ import io.showrunner.vocabulary.IngestUrl;
 import io.showrunner.vocabulary.TaskId;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the cloud about one relay task. */
 public sealed interface RelayRequest {
@@ -60,9 +61,19 @@ public sealed interface RelayRequest {
     }
   }
 
-  /** Change what it carries. */
-  record Update(AppId app, TaskId task, ChannelId channel, Relay relay) implements RelayRequest {
+  /**
+   * Change what it carries.
+   *
+   * @param url where it is to push from now on, or null to leave that as it is
+   */
+  record Update(AppId app, TaskId task, ChannelId channel, @Nullable IngestUrl url, Relay relay)
+      implements RelayRequest {
     private static final String OPERATION = "UpdateLiveMPUTask";
+
+    /** One that leaves where it pushes as it is. */
+    public Update(AppId app, TaskId task, ChannelId channel, Relay relay) {
+      this(app, task, channel, null, relay);
+    }
 
     @Override
     public String operation() {

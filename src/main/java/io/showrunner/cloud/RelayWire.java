@@ -8,6 +8,7 @@ import io.showrunner.layout.Pane;
 import io.showrunner.layout.Scaling;
 import io.showrunner.layout.Source;
 import io.showrunner.vocabulary.ChannelId;
+import io.showrunner.vocabulary.IngestUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,8 @@ public final class RelayWire {
           head.with("ChannelId", update.channel().value())
               .with("TaskId", update.task().value())
               .with("MixMode", text(update.relay().mixMode()));
+      IngestUrl url = update.url();
+      told = url == null ? told : told.with("StreamURL", url.value());
       return withRelay(told, update.relay(), update.channel());
     }
     return head.with("TaskId", request.task().value());

@@ -5,6 +5,9 @@ import io.showrunner.vocabulary.PlaybackUrls;
 import io.showrunner.vocabulary.StreamName;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where streams go in and come out, every URL signed.
@@ -27,6 +30,7 @@ public record StreamUrls(
     String playbackKey,
     Duration validity) {
   private static final int SHORTEST_KEY = 16;
+  private static final Pattern SIGNED = Pattern.compile("[?&]auth_key=([0-9]{1,12})-");
 
   /** Refuses keys that could be guessed. */
   public StreamUrls {
@@ -34,17 +38,43 @@ public record StreamUrls(
     checkKey("playback", playbackKey);
   }
 
-  /** Where the relay pushes a stream, signed at this moment. */
-  public IngestUrl ingest(StreamName stream, Instant now) {
-    return new IngestUrl("rtmp://" + pushDomain + signed(path(stream), now, ingestKey));
+  /**
+   * Where the relay pushes a stream, signed at this moment.
+   *
+   * @param atLeast how long it must be good: as long as the relay may wait for its people and then
+   *     push, even if URLs otherwise expire sooner
+   */
+  public IngestUrl ingest(StreamName stream, Instant now, Duration atLeast) {
+    Duration good = validity.compareTo(atLeast) < 0 ? atLeast : validity;
+    return new IngestUrl("rtmp://" + pushDomain + signed(path(stream), now.plus(good), ingestKey));
+  }
+
+  /**
+   * Whether a relay that pushes there pushes this stream to our ingest domain. Neither the AppName
+   * nor the signature is a part of a stream's identity (ingest and streaming URL page, undated).
+   */
+  public boolean isIngestOf(StreamName stream, IngestUrl url) {
+    String place = url.value().replaceFirst("\\?.*", "");
+    return place.startsWith("rtmp://" + pushDomain + "/") && place.endsWith("/" + stream);
+  }
+
+  /**
+   * Until when an ingest URL is good at least, as its signature says: by the stricter of the
+   * vendor's two readings of the timestamp. Empty if it carries no signature we can read.
+   */
+  public static Optional<Instant> goodUntil(IngestUrl url) {
+    Matcher signed = SIGNED.matcher(url.value());
+    return signed.find()
+        ? Optional.of(Instant.ofEpochSecond(Long.parseLong(signed.group(1))))
+        : Optional.empty();
   }
 
   /** Where viewers pull a stream, signed at this moment. */
   public PlaybackUrls playback(StreamName stream, Instant now) {
     return new PlaybackUrls(
-        "https://" + playDomain + signed(path(stream) + ".flv", now, playbackKey),
-        "https://" + playDomain + signed(path(stream) + ".m3u8", now, playbackKey),
-        "rtmp://" + playDomain + signed(path(stream), now, playbackKey));
+        "https://" + playDomain + signed(path(stream) + ".flv", now.plus(validity), playbackKey),
+        "https://" + playDomain + signed(path(stream) + ".m3u8", now.plus(validity), playbackKey),
+        "rtmp://" + playDomain + signed(path(stream), now.plus(validity), playbackKey));
   }
 
   /**
@@ -52,16 +82,15 @@ public record StreamUrls(
    * a suffix (ingest and streaming URL page, undated).
    */
   public String realTime(StreamName stream, Instant now) {
-    return "artc://" + playDomain + signed(path(stream), now, playbackKey);
+    return "artc://" + playDomain + signed(path(stream), now.plus(validity), playbackKey);
   }
 
   private String path(StreamName stream) {
     return "/" + appName + "/" + stream;
   }
 
-  private String signed(String path, Instant now, String key) {
-    long end = now.plus(validity).getEpochSecond();
-    return path + "?auth_key=" + UrlSignature.authKey(path, end, key);
+  private static String signed(String path, Instant end, String key) {
+    return path + "?auth_key=" + UrlSignature.authKey(path, end.getEpochSecond(), key);
   }
 
   /** The message does not show the key: it may end in a log. */

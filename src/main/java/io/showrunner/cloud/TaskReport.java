@@ -22,23 +22,22 @@ final class TaskReport {
 
   static List<News> news(JsonObject envelope) {
     TaskId task =
-        envelope
-            .text("TaskId")
-            .map(id -> RoomNews.checked(() -> new TaskId(id)))
+        EntryFields.id(envelope, "TaskId")
+            .map(id -> EntryFields.checked(() -> new TaskId(id)))
             .orElseThrow(() -> new CallbackRefused("Expected the text 'TaskId', but found none."));
     JsonObject payload =
         envelope
             .object("Payload")
             .orElseThrow(
                 () -> new CallbackRefused("Expected an object 'Payload', but found none."));
-    long code = RoomNews.number(payload, "EventCode").orElse(0L);
-    return end(RoomNews.number(envelope, "EventType").orElse(0L), code).stream()
+    long code = EntryFields.number(payload, "EventCode").orElse(0L);
+    return end(EntryFields.number(envelope, "EventType").orElse(0L), code).stream()
         .map(
             how ->
                 new News(
                     new News.Address.OfTask(task),
-                    "task/%s/%d/%d"
-                        .formatted(task, code, RoomNews.number(payload, "EventTs").orElse(0L)),
+                    "task/%s/%s/%s"
+                        .formatted(task, code, EntryFields.number(payload, "EventTs").orElse(0L)),
                     new RoomEvent.RelayEndHinted(how)))
         .toList();
   }

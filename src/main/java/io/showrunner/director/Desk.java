@@ -67,6 +67,16 @@ public record Desk(
         Milestones.NONE);
   }
 
+  /** How long each room's relay may carry nothing. */
+  IdleLimits idleLimits() {
+    return new IdleLimits(rules, idleLimit);
+  }
+
+  /** Where each room's relay pushes. */
+  RelayTargets targets() {
+    return new RelayTargets(urls, idleLimits());
+  }
+
   /** The same with rules whose decisions are a milestone. */
   Desk marked() {
     return new Desk(

@@ -46,6 +46,7 @@ public final class Director {
   private final Projectionist projectionist;
   private final MixSlots slots;
   private final Line line;
+  private final PlayabilityWatch playability;
   private final Consumer<RoomState> onlookers;
   private final Inbox inbox;
   private final @Nullable Herald herald;
@@ -88,6 +89,7 @@ public final class Director {
     Desk marked = desk.marked();
     this.reception = new Reception(desk, inbox, rooms, transactions, atOnce);
     this.slots = new MixSlots(desk.limits());
+    this.playability = new PlayabilityWatch(inbox, transactions);
     var mending = new Mending(desk, rooms, inbox, outbox, transactions);
     this.sweep =
         desk.outside().sight() == null
@@ -97,6 +99,7 @@ public final class Director {
         room -> {
           slots.saw(room);
           mending.saw(room);
+          playability.saw(room);
         };
     Messenger messenger = desk.outside().messenger();
     this.herald =
@@ -230,7 +233,11 @@ public final class Director {
         while (sender.sendNext()) {
           // One command after another, before the next event can ask for more.
         }
-      } while (turns.takeNext() || line.callNext() || speaksNext() || projectionist.askNext());
+      } while (turns.takeNext()
+          || line.callNext()
+          || playability.tellNext(clock.now())
+          || speaksNext()
+          || projectionist.askNext());
       analyseOnce();
       setTheAlarm();
     } catch (RuntimeException broken) {
@@ -301,6 +308,7 @@ public final class Director {
                 timers.nextDue(),
                 sender.nextDue(),
                 slots.nextProbe(),
+                playability.nextDue(),
                 herald == null ? Optional.<Instant>empty() : herald.nextDue(),
                 projectionist.nextDue())
             .flatMap(Optional::stream)

@@ -107,7 +107,8 @@ final class Herald {
     MessageRequest request;
     try {
       request =
-          NoticeWire.request(identity.app(), written.room(), written.command(), written.number());
+          NoticeWire.request(
+              identity, written.command(), written.number(), desk.outside().format(), clock.now());
     } catch (IllegalArgumentException unspeakable) {
       giveUp(written, unspeakable);
       return;

@@ -5,12 +5,12 @@ import io.showrunner.broadcast.RoomEvent.RoomCreated;
 import io.showrunner.vocabulary.StreamName;
 import io.showrunner.vocabulary.TaskId;
 
-/** Gives a broadcast the one task, ingest URL and playback it keeps for life. */
+/** Gives a broadcast the one task, stream and playback it keeps for life. */
 final class Identities {
   private Identities() {}
 
   static Identity of(RoomCreated created, Desk desk) {
-    StreamName stream = stream(created, desk);
+    StreamName stream = StreamName.of(desk.app(), created.channel(), created.streamer());
     return new Identity(
         created.room(),
         desk.app(),
@@ -19,11 +19,11 @@ final class Identities {
         created.title(),
         created.orientation(),
         TaskId.of(stream),
-        desk.urls().ingest(stream, desk.clock().now()),
         desk.urls().playback(stream, desk.clock().now()));
   }
 
-  static StreamName stream(RoomCreated created, Desk desk) {
-    return StreamName.of(desk.app(), created.channel(), created.streamer());
+  /** The name under which the CDN knows the broadcast's stream. */
+  static StreamName stream(Identity made) {
+    return StreamName.of(made.app(), made.channel(), made.streamer());
   }
 }

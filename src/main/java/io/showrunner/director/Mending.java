@@ -11,6 +11,7 @@ import io.showrunner.journal.Inbox;
 import io.showrunner.journal.Outbox;
 import io.showrunner.journal.Rooms;
 import io.showrunner.json.JsonObject;
+import io.showrunner.vocabulary.IngestUrl;
 import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.RoomId;
 import java.time.Duration;
@@ -108,10 +109,11 @@ final class Mending {
     RelayBook book = room.relay();
     if (task == null) {
       return book.recorded() != null;
-    } else if (book.recorded() != null && !carries(task, room, book.recorded())) {
-      order(room.identity().room(), again(book));
+    } else if (book.recorded() != null
+        && (!carries(task, room, book.recorded()) || pushesElsewhere(task, room))) {
+      order(room.identity().room(), again(book), RelayTargets.of(task));
     } else if (book.recorded() == null && room.phase() == Phase.ENDED && !isOthers(room)) {
-      order(room.identity().room(), new RelayCommand.Stop(book.generation() + 1));
+      order(room.identity().room(), new RelayCommand.Stop(book.generation() + 1), Optional.empty());
     }
     return false;
   }
@@ -172,6 +174,10 @@ final class Mending {
         .isPresent();
   }
 
+  private boolean pushesElsewhere(JsonObject task, RoomState room) {
+    return RelayTargets.of(task).filter(url -> desk.targets().isElsewhere(room, url)).isPresent();
+  }
+
   private static boolean carries(JsonObject task, RoomState room, Relay recorded) {
     return RelayWire.carries(task, recorded, room.identity().channel());
   }
@@ -182,12 +188,13 @@ final class Mending {
     return wanted == null ? new RelayCommand.Stop(next) : new RelayCommand.Update(next, wanted);
   }
 
-  private void order(RoomId id, RelayCommand command) {
+  /** Where the task was seen to push decides whether it is told another place with that. */
+  private void order(RoomId id, RelayCommand command, Optional<IngestUrl> pushesTo) {
     Instant now = desk.clock().now();
     transactions.executeWithoutResult(
         status -> {
           Rooms.Saved<Tokens> saved = rooms.find(id).orElseThrow();
-          RoomState room = saved.state();
+          RoomState room = pushesTo.map(saved.state()::pushingTo).orElse(saved.state());
           outbox.write(
               id, command.generation(), command, now, command instanceof RelayCommand.Stop);
           rooms.save(room.withRelay(room.relay().asking(command.carries())), saved.tokens());

@@ -5,8 +5,10 @@ import io.showrunner.broadcast.RelayCommand;
 import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.CloudUnreachable;
 import io.showrunner.journal.Written;
+import io.showrunner.vocabulary.IngestUrl;
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What an answer of the cloud means for the command it answers. */
 sealed interface Reading {
@@ -22,8 +24,17 @@ sealed interface Reading {
    */
   int CALL_TRIES = 1;
 
-  /** The task is as the command wants it. */
-  record Done() implements Reading {}
+  /**
+   * The task is as the command wants it.
+   *
+   * @param pushesTo where it was found to push; null if it was told to just now
+   */
+  record Done(@Nullable IngestUrl pushesTo) implements Reading {
+    /** Done as it was asked. */
+    Done() {
+      this(null);
+    }
+  }
 
   /** It must be sent again, not before this long. */
   record Repeat(Duration after) implements Reading {}
@@ -37,8 +48,20 @@ sealed interface Reading {
   /** It cannot be done, and nobody wants it any more. */
   record Overtaken() implements Reading {}
 
-  /** The task runs already, with something else than wanted. */
-  record Different() implements Reading {}
+  /**
+   * The task runs already, with something else than wanted.
+   *
+   * @param pushesTo where it was found to push; null if that is not to be changed
+   */
+  record Different(@Nullable IngestUrl pushesTo) implements Reading {}
+
+  /**
+   * The task that a Start has met.
+   *
+   * @param asWanted whether it carries what the command wants, to where it should
+   * @param pushesTo its target; null if it has several, or none
+   */
+  record Existing(boolean asWanted, @Nullable IngestUrl pushesTo) {}
 
   /** It would be refused for ever. */
   record Hopeless(String why) implements Reading {}
@@ -49,19 +72,19 @@ sealed interface Reading {
    * @param live whether somebody should be in the room's channel
    * @param wanted whether what the command carries is still wanted
    * @param backOff how long to wait where it may be tried again
-   * @param carriesWanted asks the cloud whether the task carries what the command wants
+   * @param met asks the cloud what task there is
    */
   static Reading of(
       Written<RelayCommand> written,
       Answer answer,
       boolean live,
       boolean wanted,
-      BooleanSupplier carriesWanted,
+      Supplier<Existing> met,
       BackOff backOff) {
     if (answer instanceof Answer.Done) {
       return new Done();
     } else if (answer instanceof Answer.Refused refused) {
-      return of(written, refused, live, wanted, carriesWanted, backOff);
+      return of(written, refused, live, wanted, met, backOff);
     }
     return new Repeat(backOff.after(written.attempts()));
   }
@@ -71,11 +94,11 @@ sealed interface Reading {
       Answer.Refused refused,
       boolean live,
       boolean wanted,
-      BooleanSupplier carriesWanted,
+      Supplier<Existing> met,
       BackOff backOff) {
     RelayCommand command = written.command();
     return switch (refused.meaning()) {
-      case TASK_EXISTS -> existing(written, carriesWanted, backOff);
+      case TASK_EXISTS -> existing(written, met, backOff);
       case TASK_NOT_FOUND -> command instanceof RelayCommand.Stop ? new Done() : new Gone();
       case CHANNEL_MISSING ->
           live && command instanceof RelayCommand.Start
@@ -99,12 +122,13 @@ sealed interface Reading {
 
   /** A Start that meets its own task: it survived, or an earlier Start did arrive after all. */
   private static Reading existing(
-      Written<RelayCommand> written, BooleanSupplier carriesWanted, BackOff backOff) {
+      Written<RelayCommand> written, Supplier<Existing> met, BackOff backOff) {
     if (!(written.command() instanceof RelayCommand.Start)) {
       return new Hopeless("Only a Start can meet a task that exists already.");
     }
     try {
-      return carriesWanted.getAsBoolean() ? new Done() : new Different();
+      Existing task = met.get();
+      return task.asWanted() ? new Done(task.pushesTo()) : new Different(task.pushesTo());
     } catch (CloudUnreachable e) {
       return new Repeat(backOff.after(written.attempts()));
     }

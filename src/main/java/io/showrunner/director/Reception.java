@@ -2,6 +2,7 @@ package io.showrunner.director;
 
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.cloud.Callback;
+import io.showrunner.cloud.CallbackContent;
 import io.showrunner.cloud.CallbackRefused;
 import io.showrunner.cloud.News;
 import io.showrunner.director.Witness.Heard;
@@ -42,15 +43,16 @@ final class Reception {
 
   Heard hear(Callback callback) {
     String source = callback.source().word();
-    List<News> news;
+    CallbackContent content;
     try {
-      news = desk.callbacks().read(callback, desk.clock().now());
+      content = desk.callbacks().read(callback, desk.clock().now());
     } catch (CallbackRefused refused) {
       desk.witness().turnedAway(source, String.valueOf(refused.getMessage()));
       return Heard.REFUSED;
     }
+    content.skipped().forEach(why -> desk.witness().turnedAway(source, why));
     Heard last = Heard.ACCEPTED;
-    for (News one : news) {
+    for (News one : content.news()) {
       Optional<RoomId> room = roomOf(one.address());
       if (room.isPresent()) {
         last = store(room.get(), source, one.event(), one.key());
@@ -69,7 +71,7 @@ final class Reception {
   void hearAgain(Callback logged) {
     List<News> news;
     try {
-      news = desk.callbacks().readRecord(logged);
+      news = desk.callbacks().readRecord(logged).news();
     } catch (CallbackRefused unreadable) {
       return;
     }

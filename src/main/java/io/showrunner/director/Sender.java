@@ -18,14 +18,15 @@ import io.showrunner.journal.Inbox;
 import io.showrunner.journal.Outbox;
 import io.showrunner.journal.Rooms;
 import io.showrunner.journal.Written;
-import io.showrunner.rules.Rulebook;
+import io.showrunner.json.JsonObject;
+import io.showrunner.vocabulary.IngestUrl;
 import io.showrunner.vocabulary.Phase;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,8 +42,8 @@ final class Sender {
   private final ShowClock clock;
   private final Witness witness;
   private final Milestones milestones;
-  private final Duration idleLimit;
-  private final Rulebook rules;
+  private final IdleLimits idleLimits;
+  private final RelayTargets targets;
   private final Governor governor;
   private final BackOff backOff;
   private final Inbox inbox;
@@ -67,8 +68,8 @@ final class Sender {
     this.clock = desk.clock();
     this.witness = desk.witness();
     this.milestones = desk.milestones();
-    this.idleLimit = desk.idleLimit();
-    this.rules = desk.rules();
+    this.idleLimits = desk.idleLimits();
+    this.targets = desk.targets();
     this.governor = new Governor(desk.limits());
     this.backOff = new BackOff(desk.chance().forPurpose("back-off"));
     this.inbox = inbox;
@@ -114,7 +115,7 @@ final class Sender {
       throw new IllegalStateException("The cloud must not be asked inside a transaction.");
     }
     RoomState room = rooms.find(written.room()).orElseThrow().state();
-    RelayRequest request = request(room.identity(), written.command());
+    RelayRequest request = request(room, written.command());
     milestones.reached(Milestone.BEFORE_THE_CALL);
     governor.called(written.command(), clock.now());
     witness.calling(
@@ -128,7 +129,7 @@ final class Sender {
     boolean live = room.phase() == Phase.LIVE;
     boolean wanted = Objects.equals(room.relay().wanted(), written.command().carries());
     Reading reading =
-        Reading.of(written, answer, live, wanted, () -> carries(room.identity(), written), backOff);
+        Reading.of(written, answer, live, wanted, () -> existing(room, written), backOff);
     return new Calls.Answered(written, request, answer, reading);
   }
 
@@ -180,8 +181,11 @@ final class Sender {
       return;
     }
     outbox.done(written);
-    if (reading instanceof Reading.Done) {
+    if (reading instanceof Reading.Done done) {
       book = book.recording(written.command().carries());
+      state = pushing(state, done.pushesTo(), call.request());
+    } else if (reading instanceof Reading.Different different) {
+      state = pushing(state, different.pushesTo(), call.request());
     } else if (reading instanceof Reading.Gone) {
       book = book.recording(null);
     }
@@ -266,12 +270,33 @@ final class Sender {
     return Objects.requireNonNull(written.command().carries());
   }
 
-  private boolean carries(Identity room, Written<RelayCommand> written) {
+  /** Where the task pushes by now: where it was found to, or else where it was just told to. */
+  private static RoomState pushing(
+      RoomState state, @Nullable IngestUrl found, RelayRequest request) {
+    IngestUrl now = found;
+    if (now == null && request instanceof RelayRequest.Start start) {
+      now = start.url();
+    } else if (now == null && request instanceof RelayRequest.Update update) {
+      now = update.url();
+    }
+    return now == null ? state : state.pushingTo(now);
+  }
+
+  /** The task that a Start has met. */
+  private Reading.Existing existing(RoomState room, Written<RelayCommand> written) {
+    Identity identity = room.identity();
     try {
-      return cloud
-          .detail(new RelayRequest.Detail(room.app(), room.task()))
-          .filter(detail -> RelayWire.carries(detail, carried(written), room.channel()))
-          .isPresent();
+      Optional<JsonObject> task =
+          cloud.detail(new RelayRequest.Detail(identity.app(), identity.task()));
+      Optional<IngestUrl> pushesTo = task.flatMap(RelayTargets::of);
+      boolean mayStay =
+          pushesTo
+              .map(url -> targets.renewed(room.pushingTo(url), clock.now()).isEmpty())
+              .orElse(true);
+      boolean carriesWanted =
+          task.filter(it -> RelayWire.carries(it, carried(written), identity.channel()))
+              .isPresent();
+      return new Reading.Existing(carriesWanted && mayStay, pushesTo.orElse(null));
     } catch (CloudUnreachable e) {
       throw e;
     } catch (RuntimeException failed) {
@@ -279,17 +304,23 @@ final class Sender {
     }
   }
 
-  private RelayRequest request(Identity room, RelayCommand command) {
+  private RelayRequest request(RoomState state, RelayCommand command) {
+    Identity room = state.identity();
     if (command instanceof RelayCommand.Start start) {
       return new RelayRequest.Start(
           room.app(),
           room.task(),
           room.channel(),
-          room.ingest(),
-          rules.grace(room.room(), room.orientation()).orElse(idleLimit),
+          targets.fresh(state, clock.now()),
+          idleLimits.of(state),
           start.relay());
     } else if (command instanceof RelayCommand.Update update) {
-      return new RelayRequest.Update(room.app(), room.task(), room.channel(), update.relay());
+      return new RelayRequest.Update(
+          room.app(),
+          room.task(),
+          room.channel(),
+          targets.renewed(state, clock.now()).orElse(null),
+          update.relay());
     }
     return new RelayRequest.Stop(room.app(), room.task());
   }

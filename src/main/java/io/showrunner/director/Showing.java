@@ -2,6 +2,8 @@ package io.showrunner.director;
 
 import io.showrunner.broadcast.Cast;
 import io.showrunner.broadcast.Picture;
+import io.showrunner.broadcast.Relay;
+import io.showrunner.broadcast.RelayCommand;
 import io.showrunner.broadcast.RelayEnd;
 import io.showrunner.broadcast.RelayOrders;
 import io.showrunner.broadcast.Remedy;
@@ -11,6 +13,7 @@ import io.showrunner.process.Question;
 import io.showrunner.process.Story;
 import io.showrunner.process.Task;
 import io.showrunner.rules.Rulebook;
+import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,6 +65,26 @@ final class Showing {
    */
   void hastenWhatIsHeld() {
     write(RelayOrders.hastened(turn.state().relay(), turn.state().pace(), now));
+  }
+
+  /**
+   * The relay is told once more what it was told last, and with that where to push from now on: its
+   * signature would not let it push again.
+   */
+  void pushAnew() {
+    RoomState state = turn.state();
+    Relay asked = state.relay().asked();
+    if (state.pace().held() != null) {
+      hastenWhatIsHeld();
+    } else if (state.phase() == Phase.LIVE && asked != null) {
+      var update = new RelayCommand.Update(state.relay().generation() + 1, asked);
+      write(
+          new RelayOrders(
+              List.of(new RelayOrders.Order(update, now)),
+              null,
+              state.relay().asking(asked),
+              state.pace()));
+    }
   }
 
   /** Does one task of the story. */

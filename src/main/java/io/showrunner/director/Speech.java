@@ -42,12 +42,16 @@ final class Speech {
     speech.now.places().forEach(speech::aboutPlace);
     turn.partings().forEach(speech::aboutParting);
     speech.aboutTheBattle();
+    turn.inVain().ifPresent(speech::aboutInvitation);
     return speech.notices;
   }
 
   private void aboutTheShow() {
     if (now.arrived() && !before.arrived() && now.phase() != Phase.ENDED) {
       notices.add(new Notice.Started(streamer));
+    }
+    if (now.isFoundUnplayable() && !before.isFoundUnplayable()) {
+      notices.add(new Notice.Unplayable(streamer, streamer));
     }
     if (now.phase() == Phase.ENDED && before.phase() != Phase.ENDED) {
       notices.add(new Notice.Stopped(streamer));
@@ -104,6 +108,13 @@ final class Speech {
     }
   }
 
+  /** Who invites learns in every case what became of it. */
+  private void aboutInvitation(Turn.InVain inVain) {
+    notices.add(
+        new Notice.BattleOver(
+            inVain.streamer(), streamer, inVain.opponent(), inVain.outcome().word()));
+  }
+
   private void aboutTheBattle() {
     Engagement was = before.engagement();
     Engagement is = now.engagement();
@@ -144,12 +155,14 @@ final class Speech {
             .findFirst()
             .orElse(Outcome.OVER.word());
     ParticipantId other = rival.state().identity().streamer();
+    boolean declined = outcome.equals(Outcome.DECLINED.word());
     if (battle.isShown()) {
       notices.add(new Notice.BattleOver(streamer, null, battle.opponent(), outcome));
-    } else if (!outcome.equals(Outcome.DECLINED.word())) {
+    } else if (!declined) {
       notices.add(new Notice.BattleOver(other, streamer, battle.opponent(), outcome));
     } else if (battle.inviter()) {
       notices.add(new Notice.BattleAnswered(other, streamer, rival.room(), false));
+      notices.add(new Notice.BattleOver(other, streamer, battle.opponent(), outcome));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.showrunner.director;
 
 import io.showrunner.broadcast.Engagement;
 import io.showrunner.broadcast.RoomEvent;
+import io.showrunner.process.Outcome;
 import io.showrunner.process.Story;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
@@ -45,12 +46,14 @@ final class Telling {
 
   /** One room invites another; each tells one battle at a time. */
   static boolean invite(Turn turn, Turn opponent) {
-    boolean mayInvite =
-        turn.state().phase() != Phase.ENDED && turn.tokens().of(Story.BATTLE, null).isEmpty();
-    if (mayInvite) {
+    if (turn.state().phase() == Phase.ENDED) {
+      return false;
+    } else if (turn.tokens().of(Story.BATTLE, null).isPresent()) {
+      turn.invitesInVain(opponent, Outcome.BUSY);
+    } else {
       turn.begin(opponent);
     }
-    return mayInvite;
+    return true;
   }
 
   private static boolean isInvited(Turn turn, RoomId opponent) {

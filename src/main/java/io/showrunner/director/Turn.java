@@ -46,6 +46,7 @@ final class Turn {
   private final Rerun rerun;
   private RoomState state;
   private Tokens tokens;
+  private @Nullable InVain inVain;
 
   Turn(
       Stories stories,
@@ -169,6 +170,9 @@ final class Turn {
       joins(invited);
     }
     Arrival arrival = stories.beginBattle(room, invited.room, about(rivalry));
+    if (arrival instanceof Arrival.Over over) {
+      invitesInVain(invited, Words.find(Outcome.class, over.outcome()).orElseThrow());
+    }
     if (free) {
       settle(Story.BATTLE, null, arrival);
     } else if (arrival instanceof Arrival.At at) {
@@ -177,6 +181,23 @@ final class Turn {
               .formatted(at.token().activity()));
     }
   }
+
+  /** An invitation of this room came to nothing at once. */
+  void invitesInVain(Turn invited, Outcome outcome) {
+    inVain = new InVain(invited.room, invited.state.identity().streamer(), outcome);
+  }
+
+  /** The invitation of this room that came to nothing in this very turn, if one did. */
+  Optional<InVain> inVain() {
+    return Optional.ofNullable(inVain);
+  }
+
+  /**
+   * An invitation to a battle that came to nothing at once.
+   *
+   * @param streamer of the room that was invited
+   */
+  record InVain(RoomId opponent, ParticipantId streamer, Outcome outcome) {}
 
   /** Wakes a story, if it is running and listens to the fact. */
   boolean tell(Story story, @Nullable ParticipantId guest, Fact fact) {

@@ -47,6 +47,8 @@ final class Turns {
   private final Consumer<RoomId> doubt;
   private final TransactionTemplate transactions;
   private final InLine inLine;
+  private final IdentityClashes clashes;
+  private final RelayTargets targets;
   private final List<Turn> closed = new ArrayList<>();
   private int roomsCreated;
 
@@ -76,6 +78,8 @@ final class Turns {
     this.onlookers = onlookers;
     this.doubt = doubt;
     this.inLine = new InLine(inbox, atOnce);
+    this.clashes = new IdentityClashes(rooms);
+    this.targets = desk.targets();
   }
 
   /**
@@ -228,9 +232,23 @@ final class Turns {
     if (event instanceof RoomEvent.CoStreamerKicked) {
       turn.showing().hastenWhatIsHeld();
     }
-    List<Consumer<Witness>> seen = new ArrayList<>(Hearing.of(received, before, after, listened));
+    pushAnewIfNeeded(turn);
+    List<Consumer<Witness>> seen =
+        new ArrayList<>(Hearing.of(received, turn, after, listened, desk.clock().now()));
     seen.addAll(close(turn));
     return seen;
+  }
+
+  /** While its stream is not there, a relay must be able to push as soon as there is something. */
+  private void pushAnewIfNeeded(Turn turn) {
+    RoomState room = turn.state();
+    if (room.phase() == Phase.LIVE
+        && !room.arrived()
+        && turn.showing().orders().isEmpty()
+        && targets.renewed(room, desk.clock().now()).isPresent()
+        && !outbox.isWaiting(turn.room())) {
+      turn.showing().pushAnew();
+    }
   }
 
   private boolean isThere(RoomEvent.BattleInvited invited) {
@@ -242,23 +260,16 @@ final class Turns {
     if (known) {
       return Hearing.of(received, Heard.REFUSED, "the room exists already");
     }
-    Optional<RoomState> holder =
-        rooms
-            .ofChannel(created.channel())
-            .map(Rooms.Holder::room)
-            .flatMap(rooms::find)
-            .map(Rooms.Saved::state)
-            .filter(room -> room.phase() != Phase.ENDED);
-    if (holder.isPresent()) {
-      return Hearing.of(
-          received, Heard.REFUSED, "its channel is held by room " + holder.get().identity().room());
-    }
     RoomState room = RoomState.created(Identities.of(created, desk));
+    Optional<String> clash = clashes.of(room.identity());
+    if (clash.isPresent()) {
+      return Hearing.of(received, Heard.REFUSED, clash.get());
+    }
     Turn turn = alone(new Rooms.Saved<>(room, Tokens.NONE));
     turn.begin();
     turn.said().add(new Notice.GroupWanted(created.streamer()));
     roomsCreated++;
-    rooms.add(turn.state(), turn.tokens(), Identities.stream(created, desk));
+    rooms.add(turn.state(), turn.tokens(), Identities.stream(room.identity()));
     List<Consumer<Witness>> seen = new ArrayList<>(Hearing.of(received, Heard.ACCEPTED, ""));
     seen.addAll(close(turn));
     seen.add(witness -> witness.changed(turn.state()));
@@ -289,6 +300,9 @@ final class Turns {
 
   private List<Consumer<Witness>> close(Turn turn) {
     desk.milestones().reached(Milestone.AFTER_THE_WALK);
+    for (Turn party : turn.parties()) {
+      party.becomes(party.state().lookedOver(party.before(), desk.clock().now()));
+    }
     if (herald != null) {
       turn.parties().forEach(herald::takesDown);
     }

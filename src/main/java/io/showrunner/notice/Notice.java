@@ -23,6 +23,9 @@ public sealed interface Notice {
   /** The stream has come to the CDN: viewers can play it, anew after an interruption. */
   record Started(ParticipantId from) implements Notice {}
 
+  /** The broadcast is live, and for a while now nobody has been able to play it. */
+  record Unplayable(ParticipantId from, ParticipantId to) implements Notice {}
+
   /** The broadcast is over. */
   record Stopped(ParticipantId from) implements Notice {}
 

@@ -15,6 +15,7 @@ public final class EventNames {
           Map.entry(RoomEvent.TrackUnmuted.class, "Unmute"),
           Map.entry(RoomEvent.StreamArrived.class, "publish"),
           Map.entry(RoomEvent.StreamCeased.class, "publish_done"),
+          Map.entry(RoomEvent.StreamMissed.class, "stream.missed"),
           Map.entry(RoomEvent.RoomCreated.class, "room.create"),
           Map.entry(RoomEvent.EndRequested.class, "room.end"),
           Map.entry(RoomEvent.CoStreamApplied.class, "costream.apply"),

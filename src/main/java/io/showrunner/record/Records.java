@@ -7,6 +7,7 @@ import io.showrunner.broadcast.Replay;
 import io.showrunner.broadcast.Verdict.Because;
 import io.showrunner.cloud.Callback;
 import io.showrunner.director.Milestone;
+import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.layout.LayoutName;
 import io.showrunner.layout.Pane;
@@ -259,7 +260,7 @@ public record Records(String at) {
       @Nullable Mode mode,
       @Nullable EndReason reason,
       @Nullable PlaybackUrls playback) {
-    return room(room, phase, mode, reason, playback, null);
+    return room(room, phase, mode, reason, playback, false, null);
   }
 
   /**
@@ -268,6 +269,7 @@ public record Records(String at) {
    * @param mode null before the room is first live
    * @param reason why it is over, or null
    * @param playback where viewers pull it, or null
+   * @param unplayable whether it is live and nobody has been able to play it for a while
    * @param replay how it can be seen again, or null if nobody sees to that
    */
   public JsonObject room(
@@ -276,6 +278,7 @@ public record Records(String at) {
       @Nullable Mode mode,
       @Nullable EndReason reason,
       @Nullable PlaybackUrls playback,
+      boolean unplayable,
       @Nullable Replay replay) {
     JsonObject record = begin("room", room).with("phase", phase.word());
     record = mode == null ? record : record.with("mode", mode.word());
@@ -289,6 +292,7 @@ public record Records(String at) {
                   .with("hls", playback.hls())
                   .with("rtmp", playback.rtmp()));
     }
+    record = unplayable ? record.with("unplayable", Json.of(true)) : record;
     return replay == null ? record : record.with("replay", Replayed.of(replay));
   }
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Sees what the director does and writes it down, one record for each thing seen. */
 public abstract class Scribe implements Witness {
   /** What we notice ourselves, by asking the cloud or by its answers. */
-  private static final List<String> OWN = List.of("sweep", "quota", "replay");
+  private static final List<String> OWN = List.of("sweep", "quota", "replay", "playability");
 
   /** Takes a record down. */
   protected abstract void tell(@Nullable RoomId room, JsonObject record);
@@ -114,6 +114,7 @@ public abstract class Scribe implements Witness {
                 room.mode(),
                 room.reason(),
                 room.arrived() ? room.identity().playback() : null,
+                room.isFoundUnplayable(),
                 room.replay()));
   }
 

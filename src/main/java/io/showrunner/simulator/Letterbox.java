@@ -29,7 +29,7 @@ record Letterbox(
     if (heard == Heard.REFUSED) {
       return;
     }
-    for (News news : reader.read(callback, clock.now())) {
+    for (News news : reader.read(callback, clock.now()).news()) {
       rooms
           .apply(news.address())
           .ifPresent(

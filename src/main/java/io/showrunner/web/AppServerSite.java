@@ -3,6 +3,7 @@ package io.showrunner.web;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.StreamUrls;
 import io.showrunner.director.Director;
+import io.showrunner.director.TroubleLog;
 import io.showrunner.director.TwoWitnesses;
 import io.showrunner.director.Witness;
 import io.showrunner.http.HttpSite;
@@ -36,7 +37,7 @@ public final class AppServerSite {
 
   /** Sees what the director does, for those who wait for an answer and for the timelines. */
   public Witness witness() {
-    return new TwoWitnesses(diary, echo);
+    return new TwoWitnesses(new TroubleLog(), new TwoWitnesses(diary, echo));
   }
 
   /** Who answers where. */

@@ -1,6 +1,7 @@
 package io.showrunner.web;
 
 import io.showrunner.broadcast.RoomEvent;
+import io.showrunner.cloud.MessageFormat;
 import io.showrunner.cloud.NoticeWire;
 import io.showrunner.json.JsonObject;
 import io.showrunner.notice.Notice;
@@ -34,7 +35,7 @@ final class Named {
         JsonObject.EMPTY
             .with("user", notice.from().value())
             .with("type", NoticeWire.number(notice))
-            .with("body", NoticeWire.body(notice));
+            .with("body", NoticeWire.body(notice, MessageFormat.KickReason.BY_KICK));
     ParticipantId to = notice.to();
     return to == null ? fields : fields.with("to", to.value());
   }

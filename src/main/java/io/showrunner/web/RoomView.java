@@ -46,6 +46,7 @@ final class RoomView {
     told = battle == null ? told : told.with("battle", battle(battle));
     told = told.with("calls", room.calls().stream().map(peer -> Json.of(peer.value())).toList());
     told = isPlayable(room) ? told.with("playback", playback(identity)) : told;
+    told = room.isFoundUnplayable() ? told.with("unplayable", Json.of(true)) : told;
     Replay replay = room.replay();
     return replay == null ? told : told.with("replay", Replayed.of(replay.at(clock.now())));
   }

@@ -38,6 +38,7 @@ public final class CloudWords {
     return switch (record.text("name").orElse("")) {
       case "relay.gone" -> "asked the cloud: the relay is gone";
       case "relay.runs" -> "asked the cloud: the relay runs, or nobody can tell";
+      case "stream.missed" -> "live for a while, and nobody can play it";
       case "mix.refused" -> "the cloud has no mix to spare";
       case "mix.offered" -> "a mix is free";
       case "recordings.seen" -> "the cloud tells what was recorded";

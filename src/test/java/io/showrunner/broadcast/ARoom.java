@@ -2,7 +2,6 @@ package io.showrunner.broadcast;
 
 import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.ChannelId;
-import io.showrunner.vocabulary.IngestUrl;
 import io.showrunner.vocabulary.LeaveReason;
 import io.showrunner.vocabulary.Orientation;
 import io.showrunner.vocabulary.ParticipantId;
@@ -12,12 +11,16 @@ import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.SessionId;
 import io.showrunner.vocabulary.TaskId;
 import io.showrunner.vocabulary.Track;
+import java.time.Instant;
 import java.util.Set;
 
 /** Rooms and news of them for tests, in few words. */
 public final class ARoom {
   public static final ParticipantId ANA = new ParticipantId("ana");
   public static final ParticipantId BO = new ParticipantId("bo");
+
+  /** When news is heard that has a moment of its own. */
+  public static final Instant NOW = Instant.parse("2026-01-01T20:00:00Z");
 
   private ARoom() {}
 
@@ -32,7 +35,6 @@ public final class ARoom {
             "An evening",
             Orientation.LANDSCAPE,
             new TaskId("AL-1"),
-            new IngestUrl("rtmp://push.example.com/live/evening"),
             new PlaybackUrls("flv", "hls", "rtmp")));
   }
 

@@ -23,7 +23,8 @@ public final class BugsOfTheFold {
       if (!(event instanceof RoomEvent.ParticipantLeft)) {
         return now;
       }
-      List<Session> over = now.sessions().stream().map(Session::over).toList();
+      List<Session> over =
+          now.sessions().stream().map(session -> session.over(Long.MAX_VALUE)).toList();
       return new Presence(now.user(), over);
     }
   }

@@ -14,6 +14,7 @@ import io.showrunner.vocabulary.LeaveReason;
 import io.showrunner.vocabulary.Role;
 import io.showrunner.vocabulary.Track;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -83,14 +84,19 @@ class CallbackRoundTripTest {
     assertThat(news())
         .filteredOn(n -> n.address() instanceof News.Address.OfStream)
         .containsExactly(
-            new News(address, key + "publish/" + published, new RoomEvent.StreamArrived()),
             new News(
-                address, key + "publish_done/" + (published + 3), new RoomEvent.StreamCeased()));
+                address,
+                key + "publish/" + published,
+                new RoomEvent.StreamArrived(Instant.ofEpochSecond(published))),
+            new News(
+                address,
+                key + "publish_done/" + (published + 3),
+                new RoomEvent.StreamCeased(Instant.ofEpochSecond(published + 3))));
   }
 
   private List<News> news() {
     List<News> news = new ArrayList<>();
-    stage.callbacks.forEach(c -> news.addAll(reader.read(c, stage.clock.now())));
+    stage.callbacks.forEach(c -> news.addAll(reader.read(c, stage.clock.now()).news()));
     return news;
   }
 }

@@ -66,7 +66,7 @@ abstract class CloudSightContract {
                         APP,
                         task,
                         channel,
-                        Samples.URLS.ingest(stream, EVENING),
+                        Samples.URLS.ingest(stream, EVENING, Duration.ZERO),
                         Duration.ofMinutes(2),
                         relay)))
         .isInstanceOf(Answer.Done.class);
@@ -203,7 +203,7 @@ abstract class CloudSightContract {
   private List<News> arrived(Stage stage, Source source) {
     return stage.callbacks.stream()
         .filter(callback -> callback.source() == source)
-        .flatMap(callback -> reader.read(callback, stage.clock.now()).stream())
+        .flatMap(callback -> reader.read(callback, stage.clock.now()).news().stream())
         .toList();
   }
 
@@ -212,6 +212,8 @@ abstract class CloudSightContract {
   }
 
   private List<News> recorded(Source source) {
-    return sent(source).stream().flatMap(record -> reader.readRecord(record).stream()).toList();
+    return sent(source).stream()
+        .flatMap(record -> reader.readRecord(record).news().stream())
+        .toList();
   }
 }

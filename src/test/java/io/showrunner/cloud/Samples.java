@@ -40,7 +40,7 @@ public final class Samples {
           "ingestIngest1234",
           "playPlayPlay1234",
           Duration.ofDays(1));
-  public static final IngestUrl URL = URLS.ingest(STREAM, EVENING);
+  public static final IngestUrl URL = URLS.ingest(STREAM, EVENING, Duration.ZERO);
   public static final Encoding ENCODING =
       new Encoding(
           new Canvas(1280, 720), 1500, 25, 50, 64, 2, 44_100, "H.264", "main", "superfast");

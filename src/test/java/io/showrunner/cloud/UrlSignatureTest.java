@@ -52,7 +52,7 @@ class UrlSignatureTest {
     var urls = Samples.URLS;
     long end = Samples.EVENING.plus(Duration.ofDays(1)).getEpochSecond();
     String path = "/live/app-1_c-1_ana_camera";
-    assertThat(urls.ingest(Samples.STREAM, Samples.EVENING).value())
+    assertThat(urls.ingest(Samples.STREAM, Samples.EVENING, Duration.ofMinutes(2)).value())
         .isEqualTo(
             "rtmp://push.example.com%s?auth_key=%s"
                 .formatted(path, UrlSignature.authKey(path, end, "ingestIngest1234")));

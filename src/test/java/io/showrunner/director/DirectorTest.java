@@ -10,6 +10,7 @@ import io.showrunner.broadcast.Relay;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.RelayRequest;
+import io.showrunner.cloud.StreamUrls;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.Orientation;
@@ -143,7 +144,12 @@ class DirectorTest {
     here.passes(Duration.ofSeconds(40));
     here.publishes(ANA, "s2");
     assertThat(here.cloud.operations()).containsExactly(START, START);
-    assertThat(here.cloud.asked.get(1)).isEqualTo(here.cloud.asked.get(0));
+    var first = (RelayRequest.Start) here.cloud.asked.get(0);
+    var again = (RelayRequest.Start) here.cloud.asked.get(1);
+    assertThat(again.relay()).isEqualTo(first.relay());
+    assertThat(again.task()).isEqualTo(first.task());
+    assertThat(StreamUrls.goodUntil(again.url()))
+        .isEqualTo(StreamUrls.goodUntil(first.url()).map(end -> end.plusSeconds(40)));
   }
 
   @Test

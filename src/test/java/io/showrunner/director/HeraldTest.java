@@ -146,7 +146,7 @@ class HeraldTest {
     }
     spoken.whileAsked = () -> {};
     here.isBack("sr_outbox");
-    here.passes(Duration.ofSeconds(30));
+    here.passes(Duration.ofSeconds(20));
     here.happens(new RoomEvent.CoStreamApproved(BO));
     assertThat(spoken.sent()).containsExactly("20001 2", "20002 3");
   }

@@ -10,7 +10,6 @@ import io.showrunner.broadcast.RoomState;
 import io.showrunner.layout.Canvas;
 import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.ChannelId;
-import io.showrunner.vocabulary.IngestUrl;
 import io.showrunner.vocabulary.Orientation;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
@@ -122,7 +121,6 @@ class MixSlotsTest {
             "A show",
             Orientation.LANDSCAPE,
             new TaskId("task-" + number),
-            new IngestUrl("rtmp://push.example.com/live/" + number),
             new PlaybackUrls("https://a", "https://b", "rtmp://c")));
   }
 }

@@ -32,7 +32,7 @@ class ReplayTest {
   @BeforeEach
   void aBroadcastIsLive() {
     room.isLive();
-    room.happens(new RoomEvent.StreamArrived());
+    room.happens(new RoomEvent.StreamArrived(null));
   }
 
   @AfterEach

@@ -9,7 +9,6 @@ import io.showrunner.broadcast.RoomState;
 import io.showrunner.broadcast.Standing;
 import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.ChannelId;
-import io.showrunner.vocabulary.IngestUrl;
 import io.showrunner.vocabulary.Orientation;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.PlaybackUrls;
@@ -18,6 +17,7 @@ import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.SessionId;
 import io.showrunner.vocabulary.TaskId;
 import io.showrunner.vocabulary.Track;
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -48,12 +48,15 @@ class RecordTextTest {
             "An evening",
             Orientation.LANDSCAPE,
             new TaskId("AL-1"),
-            new IngestUrl("rtmp://push.example.com/live/x"),
             new PlaybackUrls("f", "h", "r"));
     RoomState room =
         RoomState.created(identity)
-            .after(new RoomEvent.ParticipantJoined(ANA, new SessionId("s1"), Role.STREAMER, 5))
-            .after(new RoomEvent.TracksPublished(ANA, new SessionId("s1"), Set.of(Track.AUDIO), 6))
+            .after(
+                new RoomEvent.ParticipantJoined(ANA, new SessionId("s1"), Role.STREAMER, 5),
+                Instant.EPOCH)
+            .after(
+                new RoomEvent.TracksPublished(ANA, new SessionId("s1"), Set.of(Track.AUDIO), 6),
+                Instant.EPOCH)
             .withStanding(new ParticipantId("bo"), Standing.ASKED);
     room = room.withRelay(room.relay().wanting(new Relay.SingleStream(ANA)).asking(null));
     assertThat(RecordText.read(RecordText.write(room, RoomState.class), RoomState.class))

@@ -108,7 +108,13 @@ class CrashesTest {
           room.arrived(),
           world.cloud().liveTasks(room.identity().channel()).stream()
               .map(TaskView::parameters)
+              .map(Look::withoutSignature)
               .toList());
+    }
+
+    /** It is as old as the last Start. */
+    private static JsonObject withoutSignature(JsonObject task) {
+      return task.with("StreamURL", task.text("StreamURL").orElse("").replaceFirst("\\?.*", ""));
     }
   }
 

@@ -120,7 +120,7 @@ class OurReplayTest {
                 APP,
                 task,
                 CHANNEL,
-                urls.ingest(STREAM, machine.now()),
+                urls.ingest(STREAM, machine.now(), Duration.ZERO),
                 Duration.ofMinutes(2),
                 new Relay.SingleStream(ANA)));
     assertThat(started).isInstanceOf(Answer.Done.class);

@@ -102,7 +102,7 @@ final class Outsider implements AutoCloseable {
             "showrunner-url-key",
             "showrunner-playback-key",
             Duration.ofDays(7));
-    return urls.ingest(new StreamName(stream), now()).value();
+    return urls.ingest(new StreamName(stream), now(), Duration.ZERO).value();
   }
 
   @Override

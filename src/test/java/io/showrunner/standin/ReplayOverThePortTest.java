@@ -138,7 +138,8 @@ class ReplayOverThePortTest {
             "ChannelId", "ch-1",
             "TaskId", "T-1",
             "MixMode", "0",
-            "StreamURL", urls.ingest(new StreamName("evening"), machine.now()).value(),
+            "StreamURL",
+                urls.ingest(new StreamName("evening"), machine.now(), Duration.ZERO).value(),
             "SingleSubParams", "{\"UserId\":\"ana\"}"));
     told(visitor.post("/_mock/clock", "{\"advance\":\"PT2M\"}"), 200);
     clients.call(Service.LIVE, "StopLiveMPUTask", Map.of("AppId", "app-1", "TaskId", "T-1"));

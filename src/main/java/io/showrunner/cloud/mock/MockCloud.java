@@ -190,6 +190,13 @@ public final class MockCloud implements StreamCloud, CloudSight, Messenger, Play
     }
   }
 
+  /** Whether the CDN has this stream at this moment. */
+  public boolean hasStream(StreamName stream) {
+    synchronized (lock) {
+      return parts.cdn.has(stream);
+    }
+  }
+
   /**
    * What a task's latest pictures carried, as a viewer's player gets it: {@code task} and {@code
    * frames}, in order, each with {@code at}, {@code payloadType} and {@code content}.

@@ -1,5 +1,6 @@
 package io.showrunner.simulator.invariant;
 
+import io.showrunner.broadcast.Identity;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.clock.VirtualClock;
@@ -11,6 +12,7 @@ import io.showrunner.director.Witness;
 import io.showrunner.rules.Rulebook;
 import io.showrunner.simulator.trace.TraceEvent;
 import io.showrunner.vocabulary.RoomId;
+import io.showrunner.vocabulary.StreamName;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -204,7 +206,12 @@ public final class Guard {
   private void look(Dossier dossier, Instant now) {
     Scene scene = judge(dossier, always, broken, now);
     if (!scene.news().isEmpty()) {
-      reminders.at(dossier.lastCause.plus(Person.SETTLING), dossier.made.room());
+      Instant settled = dossier.lastCause.plus(Person.SETTLING);
+      reminders.at(settled, dossier.made.room());
+      reminders.at(settled.plus(Person.SETTLING), dossier.made.room());
+      if (scene.isPlayabilityWrong() && !now.isBefore(settled)) {
+        reminders.at(now.plus(Person.SETTLING), dossier.made.room());
+      }
       if (scene
           .task()
           .filter(task -> NoTaskOutlivesItsPeople.isAbandoned(scene, task))
@@ -251,6 +258,7 @@ public final class Guard {
         dossier.lastCause,
         dossier.people(cloud.stays(dossier.made.channel()), books),
         cloud.liveTasks(dossier.made.channel()),
+        books.filter(it -> cloud.hasStream(stream(it.identity()))).isPresent(),
         books,
         busy,
         dossier.lastAnswer(),
@@ -258,6 +266,10 @@ public final class Guard {
         others(room),
         Optional.ofNullable(found),
         new ArrayList<>(dossier.takeNews()));
+  }
+
+  private static StreamName stream(Identity room) {
+    return StreamName.of(room.app(), room.channel(), room.streamer());
   }
 
   private List<OtherRoom> others(RoomId room) {

@@ -38,6 +38,7 @@ public final class Invariants {
         new BothPicturesShowBoth(),
         new DropEndsTheBattle(),
         new SettlesInTime(rules),
+        new PlayableAsTold(),
         new CommandBeforeCall(),
         new GenerationsGoForward(),
         new NoEqualUpdate(),

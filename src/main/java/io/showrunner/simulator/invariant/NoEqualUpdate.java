@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An Update that asks for what the cloud last acknowledged is never sent. An acknowledgement that
- * died with the engine is none; and after a command that was tried several times and then refused
- * the next one may be sent to be sure: how each try went is not kept.
+ * An Update that asks for what the cloud last acknowledged is never sent, unless it tells where to
+ * push from now on. An acknowledgement that died with the engine is none; and after a command that
+ * was tried several times and then refused the next one may be sent to be sure: how each try went
+ * is not kept.
  */
 final class NoEqualUpdate implements Invariant {
   private final Map<RoomId, String> acknowledged = new HashMap<>();
@@ -41,7 +42,9 @@ final class NoEqualUpdate implements Invariant {
           && !(sent.request() instanceof RelayRequest.Stop)) {
         open.add(room);
         String asked = Carried.of(sent.request()).text();
-        if (sent.request() instanceof RelayRequest.Update && asked.equals(acknowledged.get(room))) {
+        if (sent.request() instanceof RelayRequest.Update update
+            && update.url() == null
+            && asked.equals(acknowledged.get(room))) {
           breaches.add(
               "Expected an Update to change something, but that of %s asks for what there is: %s."
                   .formatted(scene.told(sent.at()), Carried.of(sent.request()).brief()));

@@ -103,7 +103,8 @@ final class NoUrlTwice implements Invariant {
                 .formatted(url, holder, task));
   }
 
-  private static String bare(String url) {
+  /** The URL without its signature. */
+  static String bare(String url) {
     int query = url.indexOf('?');
     return query < 0 ? url : url.substring(0, query);
   }

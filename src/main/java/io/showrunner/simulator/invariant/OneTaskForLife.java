@@ -44,7 +44,9 @@ final class OneTaskForLife implements Invariant {
     return List.of();
   }
 
-  private List<String> url(Scene scene, String url) {
+  /** The signature in its query is no part of it: it is made anew. */
+  private List<String> url(Scene scene, String signed) {
+    String url = NoUrlTwice.bare(signed);
     String own = urls.computeIfAbsent(scene.made().room(), r -> url);
     return own.equals(url)
         ? List.of()

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param lastCause when something last happened that the room must answer to
  * @param people everybody of the room, the streamer first, then in the order of first hearing
  * @param tasks live tasks of the room's channel, from the cloud
+ * @param online whether the CDN has the room's stream
  * @param books the room as the director has committed it, empty if it refused to make it
  * @param busy whether commands wait to be sent or repeated
  * @param lastAnswer the cloud's last answer to this room, if there was any
@@ -44,6 +45,7 @@ public record Scene(
     Instant lastCause,
     List<Person> people,
     List<TaskView> tasks,
+    boolean online,
     Optional<RoomState> books,
     boolean busy,
     Optional<Answer> lastAnswer,
@@ -91,6 +93,14 @@ public record Scene(
   /** Whether everybody must know by now how somebody stands. */
   boolean isSteady(Person person) {
     return person.isSteady(now) && !now.isBefore(weather.healed());
+  }
+
+  /** Whether the room says of its playability what is not so. */
+  boolean isPlayabilityWrong() {
+    return books
+        .filter(room -> room.phase() != Phase.ENDED)
+        .filter(room -> room.arrived() != online)
+        .isPresent();
   }
 
   /**

@@ -22,6 +22,7 @@ import io.showrunner.cloud.mock.post.Letter;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.ParticipantId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -214,7 +215,8 @@ class CdnDeskTest {
               .ingest(
                   io.showrunner.vocabulary.StreamName.of(
                       Samples.APP, channel, new ParticipantId("ana")),
-                  Samples.EVENING)
+                  Samples.EVENING,
+                  Duration.ZERO)
               .value();
       stage.must(stage.cloud.start(TaskLifeTest.start("t-" + i, channel, url)));
     }

@@ -97,7 +97,7 @@ class RoomDeskTest {
             told ->
                 assertThat(told.body())
                     .contains("\"UserId\":\"ana\",\"EventTag\":\"Leave\"")
-                    .contains("\"Reason\":3"));
+                    .contains("\"Reason\":6"));
   }
 
   @Test

@@ -78,6 +78,9 @@ final class AScene {
   private @Nullable Replay replay;
   private boolean booked = true;
   private boolean busy;
+  private boolean online = true;
+  private boolean arrived = true;
+  private @Nullable Instant missedSince;
   private Optional<Map<String, Boolean>> inbox = Optional.empty();
   private Roughness weather = Roughness.NONE;
   private Optional<Answer> lastAnswer = Optional.empty();
@@ -173,6 +176,24 @@ final class AScene {
   AScene written(long generations) {
     generation = generations;
     return this;
+  }
+
+  /** The CDN has no stream of it. */
+  AScene withoutStream() {
+    online = false;
+    return this;
+  }
+
+  /** The room says that nobody can play it. */
+  AScene saidToBeUnplayable() {
+    arrived = false;
+    return this;
+  }
+
+  /** The room has noted that it has been live without a stream for so long since the beginning. */
+  AScene missedSince(Duration since) {
+    missedSince = BEGAN.plus(since);
+    return withoutStream().saidToBeUnplayable();
   }
 
   AScene refused() {
@@ -358,6 +379,7 @@ final class AScene {
         BEGAN.plus(lastCause),
         people,
         tasks,
+        online,
         booked ? Optional.of(books(made)) : Optional.empty(),
         busy,
         lastAnswer,
@@ -379,7 +401,6 @@ final class AScene {
                     "t",
                     Orientation.LANDSCAPE,
                     new TaskId("AL-9"),
-                    URL,
                     new PlaybackUrls("f", "h", "r")))
             .withPhase(Phase.LIVE)
             .engaged(theirs == null ? null : battle(room, false, theirs));
@@ -401,7 +422,6 @@ final class AScene {
             "t",
             Orientation.LANDSCAPE,
             TASK,
-            URL,
             new PlaybackUrls("f", "h", "r"));
     RoomState state = RoomState.created(identity).withPhase(phase);
     for (Person person : people) {
@@ -413,6 +433,12 @@ final class AScene {
       state = state.engaged(battle(NILS_ROOM, true, ours));
     }
     Relay relay = recorded.orElse(null);
+    state =
+        state.after(
+            arrived ? new RoomEvent.StreamArrived(null) : new RoomEvent.StreamCeased(null), now());
+    if (missedSince != null) {
+      state = state.lookedOver(state, missedSince);
+    }
     state = phase == Phase.ENDED ? state.ended(EndReason.AUTO_STOPPED) : state;
     return state
         .withReplay(replay)

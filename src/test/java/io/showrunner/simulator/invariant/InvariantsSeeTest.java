@@ -64,8 +64,33 @@ class InvariantsSeeTest {
   }
 
   static Stream<Plant> plants() {
-    return Stream.of(relay(), mode(), picture(), events(), battles(), effects(), replays())
+    return Stream.of(
+            relay(), mode(), picture(), events(), battles(), effects(), replays(), playing())
         .flatMap(List::stream);
+  }
+
+  private static List<Plant> playing() {
+    Duration later = Duration.ofSeconds(65);
+    return List.of(
+        plant(
+            new PlayableAsTold(),
+            "to be playable, for the CDN has its stream, but it says it is not",
+            ofAna().running(SOLO).saidToBeUnplayable(),
+            ofAna().running(SOLO).saidToBeUnplayable().at(later)),
+        plant(
+            new PlayableAsTold(),
+            "not to be playable, for the CDN has no stream of it, but it says it is",
+            ofAna().with(AScene.ana(false)).in(Phase.RECONNECTING).withoutStream(),
+            ofAna().with(AScene.ana(false)).in(Phase.RECONNECTING).withoutStream().at(later)),
+        plant(
+            new PlayableAsTold(),
+            "the stream of a live room at the CDN, but nobody can play it",
+            ofAna().running(SOLO).missedSince(Duration.ofSeconds(60)),
+            ofAna().running(SOLO).missedSince(Duration.ofSeconds(60)).at(later)),
+        plant(
+            new PlayableAsTold(),
+            "told within PT30S that nobody can play the room, but since PT10S it was not",
+            ofAna().with(AScene.ana(true)).missedSince(Duration.ofSeconds(10))));
   }
 
   private static List<Plant> relay() {

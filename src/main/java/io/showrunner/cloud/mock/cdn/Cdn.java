@@ -8,6 +8,7 @@ import io.showrunner.cloud.mock.room.Rooms;
 import io.showrunner.cloud.mock.task.RelayTask;
 import io.showrunner.cloud.mock.task.TaskParameters;
 import io.showrunner.json.JsonObject;
+import io.showrunner.vocabulary.StreamName;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,6 +94,11 @@ public final class Cdn {
   /** Who is told, inside the cloud's lock, of every stream that ends. */
   public void whenOver(Consumer<EndedStream> told) {
     listener = told;
+  }
+
+  /** Whether this stream is online. */
+  public boolean has(StreamName stream) {
+    return online.stream().anyMatch(each -> each.target().stream().equals(stream.value()));
   }
 
   /** What is online, the one published longest ago first. */

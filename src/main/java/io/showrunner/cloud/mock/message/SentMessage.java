@@ -22,12 +22,22 @@ public record SentMessage(
     String sender,
     long type,
     String body) {
-  /** The body if it is a JSON object; else an object with it as {@code text}. */
+  /**
+   * What it says: the body if it is a JSON object; of the kit's envelope for one user what is in
+   * it; else an object with the body as {@code text}.
+   */
   public JsonObject content() {
+    JsonObject all = object(body);
+    return receiver.isPresent() && all.text("groupId").isPresent()
+        ? all.text("data").map(SentMessage::object).orElse(all)
+        : all;
+  }
+
+  private static JsonObject object(String text) {
     try {
-      return Json.parseObject(body);
+      return Json.parseObject(text);
     } catch (JsonFault other) {
-      return JsonObject.EMPTY.with("text", body);
+      return JsonObject.EMPTY.with("text", text);
     }
   }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 
 /**
  * How rooms word what they tell: the envelope of the recorded sample (ListEventSubEvent, SDK
- * live20161101 3.0.0). Assumed: TerminalType 6 and UserType 2 as in the sample; leave reasons 2 and
- * 3, which no source confirms.
+ * live20161101 3.0.0). Assumed: TerminalType 6 and UserType 2 as in the sample; leave reasons 4
+ * (timed out) and 6 (sent away), as a public receiver of this envelope lists them.
  */
 record RoomText(AppId app, ShowClock clock, Ids ids) {
   JsonObject channel(String tag) {
@@ -36,8 +36,8 @@ record RoomText(AppId app, ShowClock clock, Ids ids) {
   static long code(LeaveReason reason) {
     return switch (reason) {
       case NORMAL -> 1;
-      case LOST -> 2;
-      case KICKED -> 3;
+      case LOST -> 4;
+      case KICKED -> 6;
     };
   }
 

@@ -1,0 +1,63 @@
+package io.showrunner.director;
+
+import io.showrunner.broadcast.RoomState;
+import io.showrunner.cloud.StreamUrls;
+import io.showrunner.json.JsonObject;
+import io.showrunner.vocabulary.IngestUrl;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Where relays push. A signature outlives neither a long show nor its interruptions, so it is made
+ * anew for every Start, and for an Update of a task that could not push again with the one it has.
+ */
+final class RelayTargets {
+  /** Between the end of the idle limit and the first media: what a return takes. */
+  private static final Duration MARGIN = Duration.ofMinutes(1);
+
+  private final StreamUrls urls;
+  private final IdleLimits idleLimits;
+
+  RelayTargets(StreamUrls urls, IdleLimits idleLimits) {
+    this.urls = urls;
+    this.idleLimits = idleLimits;
+  }
+
+  /** Signed now, good for as long as the relay may carry nothing, and then push. */
+  IngestUrl fresh(RoomState room, Instant now) {
+    return urls.ingest(Identities.stream(room.identity()), now, needed(room));
+  }
+
+  /**
+   * Where a relay is to push instead; empty if that may stay as it is. While the stream is there a
+   * signature that expires does no harm, and another URL would interrupt the show.
+   */
+  Optional<IngestUrl> renewed(RoomState room, Instant now) {
+    IngestUrl pushedTo = room.delivery().pushedTo();
+    boolean renew =
+        pushedTo != null
+            && (isElsewhere(room, pushedTo) || (!room.arrived() && expires(room, pushedTo, now)));
+    return renew ? Optional.of(fresh(room, now)) : Optional.empty();
+  }
+
+  /** Where a task that the cloud told of pushes; empty if it has several targets, or none. */
+  static Optional<IngestUrl> of(JsonObject task) {
+    return task.text("StreamURL").filter(url -> url.startsWith("rtmp://")).map(IngestUrl::new);
+  }
+
+  /** Whether a task's one target is not the room's stream. */
+  boolean isElsewhere(RoomState room, IngestUrl url) {
+    return !urls.isIngestOf(Identities.stream(room.identity()), url);
+  }
+
+  private boolean expires(RoomState room, IngestUrl url, Instant now) {
+    return StreamUrls.goodUntil(url)
+        .filter(end -> end.isBefore(now.plus(needed(room))))
+        .isPresent();
+  }
+
+  private Duration needed(RoomState room) {
+    return idleLimits.of(room).plus(MARGIN);
+  }
+}
