@@ -21,7 +21,7 @@ public final class MessageWire {
       return told.with("Body", (to == null ? send.body() : enveloped(send)).write())
           .with("MsgType", Integer.toString(send.type()))
           .with("MsgTid", send.id())
-          .with("SenderInfo", sender(send.sender()));
+          .with(to == null ? "SenderMetaInfo" : "SenderInfo", sender(send.sender()));
     }
     JsonObject told = head.with("GroupId", request.group().value());
     return request instanceof MessageRequest.MakeGroup make
@@ -39,8 +39,9 @@ public final class MessageWire {
   }
 
   /**
-   * As the kit's clients read it, 512 bytes at most (SendLiveMessageUser, SDK live20161101). We
-   * know people by their ids alone, so that stands for the name.
+   * As the kit's clients read it, 512 bytes at most (SendLiveMessageUser, SDK live20161101; named
+   * SenderMetaInfo in SendLiveMessageGroup, aliyun-java-sdk-live 3.9.76). We know people by their
+   * ids alone, so that stands for the name.
    */
   private static String sender(ParticipantId user) {
     return JsonObject.EMPTY.with("userNick", user.value()).with("userAvatar", "").write();

@@ -48,7 +48,6 @@ public final class Director {
   private final Line line;
   private final PlayabilityWatch playability;
   private final Consumer<RoomState> onlookers;
-  private final Inbox inbox;
   private final @Nullable Herald herald;
   private final @Nullable Sweep sweep;
   private final AtomicBoolean called = new AtomicBoolean();
@@ -94,7 +93,12 @@ public final class Director {
     this.sweep =
         desk.outside().sight() == null
             ? null
-            : new Sweep(desk, desk.outside().sight(), reception, mending, this::heed);
+            : new Sweep(
+                desk,
+                desk.outside().sight(),
+                new SentCallbacks(desk.database(), inbox, reception, transactions),
+                mending,
+                this::heed);
     this.onlookers =
         room -> {
           slots.saw(room);
@@ -128,7 +132,6 @@ public final class Director {
             transactions,
             this::doubt,
             atOnce);
-    this.inbox = inbox;
     this.sender = new Sender(desk, rooms, inbox, outbox, slots, onlookers, transactions, atOnce);
   }
 
@@ -136,7 +139,7 @@ public final class Director {
   public void resume() {
     clock.wakeAt(clock.now(), this::takeUp);
     if (sweep != null) {
-      sweep.resume(inbox.lastStored().orElse(clock.now()));
+      sweep.resume();
     }
   }
 

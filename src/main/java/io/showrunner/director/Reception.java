@@ -20,7 +20,6 @@ final class Reception {
   private final Desk desk;
   private final Inbox inbox;
   private final Rooms<Tokens> rooms;
-  private final TransactionTemplate transactions;
   private final SharedCommits commits;
 
   Reception(
@@ -28,7 +27,6 @@ final class Reception {
     this.desk = desk;
     this.inbox = inbox;
     this.rooms = rooms;
-    this.transactions = transactions;
     this.commits = new SharedCommits(transactions, atOnce);
   }
 
@@ -66,7 +64,7 @@ final class Reception {
 
   /**
    * Takes in what the cloud's own log says it sent us. Most of it has arrived long ago, so that is
-   * told to nobody; what it tells of rooms we do not know is not ours.
+   * told to nobody; what it tells of rooms we do not know is not ours. In the caller's transaction.
    */
   void hearAgain(Callback logged) {
     List<News> news;
@@ -81,9 +79,7 @@ final class Reception {
       if (!inbox.knows(key)) {
         roomOf(one.address())
             .ifPresent(
-                room ->
-                    transactions.executeWithoutResult(
-                        status -> inbox.store(key, room, source, one.event(), desk.clock().now())));
+                room -> inbox.store(key, room, source, one.event(), desk.clock().now()));
       }
     }
   }

@@ -32,19 +32,15 @@ final class Sweep {
   /** When the first comparison is; not on the half minute, when so much else is done. */
   private static final Duration FIRST = Duration.ofSeconds(25);
 
-  /** How long a callback may be on its way: so far the log is read again. */
-  private static final Duration ON_ITS_WAY = Duration.ofSeconds(90);
-
   /** A relay that is said to be gone is looked after this soon. */
   private static final Duration SOON = Duration.ofSeconds(1);
 
   private final Desk desk;
   private final CloudSight sight;
   private final Executor aside;
-  private final Reception reception;
+  private final SentCallbacks sent;
   private final Mending mending;
   private final Consumer<Runnable> heeded;
-  private Instant readUpTo;
   private boolean going;
 
   /**
@@ -55,16 +51,15 @@ final class Sweep {
   Sweep(
       Desk desk,
       CloudSight sight,
-      Reception reception,
+      SentCallbacks sent,
       Mending mending,
       Consumer<Runnable> heeded) {
     this.desk = desk;
     this.sight = sight;
     this.aside = desk.outside().aside();
-    this.reception = reception;
+    this.sent = sent;
     this.mending = mending;
     this.heeded = heeded;
-    this.readUpTo = desk.clock().now();
   }
 
   /** Begins, unless it has; called whenever there is a room to look after. */
@@ -75,13 +70,8 @@ final class Sweep {
     }
   }
 
-  /**
-   * Begins with a look at once: after a restart nobody knows what happened meanwhile.
-   *
-   * @param since from when on callbacks may have found nobody
-   */
-  void resume(Instant since) {
-    readUpTo = since;
+  /** Begins with a look at once: after a restart nobody knows what happened meanwhile. */
+  void resume() {
     going = true;
     desk.clock().wakeAt(desk.clock().now(), this::round);
   }
@@ -92,32 +82,52 @@ final class Sweep {
   }
 
   private void round() {
-    Instant now = desk.clock().now();
-    desk.clock().wakeAtLeisure(now.plus(EVERY), this::round);
-    Map<RoomId, RelayBook> books = mending.books();
-    Instant from = readUpTo.minus(ON_ITS_WAY);
-    aside.execute(() -> look(from, now, books));
+    desk.clock().wakeAtLeisure(desk.clock().now().plus(EVERY), this::round);
+    look();
   }
 
-  /** Not on the clock: nothing of ours is touched here. */
-  private void look(Instant from, Instant until, Map<RoomId, RelayBook> books) {
+  private void look() {
+    Instant now = desk.clock().now();
+    SentCallbacks.Period period = sent.next(now);
+    Map<RoomId, RelayBook> books = mending.books();
+    boolean last = period.until().equals(now);
+    aside.execute(() -> look(period, last, books));
+  }
+
+  /**
+   * Not on the clock: nothing of ours is touched here. After a long outage several periods are read
+   * one after another; tasks are compared after the last, when what was missed is known.
+   */
+  private void look(SentCallbacks.Period period, boolean last, Map<RoomId, RelayBook> books) {
+    List<Callback> found = new ArrayList<>();
     try {
-      List<Callback> sent = new ArrayList<>();
       for (Callback.Source source : Callback.Source.values()) {
-        sent.addAll(sight.sent(source, from, until));
+        found.addAll(sight.sent(source, period.from(), period.until()));
       }
-      Map<String, JsonObject> tasks = new LinkedHashMap<>();
+    } catch (CloudUnreachable unreachable) {
+      return; // The next round reads from where this one wanted to.
+    }
+    Optional<Map<String, JsonObject>> tasks = last ? tasks() : Optional.empty();
+    later(
+        () -> {
+          sent.process(found, period);
+          tasks.ifPresent(listed -> mending.compare(listed, books).forEach(this::doubt));
+          if (!last) {
+            look();
+          }
+        });
+  }
+
+  /** The tasks the cloud lists, by id; empty if it cannot be asked. */
+  private Optional<Map<String, JsonObject>> tasks() {
+    Map<String, JsonObject> tasks = new LinkedHashMap<>();
+    try {
       for (JsonObject task : sight.tasks(desk.app())) {
         task.text("TaskId").ifPresent(id -> tasks.put(id, task));
       }
-      later(
-          () -> {
-            sent.forEach(reception::hearAgain);
-            readUpTo = until;
-            mending.compare(tasks, books).forEach(this::doubt);
-          });
+      return Optional.of(tasks);
     } catch (CloudUnreachable unreachable) {
-      // The next round reads from where this one wanted to.
+      return Optional.empty();
     }
   }
 

@@ -71,11 +71,11 @@ public final class Inbox {
     return waiting != null && waiting > 0;
   }
 
-  /** When the last event was stored, if any was. */
-  public Optional<Instant> lastStored() {
+  /** When the first event was stored, if any was. */
+  public Optional<Instant> firstStored() {
     return jdbc
         .query(
-            "select max(received_at) from sr_inbox",
+            "select min(received_at) from sr_inbox",
             (row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
         .stream()
         .flatMap(Optional::stream)

@@ -39,3 +39,8 @@ create table if not exists sr_outbox (
 );
 create index if not exists sr_outbox_due on sr_outbox (lane, done, not_before);
 create index if not exists sr_outbox_of_room on sr_outbox (lane, done, room, seq);
+
+create table if not exists sr_progress (
+  name varchar(64) primary key,
+  reached timestamp(3) with time zone not null
+);
