@@ -7,7 +7,9 @@ import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.Ids;
 import io.showrunner.cloud.mock.ground.LockedClock;
 import io.showrunner.cloud.mock.ground.MockSettings;
+import io.showrunner.cloud.mock.message.GroupDesk;
 import io.showrunner.cloud.mock.message.MessageDesk;
+import io.showrunner.cloud.mock.message.MessageGroups;
 import io.showrunner.cloud.mock.post.Attempt;
 import io.showrunner.cloud.mock.post.DeliveryLog;
 import io.showrunner.cloud.mock.post.Postman;
@@ -82,7 +84,8 @@ final class Parts {
     var news = new TaskNews(settings, clock, ids, postman, taskSubscriptions, taskLog);
     life.alsoDoes(task -> new RunningWatch(task, rooms, news));
     life.whenOver(news::ended);
-    messages = new MessageDesk(settings, clock, ids, rooms);
+    var groups = new MessageGroups(clock);
+    messages = new MessageDesk(settings, ids, rooms, groups);
     var reception =
         new Reception(
             settings,
@@ -94,6 +97,7 @@ final class Parts {
                 replay.desk(),
                 replay.recordingDesk(settings),
                 messages,
+                new GroupDesk(settings, groups),
                 new TaskEventDesk(settings, clock, ids, taskSubscriptions, taskLog),
                 new EventSubDesk(settings, clock, ids, roomSubscriptions, roomLog),
                 new RoomDesk(settings.apps().get(0), clock, rooms, world)));
