@@ -68,7 +68,7 @@ final class Parts {
     cdn = new Cdn(settings, own, postman);
     var urls = new UrlRegister(settings.times().urlRest(), cdn);
     weather = new Weather(clock, chance);
-    replay = new Replay(maker, own, weather.recordings());
+    replay = new Replay(settings.account(), maker, own, weather.recordings());
     cdn.whenOver(replay::record);
     sei = new Sei(settings, own, rooms, register);
     life = new TaskLife(settings, own, rooms, register, urls, cdn, sei);
@@ -95,6 +95,7 @@ final class Parts {
                 sei.desk(),
                 cdn.desk(),
                 replay.desk(),
+                replay.projectDesk(),
                 replay.recordingDesk(settings),
                 messages,
                 new GroupDesk(settings, groups),

@@ -239,6 +239,25 @@ class TaskLifeTest {
   }
 
   @Test
+  void aSingleStreamMixesTheSoundOfFurtherUsersIn() {
+    stage.comes(ANA);
+    JsonObject start = RelayWire.parameters(Samples.start(Samples.solo()));
+    JsonObject single =
+        (JsonObject) Json.parse("{\"UserId\":\"ana\",\"MixAudioUserIds\":[\"bo\"]}");
+    assertThat(stage.cloud.call("StartLiveMPUTask", start.with("SingleSubParams", single)).isDone())
+        .isTrue();
+    assertThat(stage.cloud.detail(Samples.detail()).orElseThrow().object("SingleSubParams"))
+        .contains(single);
+    stage.comes(BO);
+    stage.world().leave(CHANNEL, ANA, LeaveReason.LOST);
+    stage.pass(600);
+    assertThat(stage.cloud.liveTasks()).as("bo is named, too").hasSize(1);
+    stage.world().leave(CHANNEL, BO, LeaveReason.LOST);
+    stage.pass(120);
+    assertThat(stage.cloud.liveTasks()).isEmpty();
+  }
+
+  @Test
   void aTaskThatNamesNoRegionHasTheSitesOwn() {
     Stage other = Stage.with(Stage.settings().withRegion("AP-Singapore"));
     other.airs(Samples.solo());
