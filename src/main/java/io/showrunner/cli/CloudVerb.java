@@ -1,6 +1,7 @@
 package io.showrunner.cli;
 
 import io.showrunner.clock.SystemClock;
+import io.showrunner.cloud.mock.courier.Reach;
 import io.showrunner.cloud.mock.segments.FfmpegSegments;
 import io.showrunner.simulator.profile.Profile;
 import io.showrunner.simulator.profile.ProfileReader;
@@ -81,6 +82,14 @@ final class CloudVerb implements Callable<Integer> {
       description = "How the cloud is set up, and who may ask: simulator/profiles/README.md.")
   private @Nullable Path profile;
 
+  @Option(
+      names = "--callbacks-to-anywhere",
+      description = {
+        "Lets callbacks go to any address; without, to this machine alone. Whoever reaches the port",
+        "can then have it call anybody."
+      })
+  private boolean callsAnywhere;
+
   CloudVerb(Console console) {
     this.console = console;
   }
@@ -116,6 +125,7 @@ final class CloudVerb implements Callable<Integer> {
         .paced(timeFactor)
         .seeded(seed)
         .under(conditions)
+        .calling(callsAnywhere ? Reach.ANYWHERE : Reach.LOOPBACK)
         .drawnBy(Optional.ofNullable(System.getenv("PATH")).flatMap(FfmpegSegments::find));
   }
 

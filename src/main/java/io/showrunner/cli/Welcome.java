@@ -1,6 +1,7 @@
 package io.showrunner.cli;
 
 import io.showrunner.cloud.mock.access.AccessKey;
+import io.showrunner.cloud.mock.courier.Reach;
 import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.ground.MockSettings.IngestDomain;
@@ -21,7 +22,7 @@ final class Welcome {
     var welcome = new Welcome();
     welcome.say("The mock cloud listens on %s until you press Ctrl-C.".formatted(address));
     welcome.say("");
-    welcome.row("endpoint", address.getAuthority() + " over http: Live, IMM; OSS in path style");
+    welcome.row("endpoint", address.getAuthority() + " over http: Live, IMM, OSS in path style");
     settings.cloud().apps().forEach(app -> welcome.row("application", app.value()));
     settings.keys().keys().forEach(welcome::key);
     welcome.domain(settings.cloud().domain());
@@ -37,8 +38,12 @@ final class Welcome {
         "the world", address.resolve("/_mock/") + " (events, clock, records, state, sei, reset)");
     if (!settings.isOnlyFromHere()) {
       welcome.row("open to others", "whoever reaches this port may do anything to this world");
-      welcome.row("", "and have it call any address as a callback");
     }
+    welcome.row(
+        "calls back",
+        settings.reach() == Reach.ANYWHERE
+            ? "any address it is given"
+            : "this machine alone (--callbacks-to-anywhere)");
     welcome.row("help", "docs/testing-your-appserver.md");
     return List.copyOf(welcome.lines);
   }

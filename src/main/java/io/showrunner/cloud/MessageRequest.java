@@ -38,6 +38,14 @@ public sealed interface MessageRequest {
     }
   }
 
+  /** Delete the group. */
+  record DeleteGroup(AppId app, GroupId group) implements MessageRequest {
+    @Override
+    public String operation() {
+      return "DeleteLiveMessageGroup";
+    }
+  }
+
   /**
    * Send a message.
    *

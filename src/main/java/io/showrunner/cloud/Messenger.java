@@ -14,6 +14,15 @@ public interface Messenger {
   Answer makeGroup(MessageRequest.MakeGroup request);
 
   /**
+   * Deletes a room's group (DeleteLiveMessageGroup), which makes room for another: an application
+   * may have 5000. Nothing is said in it any more, and to make it again does not bring it back.
+   *
+   * @return {@link Answer.Meaning#NOBODY_THERE} if there is no such group, or no more: to whoever
+   *     repeats it an ordinary answer
+   */
+  Answer deleteGroup(MessageRequest.DeleteGroup request);
+
+  /**
    * Sends a message to the group (SendLiveMessageGroup), or to one user (SendLiveMessageUser). To
    * repeat it may deliver it twice, with the same id.
    *

@@ -14,6 +14,11 @@ public record OtherMessageApp(Messenger messenger, AppId app) implements Messeng
   }
 
   @Override
+  public Answer deleteGroup(MessageRequest.DeleteGroup request) {
+    return messenger.deleteGroup(new MessageRequest.DeleteGroup(app, request.group()));
+  }
+
+  @Override
   public Answer send(MessageRequest.Send request) {
     return messenger.send(
         new MessageRequest.Send(

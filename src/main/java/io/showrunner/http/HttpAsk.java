@@ -26,6 +26,11 @@ public record HttpAsk(
     headers = lowered;
   }
 
+  /** The same with this body. */
+  public HttpAsk with(Body other) {
+    return new HttpAsk(method, path, query, headers, other);
+  }
+
   /** A header's first value. */
   public Optional<String> header(String name) {
     return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream().findFirst();

@@ -12,6 +12,11 @@ record NarratedMessenger(Messenger messenger, Narrator narrator) implements Mess
   }
 
   @Override
+  public Answer deleteGroup(MessageRequest.DeleteGroup request) {
+    return narrator.answered(messenger.deleteGroup(request));
+  }
+
+  @Override
   public Answer send(MessageRequest.Send request) {
     return narrator.answered(messenger.send(request));
   }

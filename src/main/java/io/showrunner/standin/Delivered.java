@@ -1,5 +1,6 @@
 package io.showrunner.standin;
 
+import io.showrunner.cloud.mock.courier.HttpCourier;
 import io.showrunner.cloud.mock.post.Letter;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonFault;
@@ -12,7 +13,8 @@ import java.util.Optional;
 /**
  * A callback that was brought to a subscriber's address, and what came of it.
  *
- * @param status the HTTP status answered, or 0 if nobody answered in time
+ * @param status the HTTP status answered, 0 if nobody answered in time, or {@link
+ *     HttpCourier#NOT_CALLED}
  */
 record Delivered(Letter letter, int status) {
   JsonObject record(Records now) {
@@ -23,8 +25,17 @@ record Delivered(Letter letter, int status) {
             name(told),
             told.text("UserId").map(ParticipantId::new).orElse(null),
             status == 200 ? CallbackVerdict.ACCEPTED : CallbackVerdict.REFUSED,
-            status == 200 ? null : status == 0 ? "nobody answered" : "answered with " + status)
+            status == 200 ? null : reason())
         .with("url", letter.url());
+  }
+
+  private String reason() {
+    return switch (status) {
+      case HttpCourier.NOT_CALLED ->
+          "not called: it is not of this machine, see --callbacks-to-anywhere";
+      case 0 -> "nobody answered";
+      default -> "answered with " + status;
+    };
   }
 
   private String name(JsonObject told) {

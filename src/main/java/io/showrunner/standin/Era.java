@@ -30,7 +30,7 @@ final class Era implements AutoCloseable {
     this.clock = new PacedClock(machine, machine.now(), settings.timeFactor());
     var chance = new Chance(settings.seed()).forPurpose("cloud");
     this.cloud = new MockCloud(settings.cloud(), clock, chance, segments(settings));
-    this.courier = new HttpCourier();
+    this.courier = new HttpCourier(settings.reach());
     this.chronicle = new Chronicle(clock);
     cloud.carriedBy(this::carry);
     cloud.watchedBy(chronicle);
@@ -49,7 +49,8 @@ final class Era implements AutoCloseable {
         .carry(letter)
         .whenComplete(
             (status, failure) ->
-                chronicle.delivered(new Delivered(letter, failure == null ? status : 0)));
+                chronicle.delivered(new Delivered(letter, failure == null ? status : 0)))
+        .thenApply(status -> Math.max(status, 0));
   }
 
   private static SegmentMaker segments(StandInSettings settings) {

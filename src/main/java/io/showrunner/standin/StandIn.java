@@ -39,7 +39,7 @@ public final class StandIn implements AutoCloseable {
     this.door =
         FrontDoor.open(
             DoorSettings.onPort(settings.port()).on(settings.host()),
-            gateway,
+            new RootSite(gateway),
             ask -> era.objects().answer(ask),
             new WorldSite(
                 settings.cloud().apps().get(0),

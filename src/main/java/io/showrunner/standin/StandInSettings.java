@@ -2,6 +2,7 @@ package io.showrunner.standin;
 
 import io.showrunner.cloud.mock.access.AccessKey;
 import io.showrunner.cloud.mock.access.AccessKeys;
+import io.showrunner.cloud.mock.courier.Reach;
 import io.showrunner.cloud.mock.gateway.GatewaySettings;
 import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.ground.MockSettings.IngestDomain;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param keys who may ask
  * @param ffmpeg the program that draws the segments of replays; without it the built-in pattern is
  *     shown
+ * @param reach how far its callbacks go
  */
 public record StandInSettings(
     String host,
@@ -35,7 +37,8 @@ public record StandInSettings(
     MockSettings cloud,
     GatewaySettings gateway,
     AccessKeys keys,
-    Optional<Path> ffmpeg) {
+    Optional<Path> ffmpeg,
+    Reach reach) {
 
   /** What everybody finds who changes nothing; the keys open nothing but this. */
   public static StandInSettings usual() {
@@ -55,7 +58,8 @@ public record StandInSettings(
         MockSettings.of(new AppId("app-1"), domain),
         GatewaySettings.USUAL,
         new AccessKeys(List.of(AccessKey.of("showrunner", "showrunner-secret"))),
-        Optional.empty());
+        Optional.empty(),
+        Reach.LOOPBACK);
   }
 
   /** Whether only this machine reaches it. */
@@ -65,22 +69,22 @@ public record StandInSettings(
 
   /** The same, listening there. */
   public StandInSettings at(String where, int on) {
-    return new StandInSettings(where, on, timeFactor, seed, cloud, gateway, keys, ffmpeg);
+    return new StandInSettings(where, on, timeFactor, seed, cloud, gateway, keys, ffmpeg, reach);
   }
 
   /** The same with a world that goes so many times as fast. */
   public StandInSettings paced(int factor) {
-    return new StandInSettings(host, port, factor, seed, cloud, gateway, keys, ffmpeg);
+    return new StandInSettings(host, port, factor, seed, cloud, gateway, keys, ffmpeg, reach);
   }
 
   /** The same with other chance. */
   public StandInSettings seeded(long from) {
-    return new StandInSettings(host, port, timeFactor, from, cloud, gateway, keys, ffmpeg);
+    return new StandInSettings(host, port, timeFactor, from, cloud, gateway, keys, ffmpeg, reach);
   }
 
   /** The same with a cloud that behaves like this. */
   public StandInSettings behaving(MockSettings like) {
-    return new StandInSettings(host, port, timeFactor, seed, like, gateway, keys, ffmpeg);
+    return new StandInSettings(host, port, timeFactor, seed, like, gateway, keys, ffmpeg, reach);
   }
 
   /** The same under these conditions; the keys a profile names are then the only ones. */
@@ -93,11 +97,17 @@ public record StandInSettings(
         profile.applyTo(cloud),
         profile.applyTo(gateway),
         profile.keys().orElse(keys),
-        ffmpeg);
+        ffmpeg,
+        reach);
   }
 
   /** The same with segments this program draws, if there is one. */
   public StandInSettings drawnBy(Optional<Path> program) {
-    return new StandInSettings(host, port, timeFactor, seed, cloud, gateway, keys, program);
+    return new StandInSettings(host, port, timeFactor, seed, cloud, gateway, keys, program, reach);
+  }
+
+  /** The same with callbacks that go so far. */
+  public StandInSettings calling(Reach far) {
+    return new StandInSettings(host, port, timeFactor, seed, cloud, gateway, keys, ffmpeg, far);
   }
 }

@@ -43,17 +43,17 @@ public final class AppServerSite {
   /** Who answers where. */
   public List<Route> routes(Director director) {
     return List.of(
-        new Route(
+        Route.on(
             path -> path.startsWith("/api/"),
             new Neighbours(settings.origins(), new Sturdy(api(director))),
             64 * KB,
             Replies::refusal),
-        new Route(
+        Route.on(
             path -> path.startsWith("/callbacks/"),
             new Sturdy(callbacks(director)),
             256 * KB,
             Replies::refusal),
-        new Route(path -> true, new Page(), KB, Replies::refusal));
+        Route.on(path -> true, new Page(), KB, Replies::refusal));
   }
 
   Api api(Director director) {

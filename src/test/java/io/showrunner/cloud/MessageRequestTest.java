@@ -22,6 +22,8 @@ class MessageRequestTest {
   void isWrittenByTheVendorsNames() {
     assertThat(MessageWire.parameters(new MessageRequest.MakeGroup(APP, GROUP, ANA)).write())
         .isEqualTo("{\"AppId\":\"app-1\",\"GroupId\":\"g1\",\"CreatorId\":\"ana\"}");
+    assertThat(MessageWire.parameters(new MessageRequest.DeleteGroup(APP, GROUP)).write())
+        .isEqualTo("{\"AppId\":\"app-1\",\"GroupId\":\"g1\"}");
     var toAll = new MessageRequest.Send(APP, GROUP, null, ANA, "m-1", 10001, COMMENT);
     assertThat(toAll.operation()).isEqualTo("SendLiveMessageGroup");
     assertThat(MessageWire.parameters(toAll).write())

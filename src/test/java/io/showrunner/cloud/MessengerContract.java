@@ -24,6 +24,8 @@ abstract class MessengerContract {
   private static final GroupId GROUP = GroupId.of(APP, new RoomId("evening"));
   private static final MessageRequest.MakeGroup MAKE =
       new MessageRequest.MakeGroup(APP, GROUP, ANA);
+  private static final MessageRequest.DeleteGroup DELETE =
+      new MessageRequest.DeleteGroup(APP, GROUP);
   private static final JsonObject BODY = JsonObject.EMPTY.with("agree", Json.of(true));
 
   abstract Messenger messenger();
@@ -52,6 +54,25 @@ abstract class MessengerContract {
   void nobodyIsInAGroupThatWasNotMade() {
     assertNobody(messenger().send(message(null)));
     assertThat(stage().messages).isEmpty();
+  }
+
+  @Test
+  void aGroupThatIsDeletedHearsNothingAndDoesNotComeBack() {
+    messenger().makeGroup(MAKE);
+    assertDone(messenger().deleteGroup(DELETE));
+    assertThat(stage().cloud.state().items("groups")).isEmpty();
+    assertNobody(messenger().send(message(null)));
+    assertDone(messenger().makeGroup(MAKE));
+    assertNobody(messenger().send(message(null)));
+    assertThat(stage().messages).isEmpty();
+  }
+
+  @Test
+  void toDeleteAGroupThatIsNotThereSaysSo() {
+    assertNobody(messenger().deleteGroup(DELETE));
+    messenger().makeGroup(MAKE);
+    assertDone(messenger().deleteGroup(DELETE));
+    assertNobody(messenger().deleteGroup(DELETE));
   }
 
   @ParameterizedTest

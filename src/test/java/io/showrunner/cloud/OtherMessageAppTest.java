@@ -22,20 +22,29 @@ class OtherMessageAppTest {
     var send =
         new MessageRequest.Send(
             ROOMS, new GroupId("g1"), ANA, ANA, "g1-1", 10001, JsonObject.EMPTY);
+    var delete = new MessageRequest.DeleteGroup(ROOMS, new GroupId("g1"));
 
     messenger.makeGroup(make);
     messenger.send(send);
+    messenger.deleteGroup(delete);
 
     assertThat(asked)
         .extracting(MessageWire::parameters)
         .containsExactly(
             MessageWire.parameters(make).with("AppId", "messages-app"),
-            MessageWire.parameters(send).with("AppId", "messages-app"));
+            MessageWire.parameters(send).with("AppId", "messages-app"),
+            MessageWire.parameters(delete).with("AppId", "messages-app"));
   }
 
   private record Noting(List<MessageRequest> asked) implements Messenger {
     @Override
     public Answer makeGroup(MessageRequest.MakeGroup request) {
+      asked.add(request);
+      return new Answer.Done(200, "R");
+    }
+
+    @Override
+    public Answer deleteGroup(MessageRequest.DeleteGroup request) {
       asked.add(request);
       return new Answer.Done(200, "R");
     }

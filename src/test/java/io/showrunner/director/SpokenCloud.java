@@ -36,6 +36,11 @@ final class SpokenCloud implements Messenger {
   }
 
   @Override
+  public Answer deleteGroup(MessageRequest.DeleteGroup request) {
+    return answer(request);
+  }
+
+  @Override
   public Answer send(MessageRequest.Send request) {
     return answer(request);
   }

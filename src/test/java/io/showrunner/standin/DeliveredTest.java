@@ -3,6 +3,7 @@ package io.showrunner.standin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showrunner.cloud.Callback;
+import io.showrunner.cloud.mock.courier.HttpCourier;
 import io.showrunner.cloud.mock.post.Letter;
 import io.showrunner.record.Records;
 import java.time.Duration;
@@ -43,6 +44,13 @@ class DeliveredTest {
         Letter.json(Callback.Source.TASK, URL, Map.of(), "{\"Payload\":{\"EventCode\":1}}");
     assertThat(told(letter, 0))
         .contains("\"name\":\"EventCode 1\"", "\"reason\":\"nobody answered\"");
+  }
+
+  @Test
+  void oneThatWasHeldBackWithTheOptionThatLetsItGo() {
+    Letter letter = Letter.query(Callback.Source.CDN, "http://192.0.2.1/", Map.of(), Map.of());
+    assertThat(told(letter, HttpCourier.NOT_CALLED))
+        .contains("\"verdict\":\"refused\"", "not called", "--callbacks-to-anywhere");
   }
 
   private static String told(Letter letter, int status) {

@@ -147,7 +147,41 @@ class StandInTest {
     JsonObject refused =
         told(visitor.post("/_mock/events", JOIN, "Origin", "https://evil.example"), 403);
     assertThat(refused.text("problem").orElse("")).contains("a page in a browser");
+    told(visitor.post("/_mock/events", JOIN, "Origin", "null"), 403);
+    told(visitor.get("/_mock/state", "Sec-Fetch-Site", "cross-site"), 403);
     assertThat(state().items("channels")).isEmpty();
+  }
+
+  @Test
+  void noPageOfAnotherAddressCallsAnOperation() {
+    for (String page : List.of("https://evil.example", "http://localhost:3000", "null")) {
+      assertThat(
+              told(visitor.post("/?Action=StopLiveMPUTask", "", "Origin", page), 403).text("Code"))
+          .as(page)
+          .contains("Forbidden");
+    }
+    assertThat(told(visitor.get("/?Action=StopLiveMPUTask", "Sec-Fetch-Site", "cross-site"), 403))
+        .isNotNull();
+  }
+
+  @Test
+  void thePageOfThisAddressLooksAtTheWorld() {
+    String own = "http://" + standIn.address().getAuthority();
+    told(visitor.get("/_mock/state", "Origin", own, "Sec-Fetch-Site", "same-origin"), 200);
+    told(visitor.get("/_mock/state", "Sec-Fetch-Site", "none"), 200);
+  }
+
+  @Test
+  void aBrowserIsGreetedAndAnSdkIsNot() {
+    String accepts = "text/html,application/xhtml+xml,*/*;q=0.8";
+    var greeted = visitor.get("/", "Accept", accepts);
+    assertThat(greeted.statusCode()).isEqualTo(200);
+    assertThat(greeted.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+    assertThat(greeted.body()).contains("/_mock/state", "docs/testing-your-appserver.md");
+    assertThat(told(visitor.get("/"), 400).text("Code")).contains("MissingAction");
+    assertThat(
+            told(visitor.get("/?Action=A&Version=2016-11-01", "Accept", accepts), 404).text("Code"))
+        .contains("InvalidApi.NotFound");
   }
 
   @Test

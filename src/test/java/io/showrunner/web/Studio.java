@@ -191,7 +191,7 @@ final class Studio implements AutoCloseable {
     String[] parts = path.split("\\?", 2);
     var ask = new HttpAsk(method, parts[0], parts.length > 1 ? parts[1] : "", all, Body.of(text));
     HttpSite site =
-        routes.stream().filter(r -> r.paths().test(parts[0])).findFirst().orElseThrow().site();
+        routes.stream().filter(r -> r.takes().test(ask)).findFirst().orElseThrow().site();
     return new Said(site.answer(ask));
   }
 

@@ -85,6 +85,11 @@ public final class AliyunCloud implements StreamCloud, CloudSight, Messenger {
   }
 
   @Override
+  public Answer deleteGroup(MessageRequest.DeleteGroup request) {
+    return answer(request.operation(), MessageWire.parameters(request));
+  }
+
+  @Override
   public Answer send(MessageRequest.Send request) {
     return answer(request.operation(), MessageWire.parameters(request));
   }

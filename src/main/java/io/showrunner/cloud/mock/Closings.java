@@ -1,7 +1,6 @@
 package io.showrunner.cloud.mock;
 
 import io.showrunner.clock.ShowClock;
-import io.showrunner.cloud.mock.relay.TaskLife;
 import io.showrunner.cloud.mock.room.Rooms;
 import io.showrunner.cloud.mock.roomevent.RoomCallbacks;
 import io.showrunner.vocabulary.ChannelId;
@@ -15,15 +14,13 @@ final class Closings {
   private final Duration linger;
   private final Rooms rooms;
   private final RoomCallbacks callbacks;
-  private final TaskLife life;
   private final Map<ChannelId, ShowClock.Alarm> due = new HashMap<>();
 
-  Closings(ShowClock clock, Duration linger, Rooms rooms, RoomCallbacks callbacks, TaskLife life) {
+  Closings(ShowClock clock, Duration linger, Rooms rooms, RoomCallbacks callbacks) {
     this.clock = clock;
     this.linger = linger;
     this.rooms = rooms;
     this.callbacks = callbacks;
-    this.life = life;
   }
 
   /** Everybody has left. */
@@ -52,6 +49,5 @@ final class Closings {
     due.remove(channel);
     rooms.close(channel);
     callbacks.closed(channel);
-    life.closed(channel);
   }
 }

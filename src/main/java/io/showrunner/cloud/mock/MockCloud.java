@@ -265,6 +265,11 @@ public final class MockCloud implements StreamCloud, CloudSight, Messenger, Play
   }
 
   @Override
+  public Answer deleteGroup(MessageRequest.DeleteGroup request) {
+    return ReplyReader.answer(ask(request));
+  }
+
+  @Override
   public Answer send(MessageRequest.Send request) {
     return ReplyReader.answer(ask(request));
   }

@@ -52,7 +52,7 @@ public final class MockWorld implements Doors {
     this.ids = ids;
     this.callbacks = callbacks;
     this.life = life;
-    this.closings = new Closings(clock, settings.times().linger(), rooms, callbacks, life);
+    this.closings = new Closings(clock, settings.times().linger(), rooms, callbacks);
   }
 
   /** Somebody comes in. */
@@ -77,6 +77,7 @@ public final class MockWorld implements Doors {
       life.look(channel);
       if (rooms.isEmpty(channel)) {
         closings.await(channel);
+        life.emptied(channel);
       }
       return stay.session();
     }
@@ -98,6 +99,7 @@ public final class MockWorld implements Doors {
         leave(channel, stay.user(), LeaveReason.KICKED);
       }
       closings.hasten(channel);
+      life.deleted(channel);
     }
   }
 

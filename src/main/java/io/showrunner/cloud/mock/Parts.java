@@ -7,7 +7,9 @@ import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.Ids;
 import io.showrunner.cloud.mock.ground.LockedClock;
 import io.showrunner.cloud.mock.ground.MockSettings;
+import io.showrunner.cloud.mock.message.GroupDesk;
 import io.showrunner.cloud.mock.message.MessageDesk;
+import io.showrunner.cloud.mock.message.MessageGroups;
 import io.showrunner.cloud.mock.post.Attempt;
 import io.showrunner.cloud.mock.post.DeliveryLog;
 import io.showrunner.cloud.mock.post.Postman;
@@ -66,7 +68,7 @@ final class Parts {
     cdn = new Cdn(settings, own, postman);
     var urls = new UrlRegister(settings.times().urlRest(), cdn);
     weather = new Weather(clock, chance);
-    replay = new Replay(maker, own, weather.recordings());
+    replay = new Replay(settings.account(), maker, own, weather.recordings());
     cdn.whenOver(replay::record);
     sei = new Sei(settings, own, rooms, register);
     life = new TaskLife(settings, own, rooms, register, urls, cdn, sei);
@@ -82,7 +84,8 @@ final class Parts {
     var news = new TaskNews(settings, clock, ids, postman, taskSubscriptions, taskLog);
     life.alsoDoes(task -> new RunningWatch(task, rooms, news));
     life.whenOver(news::ended);
-    messages = new MessageDesk(settings, clock, ids, rooms);
+    var groups = new MessageGroups(clock);
+    messages = new MessageDesk(settings, ids, rooms, groups);
     var reception =
         new Reception(
             settings,
@@ -92,8 +95,10 @@ final class Parts {
                 sei.desk(),
                 cdn.desk(),
                 replay.desk(),
+                replay.projectDesk(),
                 replay.recordingDesk(settings),
                 messages,
+                new GroupDesk(settings, groups),
                 new TaskEventDesk(settings, clock, ids, taskSubscriptions, taskLog),
                 new EventSubDesk(settings, clock, ids, roomSubscriptions, roomLog),
                 new RoomDesk(settings.apps().get(0), clock, rooms, world)));

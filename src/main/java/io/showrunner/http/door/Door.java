@@ -27,8 +27,9 @@ public final class Door implements AutoCloseable {
   /**
    * Listens from now on.
    *
-   * @param routes who answers: the first whose path it is, so the last must take any. What Jetty
-   *     refuses by itself is said in the first one's words
+   * @param routes who answers: the first that takes a request, so the last must take any. What
+   *     Jetty refuses by itself is said in the words of the one it was for, or of the first if
+   *     Jetty did not read so far
    * @throws IOException if the port cannot be had
    */
   public static Door open(DoorSettings settings, List<Route> routes) throws IOException {
@@ -40,8 +41,8 @@ public final class Door implements AutoCloseable {
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(settings.connections(), connector));
     server.addBean(new SlowSenders(connector, settings.read()));
-    server.setErrorHandler(new RefusedByJetty(routes.get(0).words()));
     var answering = new Routes(routes, new Silence(settings.silence()));
+    server.setErrorHandler(new RefusedByJetty(answering));
     boolean waits = !settings.farewell().isZero();
     server.setHandler(waits ? new GracefulHandler(answering) : answering);
     server.setStopTimeout(settings.farewell().toMillis());

@@ -1,7 +1,5 @@
 package io.showrunner.http.door;
 
-import io.showrunner.http.HttpReply;
-import java.util.function.Function;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -12,15 +10,15 @@ import org.eclipse.jetty.util.Callback;
 final class RefusedByJetty implements Request.Handler {
   private static final int SERVER_ERROR = 500;
 
-  private final Function<Refusal, HttpReply> words;
+  private final Routes routes;
 
-  RefusedByJetty(Function<Refusal, HttpReply> words) {
-    this.words = words;
+  RefusedByJetty(Routes routes) {
+    this.routes = routes;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    Wire.write(words.apply(refusal(request, response.getStatus())), response, callback);
+    Wire.write(routes.refused(request, refusal(request, response.getStatus())), response, callback);
     return true;
   }
 

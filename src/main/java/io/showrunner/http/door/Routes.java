@@ -1,6 +1,7 @@
 package io.showrunner.http.door;
 
 import io.showrunner.http.Body;
+import io.showrunner.http.HttpAsk;
 import io.showrunner.http.HttpReply;
 import java.util.List;
 import org.eclipse.jetty.server.Handler;
@@ -8,14 +9,14 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Lets the one whose path it is answer, once the whole request is there. */
+/** Lets the one who takes it answer, once the whole request is there. */
 final class Routes extends Handler.Abstract {
   private static final System.Logger LOG = System.getLogger(Routes.class.getName());
 
   private final List<Route> routes;
   private final Silence silence;
 
-  /** The first whose path it is answers; the last must take any. */
+  /** The first that takes a request answers it; the last must take any. */
   Routes(List<Route> routes, Silence silence) {
     this.routes = List.copyOf(routes);
     this.silence = silence;
@@ -23,13 +24,14 @@ final class Routes extends Handler.Abstract {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    Route route = routeOf(Wire.path(request));
+    HttpAsk head = Wire.head(request);
+    Route route = routeOf(head);
     new BodyReader(request, route.mostBytes())
         .read(
             new BodyReader.Taker() {
               @Override
               public void whole(Body body) {
-                reply(answer(route, request, body), request, response, callback);
+                reply(answer(route, head.with(body)), request, response, callback);
               }
 
               @Override
@@ -41,13 +43,20 @@ final class Routes extends Handler.Abstract {
     return true;
   }
 
-  private Route routeOf(String path) {
-    return routes.stream().filter(route -> route.paths().test(path)).findFirst().orElseThrow();
+  private Route routeOf(HttpAsk head) {
+    return routes.stream().filter(route -> route.takes().test(head)).findFirst().orElseThrow();
   }
 
-  private static HttpReply answer(Route route, Request request, Body body) {
+  /** How it is refused where this request was for, as far as that was read. */
+  HttpReply refused(Request request, Refusal refusal) {
+    return Wire.isUnread(request)
+        ? routes.get(0).refusal(refusal)
+        : routeOf(Wire.head(request)).refusal(refusal);
+  }
+
+  private static HttpReply answer(Route route, HttpAsk ask) {
     try {
-      return route.site().answer(Wire.ask(request, body));
+      return route.site().answer(ask);
     } catch (RuntimeException failed) {
       LOG.log(System.Logger.Level.ERROR, "A request failed; the port goes on.", failed);
       return route.refusal(Refusal.FAILED);

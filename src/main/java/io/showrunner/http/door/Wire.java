@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -17,6 +18,9 @@ import org.eclipse.jetty.util.Callback;
 
 /** Between Jetty's requests and responses and our own. */
 final class Wire {
+  /** What Jetty 12 calls a request whose line it could not read, or did not like. */
+  private static final Set<String> GIVEN_UP = Set.of("/badMessage", "/badURI");
+
   private static final int NO_CONTENT = 204;
   private static final int NOT_MODIFIED = 304;
 
@@ -28,7 +32,13 @@ final class Wire {
     return path == null || !path.startsWith("/") ? "/" : path;
   }
 
-  static HttpAsk ask(Request request, Body body) {
+  /** Whether Jetty gave up before it knew what was asked for, and put in a path of its own. */
+  static boolean isUnread(Request request) {
+    return GIVEN_UP.contains(path(request));
+  }
+
+  /** All of it but the body. */
+  static HttpAsk head(Request request) {
     var headers = new HashMap<String, List<String>>();
     for (HttpField field : request.getHeaders()) {
       headers
@@ -40,7 +50,7 @@ final class Wire {
         path(request),
         Optional.ofNullable(request.getHttpURI().getQuery()).orElse(""),
         headers,
-        body);
+        Body.EMPTY);
   }
 
   /** Says how long the body is, also where HEAD asks for no body at all. */

@@ -59,6 +59,11 @@ record TakingTurns(AliyunCloud cloud, Floor floor) implements StreamCloud, Cloud
   }
 
   @Override
+  public Answer deleteGroup(MessageRequest.DeleteGroup request) {
+    return floor.left(() -> cloud.deleteGroup(request));
+  }
+
+  @Override
   public Answer send(MessageRequest.Send request) {
     return floor.left(() -> cloud.send(request));
   }

@@ -66,10 +66,24 @@ record Entry(String path, Kind kind, String about) {
             "with which HTTP status an access key that is none is refused"));
     all.add(
         new Entry(
+            "account.projects",
+            Kind.PROJECTS,
+            "projects of IMM that are there from the start, beside `showrunner`"));
+    all.add(
+        new Entry(
+            "account.buckets",
+            Kind.BUCKETS,
+            "buckets of OSS that are there from the start, beside `showrunner`"));
+    all.add(
+        new Entry(
             "region",
             Kind.oneOf(List.of("CN-Shanghai", "AP-Singapore", "EMAA-Saudi")),
             "of a task that names none"));
-    all.add(new Entry("camera.width", Kind.whole(2, 1920), "what a camera sends, in pixels"));
+    all.add(
+        new Entry(
+            "camera.width",
+            Kind.whole(2, 1920),
+            "what a camera sends, in pixels; recordings of single streams are of that size"));
     all.add(new Entry("camera.height", Kind.whole(2, 1920), "likewise"));
     all.add(new Entry("apps", Kind.IDS, "applications that exist, beside the trace's own"));
     all.add(new Entry("keys[].id", WORD, "an access key that may ask over HTTP"));

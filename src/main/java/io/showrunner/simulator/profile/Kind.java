@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 record Kind(String phrase, JsonObject schema, Predicate<Json> fits) {
   private static final String ID = "^[A-Za-z0-9_-]{1,64}$";
   private static final String OPERATION = "^([A-Za-z0-9]{1,64}|[*])$";
+  private static final String PROJECT = "^[A-Za-z0-9_-]{1,128}$";
+  private static final String BUCKET = "^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$";
   private static final String DURATION =
       "^PT([0-9]{1,3}H)?([0-9]{1,4}M)?([0-9]{1,5}([.][0-9]{1,3})?S)?$";
 
@@ -36,6 +38,18 @@ record Kind(String phrase, JsonObject schema, Predicate<Json> fits) {
           "a list of application ids of 1 to 64 letters, digits, '_' or '-'",
           type("string").with("pattern", ID),
           json -> matches(json, ID));
+
+  static final Kind PROJECTS =
+      listOf(
+          "a list of project names of 1 to 128 letters, digits, '_' or '-'",
+          type("string").with("pattern", PROJECT),
+          json -> matches(json, PROJECT));
+
+  static final Kind BUCKETS =
+      listOf(
+          "a list of bucket names of 3 to 63 lower-case letters, digits or '-'",
+          type("string").with("pattern", BUCKET),
+          json -> matches(json, BUCKET));
 
   static final Kind OPERATIONS =
       listOf(

@@ -135,7 +135,9 @@ public final class Profile {
         flag(account, "enabled", usual.enabled()),
         new Throttling(
             account.text("throttlingCode").orElse(throttling.code()),
-            whole(account, "throttlingStatus", throttling.status())));
+            whole(account, "throttlingStatus", throttling.status())),
+        texts(account, "projects"),
+        texts(account, "buckets"));
   }
 
   private IngestDomain domain(IngestDomain usual) {

@@ -106,13 +106,11 @@ class AssumptionTest {
   }
 
   private static Object aloneWithoutALimit(Stage stage) {
-    stage.comes(BO);
     started(stage, "MaxIdleTime", "");
     stage.world().leave(CHANNEL, ANA, LeaveReason.LOST);
-    stage.pass(180);
+    stage.pass(119);
     int alone = stage.cloud.liveTasks().size();
-    stage.world().leave(CHANNEL, BO, LeaveReason.LOST);
-    stage.pass(5);
+    stage.pass(1);
     assertThat(stage.cloud.liveTasks()).isEmpty();
     return alone;
   }

@@ -69,6 +69,36 @@ class MessagesTest {
   }
 
   @Test
+  void aGroupThatWasDeletedIsStillDescribed() {
+    done(stage, "CreateLiveMessageGroup", group("g1").with("CreatorId", "ana"));
+    JsonObject deleted = group("g1").with("OperatorId", "bo").with("DataCenter", "cn-shanghai");
+    assertThat(done(stage, "DeleteLiveMessageGroup", deleted).text("GroupId")).contains("g1");
+    JsonObject told = described();
+    assertThat(told.get("Delete")).contains(Json.of(true));
+    assertThat(told.text("Deletor")).contains("bo");
+    assertThat(told.whole("Deletatime")).contains(stage.clock.now().getEpochSecond());
+    assertThat(told.whole("OnlineUserCounts")).contains(0L);
+  }
+
+  @Test
+  void aGroupThatWasDeletedIsNotMadeAgainButRecovered() {
+    done(stage, "CreateLiveMessageGroup", group("g1").with("CreatorId", "ana"));
+    done(stage, "DeleteLiveMessageGroup", group("g1"));
+    JsonObject again = done(stage, "CreateLiveMessageGroup", group("g1").with("CreatorId", "bo"));
+    assertThat(again.get("AlreadyDelete")).contains(Json.of(true));
+    assertThat(again.get("AlreadyExists")).contains(Json.of(false));
+    JsonObject said = group("g1").with("SenderId", "ana");
+    Reply unheard = stage.cloud.call("SendLiveMessageGroup", said);
+    assertThat(unheard.text("Code")).isEqualTo("ResourceNotExist");
+    done(stage, "RecoverLiveMessageDeletedGroup", group("g1"));
+    done(stage, "SendLiveMessageGroup", said);
+    assertThat(described().get("Delete")).contains(Json.of(false));
+    assertThat(described().text("CreatorId")).contains("ana");
+    Reply nothing = stage.cloud.call("RecoverLiveMessageDeletedGroup", group("g1"));
+    assertThat(nothing.status()).isEqualTo(404);
+  }
+
+  @Test
   void anApplicationHasFiveThousandGroupsAtMost() {
     Stage unhurried =
         Stage.with(
@@ -80,6 +110,10 @@ class MessagesTest {
     Reply reply = unhurried.cloud.call("CreateLiveMessageGroup", group("g5000"));
     assertThat(reply.text("Code")).isEqualTo("InvalidParam");
     assertThat(reply.text("Message")).contains("quota of 5000 groups");
+    done(unhurried, "DeleteLiveMessageGroup", group("g7"));
+    done(unhurried, "CreateLiveMessageGroup", group("g5000"));
+    Reply recovered = unhurried.cloud.call("RecoverLiveMessageDeletedGroup", group("g7"));
+    assertThat(recovered.text("Message")).contains("quota of 5000 groups");
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.RelayWire;
 import io.showrunner.cloud.Samples;
 import io.showrunner.cloud.UrlSignature;
+import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
@@ -54,28 +55,53 @@ class TaskLifeTest {
   }
 
   @Test
-  void withoutALimitTheTaskEndsWithItsChannelOrAfterTwoMinutes() {
-    stage.comes(ANA);
-    startWithoutLimit(stage);
-    stage.world().leave(CHANNEL, ANA, LeaveReason.LOST);
-    stage.pass(60);
-    assertThat(stage.told).contains("5 stopped 0 channel-closed");
-
+  void withoutALimitTheTaskEndsTwoMinutesAfterTheNamedUsersLeftBeTheChannelEmptyOrNot() {
+    assertThat(endWithoutLimit(stage, List.of(ANA))).containsExactly("120 stopped 0 idle");
     Stage kept = Stage.usual();
     kept.comes(BO);
-    kept.comes(ANA);
-    startWithoutLimit(kept);
-    kept.world().leave(CHANNEL, ANA, LeaveReason.LOST);
-    kept.pass(600);
-    assertThat(kept.told).contains("120 stopped 0 idle");
+    assertThat(endWithoutLimit(kept, List.of(ANA))).containsExactly("120 stopped 0 idle");
+    Stage emptiedLater = Stage.usual();
+    emptiedLater.comes(BO);
+    assertThat(endWithoutLimit(emptiedLater, List.of(ANA, BO)))
+        .containsExactly("120 stopped 0 idle");
   }
 
   @Test
-  void aChannelSomebodyReturnsToInTimeStaysOpen() {
+  void twoMinutesMayCountFromTheLastPersonOfTheChannel() {
+    Stage byChannel = Stage.flipped(Assumption.IDLE_WITHOUT_NAMED_USERS);
+    byChannel.comes(BO);
+    assertThat(endWithoutLimit(byChannel, List.of(ANA, BO)))
+        .as("bo left after a minute")
+        .containsExactly("180 stopped 0 idle");
+  }
+
+  @Test
+  void aTaskMayEndAtOnceWhenItsChannelEmpties() {
+    Stage atOnce = Stage.flipped(Assumption.TWO_MINUTES_WITHOUT_LIMIT);
+    atOnce.comes(BO);
+    assertThat(endWithoutLimit(atOnce, List.of(ANA, BO)))
+        .as("bo left after a minute")
+        .containsExactly("60 stopped 0 channel-closed");
+  }
+
+  /** Ana's task runs, then these leave, a minute apart; how and when it ends in the next hour. */
+  private static List<String> endWithoutLimit(Stage stage, List<ParticipantId> leaving) {
+    stage.comes(ANA);
+    startWithoutLimit(stage);
+    for (ParticipantId user : leaving) {
+      stage.world().leave(CHANNEL, user, LeaveReason.LOST);
+      stage.pass(60);
+    }
+    stage.pass(3600);
+    return stage.told.stream().filter(line -> line.contains("stopped")).toList();
+  }
+
+  @Test
+  void whoReturnsWithinTheTwoMinutesKeepsTheTask() {
     stage.comes(ANA);
     startWithoutLimit(stage);
     stage.world().leave(CHANNEL, ANA, LeaveReason.LOST);
-    stage.pass(4.999);
+    stage.pass(119.999);
     stage.comes(ANA);
     stage.pass(600);
     assertThat(stage.cloud.liveTasks()).hasSize(1);
@@ -210,6 +236,25 @@ class TaskLifeTest {
     assertThat(listed("1")).containsExactly(Samples.TASK.value(), "t-4");
     assertThat(listed("3")).containsExactly("t-1");
     assertThat(listed("4")).isEmpty();
+  }
+
+  @Test
+  void aSingleStreamMixesTheSoundOfFurtherUsersIn() {
+    stage.comes(ANA);
+    JsonObject start = RelayWire.parameters(Samples.start(Samples.solo()));
+    JsonObject single =
+        (JsonObject) Json.parse("{\"UserId\":\"ana\",\"MixAudioUserIds\":[\"bo\"]}");
+    assertThat(stage.cloud.call("StartLiveMPUTask", start.with("SingleSubParams", single)).isDone())
+        .isTrue();
+    assertThat(stage.cloud.detail(Samples.detail()).orElseThrow().object("SingleSubParams"))
+        .contains(single);
+    stage.comes(BO);
+    stage.world().leave(CHANNEL, ANA, LeaveReason.LOST);
+    stage.pass(600);
+    assertThat(stage.cloud.liveTasks()).as("bo is named, too").hasSize(1);
+    stage.world().leave(CHANNEL, BO, LeaveReason.LOST);
+    stage.pass(120);
+    assertThat(stage.cloud.liveTasks()).isEmpty();
   }
 
   @Test

@@ -108,6 +108,18 @@ class ProfileTest {
   }
 
   @Test
+  void projectsAndBucketsMayBeNamed() {
+    Account account =
+        read("{'account':{'projects':['films'],'buckets':['archive-1','media']}}")
+            .applyTo(USUAL)
+            .account();
+    assertThat(account.projects()).containsExactly("films");
+    assertThat(account.buckets()).containsExactly("archive-1", "media");
+    assertThatThrownBy(() -> read("{'account':{'buckets':['No']}}"))
+        .hasMessageContaining("a list of bucket names of 3 to 63 lower-case letters");
+  }
+
+  @Test
   void everyFaultIsToldWithItsPlace() {
     String text =
         """

@@ -3,6 +3,7 @@ package io.showrunner.cloud.mock.access;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.Mac;
@@ -44,6 +45,15 @@ public final class Digests {
   /** As lower-case hexadecimal digits. */
   public static String hex(byte[] bytes) {
     return HexFormat.of().formatHex(bytes);
+  }
+
+  /** MD5, as Content-MD5 has it. */
+  public static byte[] md5(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("MD5").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Expected MD5 in every JDK, but it is missing.", e);
+    }
   }
 
   /** As Base64. */

@@ -35,7 +35,7 @@ public record Complaint(int status, String code, String message) {
 
   /** The account has not enabled this service (StopLiveMPUTask page, 2026-07-17). */
   public static Complaint denied() {
-    return new Complaint(403, "OperationDenied", "The account has not enabled this service.");
+    return new Complaint(403, "OperationDenied", "Your account has not enabled the Live service.");
   }
 
   /** Too many calls. */

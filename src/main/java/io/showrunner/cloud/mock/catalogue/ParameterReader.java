@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Holds a request against the description. Sections may come as JSON text, as the vendor's SDKs
@@ -21,6 +22,9 @@ import java.util.Optional;
  * their text (assumed); null, empty text and empty lists count as not given.
  */
 public final class ParameterReader {
+  /** What classes of SDK aliyun-java-sdk-live 3.9.76 can say besides: whose account it is. */
+  static final Set<String> OF_ANY_OPERATION = Set.of("OwnerId", "OwnerAccount", "SecurityToken");
+
   private final Operation operation;
   private final MockSettings settings;
   private final List<Complaint> complaints = new ArrayList<>();
@@ -59,6 +63,7 @@ public final class ParameterReader {
     }
     found.fields().keySet().stream()
         .filter(name -> !known.contains(name))
+        .filter(name -> !(parent.isEmpty() && OF_ANY_OPERATION.contains(name)))
         .filter(name -> settings.holds(Assumption.UNKNOWN_PARAMETERS_REFUSED))
         .forEach(name -> complainOfStranger(shown, name));
     return new JsonObject(values);
@@ -132,8 +137,10 @@ public final class ParameterReader {
 
   /** The vendor's SDKs send an empty list as the text {@code []} (seen with tea-openapi 0.3.15). */
   private static boolean isGiven(Parameter parameter, Json value) {
-    boolean emptyText = parameter.form() instanceof Many && value.equals(Json.of("[]"));
-    return !emptyText
+    boolean list =
+        parameter.form() instanceof Many
+            || (parameter.form() instanceof Section section && section.repeated());
+    return !(list && unpacked(value).equals(Json.of(List.of())))
         && !(value instanceof Json.Null)
         && !value.equals(Json.of(""))
         && !value.equals(Json.of(List.of()));

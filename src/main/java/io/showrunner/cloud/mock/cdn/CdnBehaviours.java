@@ -8,6 +8,9 @@ public final class CdnBehaviours {
   /** All of it, with how we know. */
   public static final List<Behaviour> BEHAVIOURS =
       List.of(
+          Behaviour.assumed(
+              "SwitchNotifyUrl is taken and never called: no stream has a spare one here.",
+              "SDK aliyun-java-sdk-live 3.9.76 has the name; the callback is that of dual-stream failover"),
           Behaviour.documented(
               "A task's media flows while one user it takes in publishes.",
               "StartLiveMPUTask page, 2024-12-05"),

@@ -53,7 +53,8 @@ final class CdnOperations {
               Parameter.optional("NotifyUrl", ADDRESS),
               Parameter.optional("NotifyReqAuth", OneOf.of("yes", "no"), "no"),
               Parameter.optional("NotifyAuthKey", AUTH_KEY),
-              Parameter.optional("ExceptionNotifyUrl", ADDRESS)));
+              Parameter.optional("ExceptionNotifyUrl", ADDRESS),
+              Parameter.optional("SwitchNotifyUrl", ADDRESS)));
 
   static final Operation DESCRIBE_NOTIFY =
       new Operation(
@@ -99,6 +100,7 @@ final class CdnOperations {
               Parameter.optional("StreamName", new Free(255)),
               Parameter.optional("StartTime", CommonForms.MOMENT),
               Parameter.optional("EndTime", CommonForms.MOMENT),
+              Parameter.optional("Status", OneOf.of("success", "fail")),
               Parameter.optional("PageNumber", CommonForms.PAGE, "1"),
               Parameter.optional("PageSize", CommonForms.PAGE_SIZE, "10")));
 

@@ -19,8 +19,8 @@ import java.util.Optional;
  * The stream callbacks that were sent to an address, for seven days
  * (DescribeLiveStreamsNotifyRecords, SDK live20161101 3.0.0; names of fields from SDK
  * aliyun-java-sdk-live 3.9.76). Assumed: every attempt is a record, the oldest first; NotifyContent
- * and NotifyHeader are JSON text, NotifyResponse the status, NotifyResult success or fail. Ours: no
- * more than the last 10 000. For many threads.
+ * and NotifyHeader are JSON text, NotifyResponse the status, NotifyResult success or fail, which
+ * Status asks for. Ours: no more than the last 10 000. For many threads.
  */
 final class NotifyLog {
   private static final Duration KEPT = Duration.ofDays(7);
@@ -56,6 +56,7 @@ final class NotifyLog {
     Map<String, String> told = attempt.letter().query();
     return request.text("AppName").filter(app -> !app.equals(told.get("appname"))).isEmpty()
         && request.text("StreamName").filter(name -> !name.equals(told.get("id"))).isEmpty()
+        && request.text("Status").filter(status -> !status.equals(result(attempt))).isEmpty()
         && moment(request, "StartTime").filter(attempt.at()::isBefore).isEmpty()
         && moment(request, "EndTime").filter(end -> !attempt.at().isBefore(end)).isEmpty();
   }
@@ -76,7 +77,11 @@ final class NotifyLog {
         .with("NotifyContent", text(told))
         .with("NotifyHeader", text(attempt.letter().headers()))
         .with("NotifyResponse", Integer.toString(attempt.status()))
-        .with("NotifyResult", attempt.isTaken() ? "success" : "fail");
+        .with("NotifyResult", result(attempt));
+  }
+
+  private static String result(Attempt attempt) {
+    return attempt.isTaken() ? "success" : "fail";
   }
 
   private static String text(Map<String, String> fields) {

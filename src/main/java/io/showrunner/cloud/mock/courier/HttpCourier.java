@@ -23,7 +23,8 @@ import java.util.concurrent.TimeoutException;
  * Carries letters over HTTP, a few at a time on threads of its own, to each address one after
  * another in the order in which they set out: the vendor promises no order, but a test that fails
  * now and then helps nobody, and callback weather shuffles on demand. Redirects are not followed
- * (assumed). Letters that find the queue full, and addresses that are none, count as unanswered.
+ * (assumed). Where it may not go, {@link #NOT_CALLED} is answered. Letters that find the queue
+ * full, and addresses that are none, count as unanswered.
  */
 public final class HttpCourier implements Carrier, AutoCloseable {
   /** How long an answer may take (vendor's stream ingest callback page, 2025-01-08). */
@@ -34,6 +35,10 @@ public final class HttpCourier implements Carrier, AutoCloseable {
   private static final int WAITING = 2_000;
   private static final int NOBODY = 0;
 
+  /** What is answered instead of a status when an address is not called, see {@link Reach}. */
+  public static final int NOT_CALLED = -1;
+
+  private final Reach reach;
   private final Duration limit;
   private final HttpClient client;
   private final ExecutorService legs;
@@ -44,12 +49,13 @@ public final class HttpCourier implements Carrier, AutoCloseable {
 
   private int onTheirWay;
 
-  /** One that waits five seconds for an answer. */
-  public HttpCourier() {
-    this(LIMIT, WAITING);
+  /** One that goes so far, and waits five seconds for an answer. */
+  public HttpCourier(Reach reach) {
+    this(reach, LIMIT, WAITING);
   }
 
-  HttpCourier(Duration limit, int waiting) {
+  HttpCourier(Reach reach, Duration limit, int waiting) {
+    this.reach = reach;
     this.limit = limit;
     this.most = AT_ONCE + waiting;
     // HTTP/1.1, because many a test's server stumbles over the offer to upgrade.
@@ -108,6 +114,9 @@ public final class HttpCourier implements Carrier, AutoCloseable {
     HttpRequest request;
     try {
       request = request(letter);
+      if (!reach.takesIn(request.uri())) {
+        return NOT_CALLED;
+      }
     } catch (IllegalArgumentException unusable) {
       return NOBODY;
     }

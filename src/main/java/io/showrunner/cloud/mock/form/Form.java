@@ -8,6 +8,7 @@ public sealed interface Form
         Count,
         Decimal,
         Free,
+        LeftOut,
         Many,
         Named,
         OneOf,

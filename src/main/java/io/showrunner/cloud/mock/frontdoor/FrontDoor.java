@@ -1,5 +1,7 @@
 package io.showrunner.cloud.mock.frontdoor;
 
+import io.showrunner.cloud.mock.objects.signing.OssAsk;
+import io.showrunner.http.HttpAsk;
 import io.showrunner.http.HttpSite;
 import io.showrunner.http.door.Door;
 import io.showrunner.http.door.DoorSettings;
@@ -28,7 +30,7 @@ public final class FrontDoor {
   /**
    * Listens from now on.
    *
-   * @param gateway answers on {@code /} alone
+   * @param gateway answers on {@code /} alone, unless the object store is meant
    * @param objects answers on every path that is nobody else's
    * @param world answers on {@code /_mock} and below
    * @throws IOException if the port cannot be had
@@ -44,9 +46,14 @@ public final class FrontDoor {
     return Door.open(
         settings,
         List.of(
-            new Route("/"::equals, gateway, most.gateway(), VendorWords::json),
-            new Route(FrontDoor::isOfTheWorld, world, most.world(), VendorWords::json),
-            new Route(path -> true, objects, most.objects(), VendorWords::xml)));
+            new Route(FrontDoor::isForTheGateway, gateway, most.gateway(), VendorWords::json),
+            Route.on(FrontDoor::isOfTheWorld, world, most.world(), VendorWords::json),
+            Route.on(path -> true, objects, most.objects(), VendorWords::xml)));
+  }
+
+  /** The object store is asked on the root as well: for a bucket its host names, or for all. */
+  private static boolean isForTheGateway(HttpAsk head) {
+    return head.path().equals("/") && !OssAsk.isMeant(head);
   }
 
   private static boolean isOfTheWorld(String path) {

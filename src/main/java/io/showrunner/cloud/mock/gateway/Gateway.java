@@ -6,6 +6,7 @@ import io.showrunner.cloud.mock.access.AccessKeys;
 import io.showrunner.http.HttpAsk;
 import io.showrunner.http.HttpReply;
 import io.showrunner.http.HttpSite;
+import io.showrunner.http.Origins;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,12 @@ public final class Gateway implements HttpSite {
   public HttpReply answer(HttpAsk ask) {
     String host = Product.LIVE_HOST;
     try {
+      if (Origins.isOfAnotherPage(ask)) {
+        throw new Refused(
+            403,
+            "Forbidden",
+            "Expected an SDK to ask, but a page in a browser does: not from here.");
+      }
       accepts(VendorService.GET_AND_POST, ask.method());
       Parameters parameters = Parameters.of(ask);
       Call call = Call.in(ask, parameters);

@@ -10,6 +10,9 @@ public final class GatewayBehaviours {
   /** All of it, with how we know. */
   public static final List<Behaviour> BEHAVIOURS =
       List.of(
+          Behaviour.assumed(
+              "A page in a browser that did not come from this very address is refused with 403 Forbidden.",
+              "ours: no SDK runs in a page, and a page of somebody else must not act for whoever looks at it"),
           Behaviour.observed(
               "Both signatures are checked: HMAC-SHA1 in parameters, ACS3-HMAC-SHA256 in headers.",
               "requests of aliyun-java-sdk-core 4.7.8, tea-openapi 0.3.15 and the Node SDKs, recorded and recomputed"),

@@ -15,13 +15,14 @@ public enum Assumption implements Words {
       "a task idles once no user it names is in its channel",
       "a task idles once its channel is empty"),
   /**
-   * A task without MaxIdleTime ends two minutes after it became idle (StartLiveMPUTask page,
-   * 2024-12-05) or with its channel (machine-readable metadata, 2026-04-21), whichever comes first.
-   * Flipped: with its channel alone.
+   * A task without MaxIdleTime ends two minutes after it became idle, in an empty channel as well
+   * (StartLiveMPUTask page, 2024-12-05; StopLiveMPUTask page, 2026-07-17): a channel, with which
+   * the metadata of 2026-04-21 lets it end, counts as closed two minutes after it emptied. Flipped:
+   * at once when its channel empties, and not before.
    */
   TWO_MINUTES_WITHOUT_LIMIT(
-      "a task without MaxIdleTime ends after two idle minutes, or with its channel",
-      "a task without MaxIdleTime ends with its channel alone"),
+      "a task without MaxIdleTime ends after two idle minutes, in an empty channel as well",
+      "a task without MaxIdleTime ends as soon as its channel is empty, and not before"),
   /** Stop of an unknown task is refused with InvalidParam. Flipped: it is done without effect. */
   STOP_OF_UNKNOWN_TASK_REFUSED(
       "to stop a task that is not there is refused",

@@ -17,6 +17,15 @@ public final class MessageBehaviours {
           Behaviour.assumed(
               "One too many is refused with InvalidParam, like other quotas.",
               "no code of its own is published; InvalidParam with a message of ours"),
+          Behaviour.assumed(
+              "A group that was deleted takes no message, and to make it again leaves it deleted: AlreadyDelete says so, RecoverLiveMessageDeletedGroup brings it back.",
+              "the SDK names the fields and the operations; it does not say what they mean together"),
+          Behaviour.assumed(
+              "A deleted group does not count among the 5000; it can be described until 5000 others were deleted.",
+              "no page says"),
+          Behaviour.assumed(
+              "To delete a group that is not there, or not any more, is refused with ResourceNotExist.",
+              "the code is published for messages to such a group"),
           Behaviour.documented(
               "A group that is not there, or that nobody is in, takes no message: ResourceNotExist.",
               SDK),

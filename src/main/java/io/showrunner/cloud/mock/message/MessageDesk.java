@@ -1,6 +1,5 @@
 package io.showrunner.cloud.mock.message;
 
-import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.mock.catalogue.Complaint;
 import io.showrunner.cloud.mock.catalogue.Desk;
 import io.showrunner.cloud.mock.catalogue.Operation;
@@ -9,40 +8,32 @@ import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.Ids;
 import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.room.Rooms;
-import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.GroupId;
 import io.showrunner.vocabulary.ParticipantId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Makes message groups and hands messages on, at once. Who is online in the vendor's messages is
- * not known here, for apps join groups by an SDK of their own: that is what {@link
- * Assumption#GROUPS_HAVE_MEMBERS} and {@link Assumption#RECEIVERS_ONLINE} are about. Assumed: the
- * real-time application is a message application, too; ResourceNotExist comes with status 404; a
- * message without MsgTid is given one.
+ * Hands messages on, at once. Who is online in the vendor's messages is not known here, for apps
+ * join groups by an SDK of their own: that is what {@link Assumption#GROUPS_HAVE_MEMBERS} and
+ * {@link Assumption#RECEIVERS_ONLINE} are about. Assumed: the real-time application is a message
+ * application, too; ResourceNotExist comes with status 404; a message without MsgTid is given one.
  */
 public final class MessageDesk implements Desk {
-  /** Groups of an application (CreateLiveMessageGroup, SDK live20161101 3.0.0). */
-  private static final int MOST = 5_000;
-
   private final MockSettings settings;
-  private final ShowClock clock;
   private final Ids ids;
   private final Rooms rooms;
-  private final Map<String, MessageGroup> groups = new LinkedHashMap<>();
+  private final MessageGroups groups;
   private final List<Consumer<SentMessage>> observers = new ArrayList<>();
 
-  /** One that knows of no group yet. */
-  public MessageDesk(MockSettings settings, ShowClock clock, Ids ids, Rooms rooms) {
+  /** One that speaks to these groups, and to whoever is in these rooms. */
+  public MessageDesk(MockSettings settings, Ids ids, Rooms rooms, MessageGroups groups) {
     this.settings = settings;
-    this.clock = clock;
+    this.groups = groups;
     this.ids = ids;
     this.rooms = rooms;
   }
@@ -54,7 +45,7 @@ public final class MessageDesk implements Desk {
 
   /** All groups, the oldest first, for people and for tests. */
   public List<JsonObject> state() {
-    return groups.values().stream().map(MessageGroup::state).toList();
+    return groups.state();
   }
 
   @Override
@@ -69,36 +60,14 @@ public final class MessageDesk implements Desk {
       return toUser(app, request);
     }
     var id = new GroupId(request.text("GroupId").orElseThrow());
-    Optional<MessageGroup> group = Optional.ofNullable(groups.get(key(app, id)));
-    if (operation.equals(MessageOperations.CREATE)) {
-      return create(app, id, request, group.isPresent());
-    } else if (group.isEmpty()) {
+    Optional<MessageGroup> group = groups.living(app, id);
+    if (group.isEmpty()) {
       return missing("GroupId: group does not exist: '%s'.".formatted(id));
-    }
-    boolean hasMembers = settings.holds(Assumption.GROUPS_HAVE_MEMBERS);
-    if (operation.equals(MessageOperations.DESCRIBE)) {
-      return new Outcome.Done(group.get().described(hasMembers));
-    } else if (!hasMembers) {
+    } else if (!settings.holds(Assumption.GROUPS_HAVE_MEMBERS)) {
       return missing("GroupId: group has no member: '%s'.".formatted(id));
     }
     group.get().hears(type(request));
     return sent(app, Optional.of(id), request);
-  }
-
-  private Outcome create(AppId app, GroupId id, JsonObject request, boolean there) {
-    long others = groups.keySet().stream().filter(key -> key.startsWith(app + "/")).count();
-    if (!there && others >= MOST) {
-      return new Outcome.Refused(
-          Complaint.invalid("The quota of %d groups of AppId '%s' is full.".formatted(MOST, app)));
-    }
-    if (!there) {
-      groups.put(key(app, id), new MessageGroup(app, id, request, clock.now()));
-    }
-    return new Outcome.Done(
-        JsonObject.EMPTY
-            .with("GroupId", id.value())
-            .with("AlreadyExists", Json.of(there))
-            .with("AlreadyDelete", Json.of(false)));
   }
 
   private Outcome toUser(AppId app, JsonObject request) {
@@ -127,11 +96,8 @@ public final class MessageDesk implements Desk {
     return Long.parseLong(request.text("MsgType").orElse("0"));
   }
 
-  private static String key(AppId app, GroupId id) {
-    return app + "/" + id;
-  }
-
-  private static Outcome missing(String why) {
+  /** What is not there hears nothing. */
+  static Outcome missing(String why) {
     return new Outcome.Refused(new Complaint(404, "ResourceNotExist", why));
   }
 }

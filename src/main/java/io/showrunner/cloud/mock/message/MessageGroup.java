@@ -7,6 +7,7 @@ import io.showrunner.vocabulary.GroupId;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A message group from its making on. */
 final class MessageGroup {
@@ -15,6 +16,8 @@ final class MessageGroup {
   private final JsonObject made;
   private final Instant at;
   private final Map<Long, Long> saidOfType = new TreeMap<>();
+  private @Nullable Instant deletedAt;
+  private String deletedBy = "";
 
   /** One that is made now by this request. */
   MessageGroup(AppId app, GroupId id, JsonObject made, Instant now) {
@@ -24,26 +27,43 @@ final class MessageGroup {
     this.at = now;
   }
 
+  void end(Instant now, String by) {
+    deletedAt = now;
+    deletedBy = by;
+  }
+
+  void goOn() {
+    deletedAt = null;
+    deletedBy = "";
+  }
+
   void hears(long type) {
     saidOfType.merge(type, 1L, Long::sum);
   }
 
   /**
    * As DescribeLiveMessageGroup has it (SDK live20161101 3.0.0; aliyun-java-sdk-live 3.9.76).
-   * Assumed: times in unix seconds; one user is online, and came once.
+   * Assumed: times in unix seconds; one user is online, and came once; in a group that is deleted
+   * nobody is.
    */
   JsonObject described(boolean hasMembers) {
-    return JsonObject.EMPTY
-        .with("GroupId", id.value())
-        .with("CreatorId", made.text("CreatorId").orElse(""))
-        .with("Createtime", at.getEpochSecond())
-        .with("GroupName", made.text("GroupName").orElse(""))
-        .with("GroupInfo", made.text("GroupInfo").orElse(""))
-        .with("AdminList", made.items("Administrators"))
-        .with("OnlineUserCounts", hasMembers ? 1 : 0)
-        .with("TotalTimes", hasMembers ? 1 : 0)
-        .with("MsgAmount", amounts())
-        .with("Delete", Json.of(false));
+    Instant over = deletedAt;
+    JsonObject told =
+        JsonObject.EMPTY
+            .with("GroupId", id.value())
+            .with("CreatorId", made.text("CreatorId").orElse(""))
+            .with("Createtime", at.getEpochSecond())
+            .with("GroupName", made.text("GroupName").orElse(""))
+            .with("GroupInfo", made.text("GroupInfo").orElse(""))
+            .with("AdminList", made.items("Administrators"))
+            .with("OnlineUserCounts", hasMembers && over == null ? 1 : 0)
+            .with("TotalTimes", hasMembers ? 1 : 0)
+            .with("MsgAmount", amounts())
+            .with("Delete", Json.of(over != null));
+    return over == null
+        ? told
+        // Spelled as the vendor's SDK spells it.
+        : told.with("Deletatime", over.getEpochSecond()).with("Deletor", deletedBy);
   }
 
   /** As our own state tells of it. */

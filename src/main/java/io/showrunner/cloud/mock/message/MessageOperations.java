@@ -6,7 +6,6 @@ import io.showrunner.cloud.mock.form.Bytes;
 import io.showrunner.cloud.mock.form.CommonForms;
 import io.showrunner.cloud.mock.form.Form;
 import io.showrunner.cloud.mock.form.Free;
-import io.showrunner.cloud.mock.form.Many;
 import io.showrunner.cloud.mock.form.OneOf;
 import io.showrunner.cloud.mock.form.Ruled;
 import io.showrunner.cloud.mock.form.Whole;
@@ -15,48 +14,32 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The operations about messages. Names of the rarer parameters are those of SDK
+ * The operations that send messages. Names of the rarer parameters are those of SDK
  * aliyun-java-sdk-live 3.9.76. Assumed, because no source gives them: user ids follow the pattern
- * of the other ids, at most 100 administrators, MsgTid of at most 64 characters, information about
- * the sender of at most 32 KB, and the ranges of plain numbers.
+ * of the other ids, MsgTid of at most 64 characters, information about the sender of at most 32 KB,
+ * and the ranges of plain numbers.
  */
 final class MessageOperations {
-  private static final int MOST_ADMINISTRATORS = 100;
-  private static final Evidence SDK =
+  static final Evidence SDK =
       Evidence.documented("SDK live20161101 3.0.0; aliyun-java-sdk-live 3.9.76");
   private static final Pattern LETTERS_AND_DIGITS = Pattern.compile("[A-Za-z0-9]{1,64}");
-  private static final Form GROUP_ID =
+  static final Form GROUP_ID =
       new Ruled(
           "1 to 64 letters and digits",
           value -> LETTERS_AND_DIGITS.matcher(value).matches(),
           List.of("a", "Z9", "x".repeat(64)),
           List.of("x".repeat(65), "a-b", "a_b", "a b", "é"));
   private static final Form FLAG = OneOf.of("true", "false");
-  private static final Form INFORMATION = new Bytes(32 * 1024);
+  static final Form INFORMATION = new Bytes(32 * 1024);
 
-  private static final Parameter APP = Parameter.required("AppId", CommonForms.ID);
-  private static final Parameter GROUP = Parameter.required("GroupId", GROUP_ID);
+  static final Parameter APP = Parameter.required("AppId", CommonForms.ID);
+  static final Parameter GROUP = Parameter.required("GroupId", GROUP_ID);
   private static final Parameter SENDER = Parameter.required("SenderId", CommonForms.ID);
   private static final Parameter BODY = Parameter.optional("Body", new Bytes(15 * 1024));
   private static final Parameter TYPE = Parameter.optional("MsgType", new Whole(1, 999_999_999));
   private static final Parameter ID = Parameter.optional("MsgTid", new Free(64));
-  private static final Parameter CENTRE =
+  static final Parameter CENTRE =
       Parameter.optional("DataCenter", OneOf.of("cn-shanghai", "ap-southeast-1"));
-
-  static final Operation CREATE =
-      new Operation(
-          "CreateLiveMessageGroup",
-          50,
-          "make a message group",
-          SDK,
-          List.of(
-              APP,
-              GROUP,
-              Parameter.optional("CreatorId", CommonForms.ID),
-              Parameter.optional("Administrators[]", new Many(CommonForms.ID, MOST_ADMINISTRATORS)),
-              Parameter.optional("GroupName", new Bytes(128)),
-              Parameter.optional("GroupInfo", INFORMATION),
-              CENTRE));
 
   static final Operation SEND_GROUP =
       new Operation(
@@ -96,15 +79,7 @@ final class MessageOperations {
               Parameter.optional("Storage", FLAG),
               CENTRE));
 
-  static final Operation DESCRIBE =
-      new Operation(
-          "DescribeLiveMessageGroup",
-          50,
-          "read what was said in a message group, in numbers",
-          SDK,
-          List.of(APP, GROUP, CENTRE));
-
-  static final List<Operation> ALL = List.of(CREATE, SEND_GROUP, SEND_USER, DESCRIBE);
+  static final List<Operation> ALL = List.of(SEND_GROUP, SEND_USER);
 
   private MessageOperations() {}
 }

@@ -10,8 +10,14 @@ import java.util.regex.Pattern;
  * @param key without a leading slash, not encoded
  */
 public record ObjectAddress(String bucket, String key) implements Comparable<ObjectAddress> {
+  private static final Pattern BUCKET = Pattern.compile("[a-z0-9][a-z0-9-]{1,61}[a-z0-9]");
   private static final Pattern WRITTEN =
-      Pattern.compile("oss://([a-z0-9][a-z0-9-]{1,61}[a-z0-9])/([^/].*)", Pattern.DOTALL);
+      Pattern.compile("oss://(" + BUCKET.pattern() + ")/([^/].*)", Pattern.DOTALL);
+
+  /** Whether a bucket may be called so. */
+  public static boolean isBucket(String name) {
+    return BUCKET.matcher(name).matches();
+  }
 
   /** Reads {@code oss://bucket/key}; empty if it is none. */
   public static Optional<ObjectAddress> parse(String text) {

@@ -41,6 +41,21 @@ public final class ObjectBehaviours {
           Behaviour.assumed(
               "Playlists named in a master playlist carry the process parameter, too.",
               "nothing would be transcoded otherwise"),
+          Behaviour.observed(
+              "A bucket is named by path or by the first label of the host; where a request can be read in two ways, the one whose signature is right is meant.",
+              "ali-oss 6.23.0, which names an invented host whenever its endpoint is an address"),
+          Behaviour.observed(
+              "Headers of version 1 may be dated by x-oss-date, and an empty parameter of version 4 may be signed with an equals sign.",
+              "ali-oss 6.23.0 against this port"),
+          Behaviour.assumed(
+              "Every bucket lets pages of any origin read, and pages of this machine write; others are refused with AccessForbidden.",
+              "rules for cross-origin requests are the owner's; a page of somebody else must not change the world"),
+          Behaviour.assumed(
+              "Buckets can be listed, made and deleted, and up to 1000 objects deleted at once; ACLs, versions, uploads in parts and the like are refused with 501 NotImplemented.",
+              "replays need no more"),
+          Behaviour.assumed(
+              "A body is held against its Content-MD5: InvalidDigest.",
+              "public name of a code; no page of ours"),
           Behaviour.assumed(
               "Which hosts mean a bucket, which ranges are refused, and the statuses of codes OSS is known by.",
               "none of our sources says"));

@@ -1,19 +1,50 @@
 package io.showrunner.cloud.mock.objects;
 
+import java.time.Instant;
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** Buckets that are there from the beginning, and their objects. Safe for many threads. */
+/** Buckets and their objects. Safe for many threads. */
 public final class ObjectStore {
-  private final Map<String, ConcurrentSkipListMap<String, StoredObject>> buckets = new TreeMap<>();
+  private final ConcurrentSkipListMap<String, Bucket> buckets = new ConcurrentSkipListMap<>();
 
-  /** Empty buckets of these names. */
+  private record Bucket(Instant since, ConcurrentSkipListMap<String, StoredObject> objects) {
+    Bucket(Instant since) {
+      this(since, new ConcurrentSkipListMap<>());
+    }
+  }
+
+  /** Empty buckets of these names, which have been there always. */
   public ObjectStore(Collection<String> buckets) {
-    buckets.forEach(name -> this.buckets.put(name, new ConcurrentSkipListMap<>()));
+    buckets.forEach(name -> make(name, Instant.EPOCH));
+  }
+
+  /** Makes an empty bucket; does nothing if it is there. */
+  public void make(String bucket, Instant now) {
+    buckets.putIfAbsent(bucket, new Bucket(now));
+  }
+
+  /** A bucket is there no longer, nor anything in it. */
+  public void remove(String bucket) {
+    buckets.remove(bucket);
+  }
+
+  /** What buckets there are, in the order of their names. */
+  public List<String> buckets() {
+    return List.copyOf(buckets.keySet());
+  }
+
+  /**
+   * Since when there is this bucket.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Instant since(String bucket) {
+    return found(bucket).since();
   }
 
   /** Whether there is such a bucket. */
@@ -24,7 +55,7 @@ public final class ObjectStore {
   /** The object, if it is there. */
   public Optional<StoredObject> get(ObjectAddress address) {
     return Optional.ofNullable(buckets.get(address.bucket()))
-        .map(objects -> objects.get(address.key()));
+        .map(bucket -> bucket.objects().get(address.key()));
   }
 
   /**
@@ -55,11 +86,15 @@ public final class ObjectStore {
 
   /** Empties every bucket. */
   public void clear() {
-    buckets.values().forEach(Map::clear);
+    buckets.values().forEach(bucket -> bucket.objects().clear());
   }
 
   private ConcurrentSkipListMap<String, StoredObject> bucket(String name) {
-    ConcurrentSkipListMap<String, StoredObject> found = buckets.get(name);
+    return found(name).objects();
+  }
+
+  private Bucket found(String name) {
+    Bucket found = buckets.get(name);
     if (found == null) {
       throw new IllegalArgumentException("Expected a bucket, but '%s' is none.".formatted(name));
     }

@@ -8,73 +8,59 @@ import java.util.Locale;
 
 /**
  * A master playlist (RFC 8216). Assumed: sound alone is a rendition of its own for pictures without
- * sound, and a variant if there are none such. CODECS tell what the segments really are: H.264 also
- * where H.265 was asked for.
+ * sound, and a variant if there are none such; so are subtitles where there is nothing else. CODECS
+ * tell what the segments really are: H.264 also where H.265 was asked for.
  */
 final class MasterText {
   private final ObjectAddress master;
-  private final List<Track> tracks;
   private final StringBuilder text = new StringBuilder("#EXTM3U\n#EXT-X-VERSION:4\n");
+  private final List<Track> variants;
+  private final List<Track> sounds;
+  private final List<Track> subtitles;
 
   private MasterText(ObjectAddress master, List<Track> tracks) {
     this.master = master;
-    this.tracks = tracks;
+    List<Track> words = tracks.stream().filter(t -> t.subtitle().isPresent()).toList();
+    List<Track> media = tracks.stream().filter(t -> t.subtitle().isEmpty()).toList();
+    boolean silent = media.stream().anyMatch(MasterText::isSilent);
+    this.sounds = silent ? media.stream().filter(t -> t.picture().isEmpty()).toList() : List.of();
+    this.subtitles = media.isEmpty() ? List.of() : words;
+    this.variants =
+        media.isEmpty() ? words : media.stream().filter(t -> !sounds.contains(t)).toList();
   }
 
   static String of(ObjectAddress master, List<Track> tracks) {
     return new MasterText(master, tracks).written();
   }
 
+  private static boolean isSilent(Track track) {
+    return track.picture().isPresent() && track.sound().isEmpty();
+  }
+
   private String written() {
-    boolean grouped = tracks.stream().anyMatch(t -> t.picture().isPresent() && t.sound().isEmpty());
-    boolean subtitled = tracks.stream().anyMatch(t -> t.subtitle().isPresent());
-    int sounds = 0;
-    for (Track track : tracks) {
-      if (track.subtitle().isPresent()) {
-        subtitle(track, track.subtitle().get());
-      } else if (grouped && track.picture().isEmpty()) {
-        sound(track, sounds++);
-      }
+    var group = new RenditionGroup("AUDIO", "audio");
+    for (Track track : sounds) {
+      int channels = track.sound().orElseThrow().channels();
+      text.append(group.next("audio", "", ",CHANNELS=\"" + channels + '"', uri(track)));
     }
-    boolean group = sounds > 0;
-    for (Track track : tracks) {
-      boolean rendition = track.subtitle().isPresent() || (grouped && track.picture().isEmpty());
-      if (!rendition) {
-        variant(track, group && track.sound().isEmpty(), subtitled);
-      }
+    group = new RenditionGroup("SUBTITLES", "subtitles");
+    for (Track track : subtitles) {
+      String language = track.subtitle().orElseThrow().language();
+      String name = language.isEmpty() ? "subtitle" : language;
+      text.append(group.next(name, language, ",FORCED=NO", uri(track)));
     }
+    variants.forEach(this::variant);
     return text.toString();
   }
 
-  private void subtitle(Track track, Track.Subtitle subtitle) {
-    String language = subtitle.language();
-    String name = language.isEmpty() ? "subtitle " + subtitle.index() : language;
-    text.append("#EXT-X-MEDIA:TYPE=SUBTITLES,GROUP-ID=\"subtitles\",NAME=\"")
-        .append(name)
-        .append(subtitle.index() == 0 ? "\",DEFAULT=YES" : "\",DEFAULT=NO")
-        .append(",AUTOSELECT=YES,FORCED=NO");
-    if (!language.isEmpty()) {
-      text.append(",LANGUAGE=\"").append(language).append('"');
-    }
-    uri(track);
+  private String uri(Track track) {
+    return MediaText.relative(master, track.playlist());
   }
 
-  private void sound(Track track, int number) {
-    text.append("#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"audio\",NAME=\"audio ")
-        .append(number)
-        .append(number == 0 ? "\",DEFAULT=YES" : "\",DEFAULT=NO")
-        .append(",AUTOSELECT=YES,CHANNELS=\"")
-        .append(track.sound().orElseThrow().channels())
-        .append('"');
-    uri(track);
-  }
-
-  private void uri(Track track) {
-    text.append(",URI=\"").append(MediaText.relative(master, track.playlist())).append("\"\n");
-  }
-
-  private void variant(Track track, boolean grouped, boolean subtitled) {
-    text.append("#EXT-X-STREAM-INF:BANDWIDTH=").append(track.bitrate());
+  private void variant(Track track) {
+    boolean grouped = isSilent(track) && !sounds.isEmpty();
+    long bandwidth = track.bitrate() + (grouped ? highest(sounds) : 0) + highest(subtitles);
+    text.append("#EXT-X-STREAM-INF:BANDWIDTH=").append(bandwidth);
     List<String> codecs = new ArrayList<>();
     track
         .picture()
@@ -87,9 +73,16 @@ final class MasterText {
     if (grouped || track.sound().isPresent()) {
       codecs.add("mp4a.40.2");
     }
+    if (track.subtitle().isPresent()) {
+      codecs.add("wvtt");
+    }
     text.append(",CODECS=\"").append(String.join(",", codecs)).append('"');
     text.append(grouped ? ",AUDIO=\"audio\"" : "");
-    text.append(subtitled ? ",SUBTITLES=\"subtitles\"" : "").append('\n');
-    text.append(MediaText.relative(master, track.playlist())).append('\n');
+    text.append(subtitles.isEmpty() ? "" : ",SUBTITLES=\"subtitles\"").append('\n');
+    text.append(uri(track)).append('\n');
+  }
+
+  private static long highest(List<Track> renditions) {
+    return renditions.stream().mapToLong(Track::bitrate).max().orElse(0);
   }
 }

@@ -12,9 +12,8 @@ final class MediaText {
   private MediaText() {}
 
   static String of(Track track) {
-    long longest = track.plan().lengths().stream().mapToLong(Long::longValue).max().orElse(0);
     var text = new StringBuilder("#EXTM3U\n#EXT-X-VERSION:3\n");
-    text.append("#EXT-X-TARGETDURATION:").append((longest + 999) / 1000).append('\n');
+    text.append("#EXT-X-TARGETDURATION:").append(track.plan().targetSeconds()).append('\n');
     text.append("#EXT-X-MEDIA-SEQUENCE:0\n#EXT-X-PLAYLIST-TYPE:VOD\n");
     for (int i = 0; i < track.plan().count(); i++) {
       double seconds = track.plan().lengths().get(i) / 1000.0;
@@ -26,6 +25,8 @@ final class MediaText {
 
   /** How a playlist names an object in its directory or below. */
   static String relative(ObjectAddress from, ObjectAddress to) {
-    return PercentCoding.encodedPath(to.key().substring(from.directory().length()));
+    String path = PercentCoding.encodedPath(to.key().substring(from.directory().length()));
+    // A key with two slashes in a row would else begin at the root of the host.
+    return path.startsWith("/") ? "./" + path : path;
   }
 }

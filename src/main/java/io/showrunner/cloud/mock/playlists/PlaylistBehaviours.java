@@ -57,8 +57,17 @@ public final class PlaylistBehaviours {
               "H.265 is asked for, H.264 is what the segments hold, and the master says so.",
               "the built-in picture is H.264"),
           Behaviour.assumed(
+              "Master playlists keep RFC 8216 in every combination of targets; subtitles with nothing beside them are variants.",
+              "their tags are not published"),
+          Behaviour.assumed(
+              "BANDWIDTH is the bitrate asked for, or what the built-in segments come to if that is more.",
+              "the vendor's encoder is not here"),
+          Behaviour.assumed(
               "Subtitles are WebVTT with one line that tells where it is.",
               "no source shows a segment of subtitles"),
+          Behaviour.assumed(
+              "FilterVideo, FilterAudio and ExtractSubtitle are refused by name.",
+              "SDK imm20200930 4.4.0 has the names; no source of ours says that live transcoding takes them"),
           Behaviour.assumed(
               "UserData is taken and Notification is not sent.", "nobody would hear it here"));
 

@@ -10,14 +10,14 @@ import io.showrunner.cloud.mock.objects.ObjectAddress;
 import io.showrunner.cloud.mock.objects.ObjectStore;
 import io.showrunner.cloud.mock.objects.StoredObject;
 import io.showrunner.cloud.mock.objects.door.Playback;
+import io.showrunner.cloud.mock.project.Projects;
 import io.showrunner.cloud.mock.segments.SegmentMaker;
 import io.showrunner.http.Body;
 import io.showrunner.json.JsonObject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * IMM's GenerateVideoPlaylist (service version 2020-09-30). Playlists are in the store when it
@@ -27,7 +27,7 @@ import java.util.TreeSet;
 public final class PlaylistDesk implements Desk {
   private static final String PLAYLIST = "application/x-mpegURL";
 
-  private final Set<String> projects;
+  private final Projects projects;
   private final ObjectStore store;
   private final ShowClock clock;
   private final PlaylistRegister register;
@@ -39,9 +39,8 @@ public final class PlaylistDesk implements Desk {
    * @param maker of segments
    * @param clock that objects are dated by
    */
-  public PlaylistDesk(
-      Set<String> projects, ObjectStore store, SegmentMaker maker, ShowClock clock) {
-    this.projects = Set.copyOf(projects);
+  public PlaylistDesk(Projects projects, ObjectStore store, SegmentMaker maker, ShowClock clock) {
+    this.projects = projects;
     this.store = store;
     this.clock = clock;
     this.register = new PlaylistRegister(store, new Transcoder(store, maker, clock));
@@ -79,6 +78,10 @@ public final class PlaylistDesk implements Desk {
     }
     List<Track> tracks = new ArrayList<>();
     request.sections("Targets").forEach(target -> tracks.addAll(reader.tracks(target)));
+    Optional<Complaint> twice = twice(request, tracks);
+    if (twice.isPresent()) {
+      return new Outcome.Refused(twice.get());
+    }
     boolean keeps = request.text("OverwritePolicy").orElse("").equals("skip-existing");
     for (Track track : tracks) {
       if (!keeps || store.get(track.playlist()).isEmpty()) {
@@ -94,16 +97,28 @@ public final class PlaylistDesk implements Desk {
     return new Outcome.Done(PlaylistAnswer.of(master, reader.length(), tracks));
   }
 
+  /** The second subtitles of a target have an address of their own, which may be somebody's. */
+  private static Optional<Complaint> twice(Values request, List<Track> tracks) {
+    var seen = new HashSet<>(address(request, "MasterURI").stream().toList());
+    return tracks.stream()
+        .map(Track::playlist)
+        .filter(playlist -> !seen.add(playlist))
+        .findFirst()
+        .map(
+            playlist ->
+                Complaint.invalid(
+                    "Targets: expected a playlist of its own for each, but %s is twice."
+                        .formatted(playlist)));
+  }
+
   private void write(ObjectAddress address, String text) {
     store.put(address, StoredObject.of(Content.of(Body.of(text)), clock.now(), PLAYLIST));
   }
 
   private Optional<Complaint> unknown(Values request) {
     String project = request.text("ProjectName").orElse("");
-    if (!projects.contains(project)) {
-      return missing(
-          "ProjectName: expected one of %s, but found %s."
-              .formatted(String.join(", ", new TreeSet<>(projects)), Complaint.quoted(project)));
+    if (!projects.has(project)) {
+      return Optional.of(projects.unknown(project));
     }
     List<String> read = new ArrayList<>(List.of(request.text("SourceURI").orElse("")));
     request.sections("SourceSubtitles").forEach(s -> read.add(s.text("URI").orElse("")));

@@ -6,6 +6,7 @@ import io.showrunner.cloud.mock.form.Bytes;
 import io.showrunner.cloud.mock.form.Count;
 import io.showrunner.cloud.mock.form.Decimal;
 import io.showrunner.cloud.mock.form.Form;
+import io.showrunner.cloud.mock.form.LeftOut;
 import io.showrunner.cloud.mock.form.Many;
 import io.showrunner.cloud.mock.form.Named;
 import io.showrunner.cloud.mock.form.OneOf;
@@ -31,6 +32,8 @@ final class PlaylistParameters {
   private static final Form STREAMS = new Many(new Count(0, 100_000), 32);
   private static final Form TAGS = new Pairs(128, 256);
   private static final Form VIDEO_BITRATE = new Count(10_000, 100_000_000);
+  private static final Form UNDRAWN =
+      new LeftOut("no source of ours says that live transcoding takes it");
   private static final Form SECTION = new Section(false);
   private static final Form SECTIONS = new Section(true);
   private static final Form SAMPLE_RATE =
@@ -72,6 +75,7 @@ final class PlaylistParameters {
     all.add(Parameter.optional("Targets[].Subtitle", SECTION));
     all.add(Parameter.optional("Targets[].Subtitle.DisableSubtitle", FLAG, "false"));
     all.add(Parameter.optional("Targets[].Subtitle.Stream[]", STREAMS));
+    all.add(Parameter.optional("Targets[].Subtitle.ExtractSubtitle", UNDRAWN));
     return all;
   }
 
@@ -94,6 +98,7 @@ final class PlaylistParameters {
     all.add(Parameter.optional(video, SECTION));
     all.add(Parameter.optional(video + ".DisableVideo", FLAG, "false"));
     all.add(Parameter.optional(video + ".Stream[]", STREAMS));
+    all.add(Parameter.optional(video + ".FilterVideo", UNDRAWN));
     all.add(Parameter.optional(transcode, SECTION));
     all.add(Parameter.optional(transcode + ".Codec", OneOf.of("h264", "h265"), "h264"));
     all.add(Parameter.optional(transcode + ".Bitrate", VIDEO_BITRATE));
@@ -122,6 +127,7 @@ final class PlaylistParameters {
     all.add(Parameter.optional(audio, SECTION));
     all.add(Parameter.optional(audio + ".DisableAudio", FLAG, "false"));
     all.add(Parameter.optional(audio + ".Stream[]", STREAMS));
+    all.add(Parameter.optional(audio + ".FilterAudio", UNDRAWN));
     all.add(Parameter.optional(transcode, SECTION));
     all.add(Parameter.optional(transcode + ".Codec", OneOf.of("aac"), "aac"));
     all.add(Parameter.optional(transcode + ".Bitrate", new Count(1000, 10_000_000)));

@@ -22,7 +22,7 @@ final class PlaylistRules {
   static Optional<Complaint> breach(Values request) {
     List<Values> targets = request.sections("Targets");
     List<Values> subtitles = request.sections("SourceSubtitles");
-    if (targets.size() > MOST_TARGETS) {
+    if (targets.isEmpty() || targets.size() > MOST_TARGETS) {
       return complaint("Targets: expected 1 to 6, but found %s.".formatted(targets.size()));
     } else if (subtitles.size() > MOST_SUBTITLES) {
       return complaint(

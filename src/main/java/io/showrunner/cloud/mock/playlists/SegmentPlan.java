@@ -29,6 +29,11 @@ record SegmentPlan(List<Long> starts, List<Long> lengths) {
     return new SegmentPlan(starts, lengths);
   }
 
+  /** The longest in whole seconds, rounded up: what a playlist has for its target duration. */
+  long targetSeconds() {
+    return (lengths.stream().mapToLong(Long::longValue).max().orElse(0) + 999) / 1000;
+  }
+
   int count() {
     return lengths.size();
   }

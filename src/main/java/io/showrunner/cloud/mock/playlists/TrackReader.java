@@ -1,6 +1,7 @@
 package io.showrunner.cloud.mock.playlists;
 
 import io.showrunner.cloud.mock.objects.ObjectAddress;
+import io.showrunner.cloud.mock.segments.BitrateBound;
 import io.showrunner.cloud.mock.segments.FrameRate;
 import io.showrunner.cloud.mock.segments.Picture;
 import io.showrunner.cloud.mock.segments.Sound;
@@ -57,7 +58,7 @@ final class TrackReader {
             picture,
             sound,
             Optional.empty(),
-            bitrate(target, picture, sound),
+            Math.max(bitrate(target, picture, sound), leastBitrate(target, plan, picture, sound)),
             plan.covering(target.millis("InitialTranscode").orElse(30_000L)),
             target.whole("TranscodeAhead").orElse((int) ((AHEAD_MILLIS + duration - 1) / duration)),
             tags);
@@ -121,6 +122,13 @@ final class TrackReader {
     long audio =
         sound.map(s -> asked(target, "Audio", "TranscodeAudio").orElse(USUAL_SOUND)).orElse(0L);
     return Math.max(1, video + audio);
+  }
+
+  /** Short segments come first, if there are any, and each begins with a key picture. */
+  private static long leastBitrate(
+      Values target, SegmentPlan plan, Optional<Picture> picture, Optional<Sound> sound) {
+    int keys = target.allMillis("InitialSegments").size() + 2;
+    return BitrateBound.of(picture, sound, keys, plan.targetSeconds() / 2.0);
   }
 
   private static Optional<Long> asked(Values target, String section, String transcode) {

@@ -9,6 +9,9 @@ public final class PostBehaviours {
   /** All of it, with how we know. */
   public static final List<Behaviour> BEHAVIOURS =
       List.of(
+          Behaviour.assumed(
+              "Only this machine is called back, unless --callbacks-to-anywhere lets callbacks go further; what is held back counts as unanswered.",
+              "ours, for whoever reaches the port could have it call anybody"),
           Behaviour.documented(
               "A callback that is not taken within five seconds is sent again, up to five times, one second apart.",
               "stream ingest callback page, 2025-01-08"),

@@ -28,15 +28,15 @@ public final class RelayBehaviours {
               "An Update must name the channel the task was started in.",
               "the parameter is required and no page says that a task can move"),
           Behaviour.assumed(
-              "A task without MaxIdleTime ends two minutes after it became idle, or with its channel, whichever comes first.",
-              "StartLiveMPUTask page, 2024-12-05 says the one, machine-readable API metadata, 2026-04-21 the other",
+              "A task without MaxIdleTime ends two minutes after it became idle, in an empty channel as well.",
+              "StartLiveMPUTask page, 2024-12-05 and StopLiveMPUTask page, 2026-07-17 say so of the named users; machine-readable API metadata, 2026-04-21 says when the channel closes, which it does two minutes after it emptied",
               Assumption.TWO_MINUTES_WITHOUT_LIMIT),
           Behaviour.documented(
               "MaxIdleTime, where it is given, takes the place of the two minutes.",
               "machine-readable API metadata, 2026-04-21; SDK live20161101 3.0.0"),
           Behaviour.assumed(
               "A task is idle once no user it names is in its channel.",
-              "one page counts from the named users, the metadata speaks of the channel",
+              "the pages count from the named users, the metadata speaks of the channel; with the switch the two minutes are a channel's closing",
               Assumption.IDLE_WITHOUT_NAMED_USERS),
           Behaviour.documented(
               "A task that was stopped by itself needs a Start; an Update does not revive it.",
@@ -80,6 +80,9 @@ public final class RelayBehaviours {
           Behaviour.assumed(
               "When the vendor closes a channel, its tasks are over, whatever idle limit they have.",
               "the older list of states has channel stopped; no page says when"),
+          Behaviour.assumed(
+              "A channel that is deleted is closed at once: a task without MaxIdleTime is over with it.",
+              "the metadata lets such a task end with its channel"),
           Behaviour.assumed(
               "A task that cannot reach the CDN, or whose target URL is no good, is over at once; it may be started again.",
               "the older list of states has both; no page says what follows"),

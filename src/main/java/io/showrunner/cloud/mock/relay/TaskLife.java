@@ -110,14 +110,21 @@ public final class TaskLife {
     register.concerning(channel).forEach(RelayTask::look);
   }
 
-  /** Without MaxIdleTime a task ends with its channel (machine-readable metadata, 2026-04-21). */
-  public void closed(ChannelId channel) {
-    for (RelayTask task : register.concerning(channel)) {
-      boolean own = task.parameters().channel().equals(channel);
-      if (own && task.parameters().maxIdle().isEmpty()) {
+  /**
+   * Everybody has left the channel: a task without MaxIdleTime is over, unless {@link
+   * Assumption#TWO_MINUTES_WITHOUT_LIMIT it has its two minutes}.
+   */
+  public void emptied(ChannelId channel) {
+    for (RelayTask task : withoutLimit(channel)) {
+      if (!settings.holds(Assumption.TWO_MINUTES_WITHOUT_LIMIT)) {
         end(task, TaskChange.By.CHANNEL_CLOSED);
       }
     }
+  }
+
+  /** Somebody deleted the channel: a task without MaxIdleTime is over with it (assumed). */
+  public void deleted(ChannelId channel) {
+    withoutLimit(channel).forEach(task -> end(task, TaskChange.By.CHANNEL_CLOSED));
   }
 
   /** The vendor closed the channel: its tasks are over, whatever idle limit they have (assumed). */
@@ -127,6 +134,13 @@ public final class TaskLife {
         end(task, TaskChange.By.CHANNEL_CLOSED);
       }
     }
+  }
+
+  private List<RelayTask> withoutLimit(ChannelId channel) {
+    return register.concerning(channel).stream()
+        .filter(task -> task.parameters().channel().equals(channel))
+        .filter(task -> task.parameters().maxIdle().isEmpty())
+        .toList();
   }
 
   private boolean rests(RelayTask task) {

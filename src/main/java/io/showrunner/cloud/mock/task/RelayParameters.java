@@ -3,6 +3,8 @@ package io.showrunner.cloud.mock.task;
 import io.showrunner.cloud.mock.catalogue.Parameter;
 import io.showrunner.cloud.mock.form.Form;
 import io.showrunner.cloud.mock.form.Free;
+import io.showrunner.cloud.mock.form.LeftOut;
+import io.showrunner.cloud.mock.form.Many;
 import io.showrunner.cloud.mock.form.Named;
 import io.showrunner.cloud.mock.form.OneOf;
 import io.showrunner.cloud.mock.form.Rtmp;
@@ -17,7 +19,10 @@ import java.util.List;
  * StartLiveMPUTask page (2024-12-05) and SDK live20161101 3.0.0, which agree. Rules that span
  * several parameters stand in {@link CrossRules}.
  *
- * <p>Assumed: user ids follow the pattern of the other ids; ZOrder ends at 99 as in the SEI.
+ * <p>MixAudioUserIds, LayoutMode and MaxVideoUser are of SDK aliyun-java-sdk-live 3.9.76 alone.
+ *
+ * <p>Assumed: at most 16 users of MixAudioUserIds; user ids follow the pattern of the other ids;
+ * ZOrder ends at 99 as in the SEI.
  */
 final class RelayParameters {
   private static final List<Row> ROWS = new ArrayList<>();
@@ -80,6 +85,7 @@ final class RelayParameters {
     row("SingleSubParams.UserId", new Named(64), "RR--");
     row("SingleSubParams.StreamType", MEDIA, "OO--", "0");
     row("SingleSubParams.SourceType", SOURCE, "OO--", "camera");
+    row("SingleSubParams.MixAudioUserIds[]", new Many(new Named(64), 16), "OO--");
   }
 
   private static void encode() {
@@ -104,6 +110,9 @@ final class RelayParameters {
 
   private static void panes() {
     row("TranscodeParams.Layout", new Section(false), "OO--");
+    var unknown = new LeftOut("the classic SDK alone has it, and no page says what it does");
+    row("TranscodeParams.Layout.LayoutMode", unknown, "OO--");
+    row("TranscodeParams.Layout.MaxVideoUser", unknown, "OO--");
     String in = "TranscodeParams.Layout.UserPanes[]";
     row(in, new Section(true), "OO--");
     for (String side : List.of("X", "Y", "Width", "Height")) {

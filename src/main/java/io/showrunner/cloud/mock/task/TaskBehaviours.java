@@ -40,6 +40,12 @@ public final class TaskBehaviours {
               "SourceType counts only with StreamType 2 (R10).",
               "StartLiveMPUTask page, 2024-12-05"),
           Behaviour.assumed(
+              "SingleSubParams.MixAudioUserIds takes in the sound of further users of the channel, who are named by the task like any other.",
+              "SDK aliyun-java-sdk-live 3.9.76 has the name alone"),
+          Behaviour.assumed(
+              "Layout.LayoutMode and Layout.MaxVideoUser are refused by name.",
+              "SDK aliyun-java-sdk-live 3.9.76 has the names alone, and no page says what they do"),
+          Behaviour.assumed(
               "An Update names at most one of the two targets.", "the rule is stated for Start"),
           Behaviour.documented(
               "EnhancedParam is JSON text with profile and preset, as the codec allows.",

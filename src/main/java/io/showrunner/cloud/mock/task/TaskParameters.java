@@ -85,7 +85,10 @@ public final class TaskParameters {
     return pane.object("UserInfo").filter(o -> o.text("UserId").isPresent()).map(this::member);
   }
 
-  /** Users named: the one of MixMode 0, or those of UserInfos; empty means all of the channel. */
+  /**
+   * Users named: the one of MixMode 0 and those whose sound is mixed in, or those of UserInfos;
+   * empty means all of the channel.
+   */
   public List<Input> inputs() {
     if (inputs == null) {
       inputs = readInputs();
@@ -96,11 +99,20 @@ public final class TaskParameters {
   private List<Input> readInputs() {
     Optional<JsonObject> single = section("SingleSubParams");
     if (mixMode() == 0) {
-      return single.map(o -> List.of(input(o))).orElse(List.of());
+      return single.map(this::singleInputs).orElse(List.of());
     }
     return section("TranscodeParams").map(o -> objects(o, "UserInfos")).orElse(List.of()).stream()
         .map(this::input)
         .toList();
+  }
+
+  private List<Input> singleInputs(JsonObject single) {
+    List<Input> all = new ArrayList<>(List.of(input(single)));
+    for (Json id : single.items("MixAudioUserIds")) {
+      var user = new ParticipantId(((Json.Text) id).value());
+      all.add(new Input(new Member(channel(), user), Media.AUDIO, Source.CAMERA));
+    }
+    return List.copyOf(all);
   }
 
   /** A section by path, if it is there and not empty. */

@@ -72,7 +72,7 @@ class HttpCourierTest {
   void bringsLettersToOneAddressInTheOrderTheySetOut() {
     List<CompletionStage<Integer>> answers = new ArrayList<>();
     List<String> sent = new ArrayList<>();
-    try (var courier = new HttpCourier()) {
+    try (var courier = new HttpCourier(Reach.LOOPBACK)) {
       for (int i = 0; i < 50; i++) {
         answers.add(
             courier.carry(
@@ -136,7 +136,7 @@ class HttpCourierTest {
 
   @Test
   void whatFindsNoRoomHasNotAnswered() {
-    try (var courier = new HttpCourier(Duration.ofSeconds(30), 1)) {
+    try (var courier = new HttpCourier(Reach.LOOPBACK, Duration.ofSeconds(30), 1)) {
       List<CompletionStage<Integer>> answers = new ArrayList<>();
       for (int n = 0; n < 18; n++) {
         answers.add(courier.carry(to(base + "/silent")));
@@ -155,7 +155,7 @@ class HttpCourierTest {
   }
 
   private static int status(Letter letter, Duration limit) {
-    try (var courier = new HttpCourier(limit, 10)) {
+    try (var courier = new HttpCourier(Reach.LOOPBACK, limit, 10)) {
       return courier.carry(letter).toCompletableFuture().join();
     }
   }
@@ -181,5 +181,36 @@ class HttpCourierTest {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://192.0.2.1:9/hear",
+        "http://[2001:db8::1]/hear",
+        "http://0.0.0.0/hear",
+        "http://169.254.169.254/latest/meta-data",
+        "http://user@192.0.2.1/",
+      })
+  void callsNobodyOfAnotherMachineUnlessToldTo(String url) {
+    Letter letter = Letter.json(Callback.Source.ROOM, url, Map.of(), "{}");
+    try (var courier = new HttpCourier(Reach.LOOPBACK)) {
+      assertThat(courier.carry(letter))
+          .succeedsWithin(Duration.ofSeconds(20))
+          .isEqualTo(HttpCourier.NOT_CALLED);
+    }
+    assertThat(Reach.ANYWHERE.takesIn(java.net.URI.create(url))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://127.0.0.1:9/",
+        "http://127.8.9.1/",
+        "http://[::1]:9/",
+        "http://localhost/"
+      })
+  void callsEverybodyOfThisMachine(String url) {
+    assertThat(Reach.LOOPBACK.takesIn(java.net.URI.create(url))).isTrue();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.aliyun.oss.OSS;
 import com.aliyun.oss.OSSException;
 import com.aliyun.oss.common.comm.SignVersion;
+import com.aliyun.oss.model.DeleteObjectsRequest;
 import com.aliyun.oss.model.GetObjectRequest;
 import com.aliyun.oss.model.ListObjectsRequest;
 import com.aliyun.oss.model.ListObjectsV2Request;
@@ -15,6 +16,7 @@ import io.showrunner.cloud.mock.access.AccessKey;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,6 +169,65 @@ class VendorSdkTest {
     assertThat(client.listObjectsV2(last).getObjectSummaries())
         .extracting(OSSObjectSummary::getKey)
         .containsExactly("a/b/4");
+  }
+
+  @ParameterizedTest
+  @EnumSource(SignVersion.class)
+  void makesListsAndDeletesBuckets(SignVersion version) {
+    OSS client = stage.client(version);
+    client.createBucket("further");
+    assertThat(client.listBuckets())
+        .extracting(com.aliyun.oss.model.Bucket::getName)
+        .containsExactly("archive", "further", "media");
+    assertThat(client.listBuckets("m", "", 10).getBucketList()).hasSize(1);
+    client.putObject("further", "k", stream("x"));
+    assertThatThrownBy(() -> client.deleteBucket("further")).hasMessageContaining("BucketNotEmpty");
+    client.deleteObject("further", "k");
+    client.deleteBucket("further");
+    assertThat(client.doesBucketExist("further")).isFalse();
+    assertThat(client.doesBucketExist("media")).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(SignVersion.class)
+  void deletesManyAtOnce(SignVersion version) {
+    List<String> keys = List.of("a<&>b", ODD, "not there");
+    stage.put(keys.get(0), "x");
+    stage.put(ODD, "x");
+    stage.put("stays", "x");
+    OSS client = stage.client(version);
+    var request = new DeleteObjectsRequest("media").withKeys(keys);
+    assertThat(client.deleteObjects(request).getDeletedObjects())
+        .containsExactlyInAnyOrderElementsOf(keys);
+    assertThat(stage.store.list("media", "")).containsOnlyKeys("stays");
+    request.setKeys(List.of("stays"));
+    request.setQuiet(true);
+    assertThat(client.deleteObjects(request).getDeletedObjects()).isEmpty();
+    assertThat(stage.store.list("media", "")).isEmpty();
+  }
+
+  @Test
+  void refusesWhatItHasNotInsteadOfDoingSomethingElse() {
+    OSS client = stage.client(SignVersion.V4);
+    assertThatThrownBy(() -> client.getBucketInfo("media")).hasMessageContaining("NotImplemented");
+    assertThatThrownBy(() -> client.getBucketStat("media")).hasMessageContaining("NotImplemented");
+    assertThatThrownBy(() -> client.setBucketTagging("media", Map.of("a", "b")))
+        .hasMessageContaining("NotImplemented");
+  }
+
+  @Test
+  void anAddressMayAskForOtherHeaders() {
+    stage.put("k", "once");
+    var request = new com.aliyun.oss.model.GeneratePresignedUrlRequest("media", "k");
+    request.setExpiration(java.util.Date.from(stage.clock.now().plusSeconds(60)));
+    var headers = new com.aliyun.oss.model.ResponseHeaderOverrides();
+    headers.setContentType("video/mp4");
+    headers.setContentDisposition("attachment; filename=once.mp4");
+    request.setResponseHeaders(headers);
+    var got = stage.get(stage.client(SignVersion.V4).generatePresignedUrl(request).toString());
+    assertThat(got.headers().firstValue("content-type")).contains("video/mp4");
+    assertThat(got.headers().firstValue("content-disposition"))
+        .contains("attachment; filename=once.mp4");
   }
 
   private String refusal(SignVersion version, AccessKey key) {

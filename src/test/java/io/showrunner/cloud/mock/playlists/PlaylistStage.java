@@ -8,6 +8,7 @@ import io.showrunner.cloud.mock.objects.Content;
 import io.showrunner.cloud.mock.objects.ObjectAddress;
 import io.showrunner.cloud.mock.objects.ObjectStore;
 import io.showrunner.cloud.mock.objects.StoredObject;
+import io.showrunner.cloud.mock.project.Projects;
 import io.showrunner.cloud.mock.segments.BuiltInSegments;
 import io.showrunner.http.Body;
 import io.showrunner.json.Json;
@@ -29,7 +30,9 @@ final class PlaylistStage {
 
   PlaylistStage(ObjectStore store, ShowClock clock) {
     this.store = store;
-    this.desk = new PlaylistDesk(Set.of("showrunner"), store, new BuiltInSegments(), clock);
+    this.desk =
+        new PlaylistDesk(
+            new Projects(Set.of("showrunner"), clock), store, new BuiltInSegments(), clock);
     put("film.mp4");
     put("output/words.srt");
     put("output/words2.srt");

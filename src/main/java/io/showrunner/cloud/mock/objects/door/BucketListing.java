@@ -3,11 +3,8 @@ package io.showrunner.cloud.mock.objects.door;
 import io.showrunner.cloud.mock.objects.ObjectStore;
 import io.showrunner.cloud.mock.objects.StoredObject;
 import io.showrunner.cloud.mock.objects.signing.OssAsk;
-import io.showrunner.cloud.mock.objects.signing.OssRefusal;
 import io.showrunner.http.HttpReply;
 import io.showrunner.http.PercentCoding;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,7 +13,6 @@ import java.util.TreeSet;
 
 /** What is in a bucket: ListObjects and ListObjectsV2, as aliyun-sdk-oss 3.18.5 asks and reads. */
 final class BucketListing {
-  private static final int MOST = 1000;
   private final OssAsk ask;
   private final boolean two;
   private final boolean encodes;
@@ -36,7 +32,7 @@ final class BucketListing {
     String after =
         two ? ask.parameter("continuation-token").orElse(value("start-after")) : value("marker");
     String delimiter = value("delimiter");
-    int most = most();
+    int most = MaxKeys.of(ask);
     Map<String, StoredObject> objects = new TreeMap<>();
     var folders = new TreeSet<String>();
     String last = "";
@@ -95,11 +91,7 @@ final class BucketListing {
     }
     return contents
         .with("Key", written(key))
-        .with(
-            "LastModified",
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'")
-                .withZone(java.time.ZoneOffset.UTC)
-                .format(object.modified().truncatedTo(ChronoUnit.MILLIS)))
+        .with("LastModified", Moments.written(object.modified()))
         .with("ETag", object.content().etag())
         .with("Type", "Normal")
         .with("Size", Integer.toString(object.content().body().size()))
@@ -110,15 +102,6 @@ final class BucketListing {
     int start = value("prefix").length();
     int end = delimiter.isEmpty() ? -1 : key.indexOf(delimiter, start);
     return end < 0 ? "" : key.substring(0, end + delimiter.length());
-  }
-
-  private int most() {
-    String given = ask.parameter("max-keys").orElse("100");
-    if (!given.matches("[0-9]{1,4}") || given.equals("0") || Integer.parseInt(given) > MOST) {
-      throw OssRefusal.invalidArgument(
-          "max-keys: expected 1 to %s, but found '%s'.".formatted(MOST, given));
-    }
-    return Integer.parseInt(given);
   }
 
   private String written(String text) {

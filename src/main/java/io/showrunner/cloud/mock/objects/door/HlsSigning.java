@@ -71,8 +71,8 @@ final class HlsSigning {
     if (SCHEME.matcher(path).matches()) {
       return written;
     }
-    String key = PercentCoding.decoded(path);
-    String whole = key.startsWith("/") ? key.substring(1) : playlist.directory() + key;
+    String key = PercentCoding.decoded(path.startsWith("./") ? path.substring(2) : path);
+    String whole = path.startsWith("/") ? key.substring(1) : playlist.directory() + key;
     return path + "?" + signer.query(playlist.beside(whole), nested ? process : "");
   }
 

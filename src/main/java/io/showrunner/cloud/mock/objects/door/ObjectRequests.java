@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,6 +23,16 @@ import java.util.TreeMap;
 /** Gets, puts and deletes objects. */
 final class ObjectRequests {
   private static final String META = "x-oss-meta-";
+
+  /** Headers an address may ask for, as {@code response-…}, besides Content-Type. */
+  private static final List<String> OVERRIDDEN =
+      List.of(
+          "cache-control",
+          "content-disposition",
+          "content-encoding",
+          "content-language",
+          "expires");
+
   private final ObjectStore store;
   private final Playback playback;
   private final PlaylistProcess process;
@@ -63,6 +74,7 @@ final class ObjectRequests {
     if (ask.http().header("x-oss-copy-source").isPresent()) {
       throw OssRefusal.notImplemented("copying an object");
     }
+    ContentDigest.check(ask.http());
     var metadata = new TreeMap<String, String>();
     ask.http()
         .headers()
@@ -97,7 +109,8 @@ final class ObjectRequests {
   private static HttpReply part(OssAsk ask, StoredObject object) {
     Body body = object.content().body();
     var headers = new LinkedHashMap<String, String>();
-    headers.put("Content-Type", object.contentType());
+    headers.put(
+        "Content-Type", ask.parameter("response-content-type").orElse(object.contentType()));
     headers.put("ETag", object.content().etag());
     headers.put("Accept-Ranges", "bytes");
     headers.put("x-oss-object-type", "Normal");
@@ -109,6 +122,8 @@ final class ObjectRequests {
     if (!object.tags().isEmpty()) {
       headers.put("x-oss-tagging-count", Integer.toString(object.tags().size()));
     }
+    OVERRIDDEN.forEach(
+        name -> ask.parameter("response-" + name).ifPresent(value -> headers.put(name, value)));
     Optional<ByteRange> range =
         ask.http().header("range").flatMap(text -> ByteRange.read(text, body.size()));
     if (range.isEmpty()) {

@@ -14,21 +14,19 @@ import io.showrunner.http.HttpSite;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Set;
 
 /**
- * OSS, as far as replays need it: GET, HEAD, PUT and DELETE of objects, GET of a bucket, signed
- * playlists. A HEAD is answered with the body a GET would have: whoever writes it to the wire
- * leaves the body out and tells its length. Errors are OSS's XML, as aliyun-sdk-oss 3.18.5 reads
- * it; to a HEAD they go into the header {@code x-oss-err}, which that SDK reads as well.
+ * OSS, as far as replays need it: buckets and their list, objects one by one and the deletion of
+ * many, signed playlists, and what a browser asks before it plays them. A HEAD is answered with the
+ * body a GET would have: whoever writes it to the wire leaves the body out and tells its length.
+ * Errors are OSS's XML, as aliyun-sdk-oss 3.18.5 reads it; to a HEAD they go into the header {@code
+ * x-oss-err}, which that SDK reads as well.
  */
 public final class ObjectSite implements HttpSite {
-  private static final Set<String> PARTS_LEFT_OUT =
-      Set.of("acl", "append", "cors", "delete", "restore", "symlink", "uploadId", "uploads");
-
   private final ObjectStore store;
   private final Gate gate;
   private final ObjectRequests requests;
+  private final BucketRequests buckets;
   private final Chance chance;
 
   /**
@@ -44,6 +42,7 @@ public final class ObjectSite implements HttpSite {
     this.store = store;
     this.gate = new Gate(keys, clock);
     this.requests = new ObjectRequests(store, playback, clock);
+    this.buckets = new BucketRequests(store, clock);
     this.chance = chance;
   }
 
@@ -52,52 +51,42 @@ public final class ObjectSite implements HttpSite {
     String id = requestId();
     HttpReply reply;
     try {
-      reply = answer(OssAsk.of(http));
+      reply = CrossOrigin.isPreflight(http) ? CrossOrigin.preflight(http) : answered(http);
     } catch (OssRefusal refusal) {
       reply = refused(http, refusal, id);
     }
     var headers = new LinkedHashMap<>(reply.headers());
+    CrossOrigin.headers(http).forEach(headers::putIfAbsent);
     headers.put("Server", "AliyunOSS");
     headers.put("x-oss-request-id", id);
     return new HttpReply(reply.status(), headers, reply.body());
   }
 
-  private HttpReply answer(OssAsk ask) {
-    boolean onBucket = ask.key().isEmpty();
-    String operation =
-        switch (ask.method()) {
-          case "GET", "HEAD" -> onBucket ? "ListObjects" : "GetObject";
-          case "PUT" -> "PutObject";
-          case "DELETE" -> "DeleteObject";
-          default -> "";
-        };
-    if (operation.isEmpty() || (onBucket && !ask.method().equals("GET"))) {
-      throw new OssRefusal(
-          405, "MethodNotAllowed", "The specified method is not allowed against this resource.");
-    }
-    Gate.Entry entry = gate.enter(ask, operation);
-    if (ask.bucket().isEmpty()) {
-      throw OssRefusal.notImplemented("the list of buckets");
-    } else if (!store.has(ask.bucket())) {
+  private HttpReply answered(HttpAsk http) {
+    CrossOrigin.check(http);
+    Gate.Entry entry = gate.enter(OssAsk.readings(http), ask -> operation(ask).action());
+    OssAsk ask = entry.ask();
+    return switch (operation(ask)) {
+      case LIST_BUCKETS -> BucketList.of(ask, store);
+      case LIST_OBJECTS -> BucketListing.of(ask, store);
+      case PUT_BUCKET -> buckets.put(ask);
+      case DELETE_BUCKET -> buckets.delete(ask);
+      case DELETE_OBJECTS -> buckets.deleteObjects(ask);
+      case GET_TAGGING -> requests.tagging(ask);
+      case GET_OBJECT -> requests.get(ask, entry, true);
+      case HEAD_OBJECT -> requests.get(ask, entry, false);
+      case PUT_OBJECT -> requests.put(ask);
+      case DELETE_OBJECT -> requests.delete(ask);
+    };
+  }
+
+  /** A client may ask for what is not here just to learn whether there is such a bucket. */
+  private ObjectOperation operation(OssAsk ask) {
+    boolean makes = ask.method().equals("PUT") && ask.key().isEmpty();
+    if (!ask.bucket().isEmpty() && !makes && !store.has(ask.bucket())) {
       throw new OssRefusal(404, "NoSuchBucket", "The specified bucket does not exist.");
     }
-    ask.parameters().keySet().stream()
-        .filter(PARTS_LEFT_OUT::contains)
-        .findFirst()
-        .ifPresent(
-            part -> {
-              throw OssRefusal.notImplemented("'%s'".formatted(part));
-            });
-    boolean tagging = ask.parameter("tagging").isPresent();
-    return switch (ask.method()) {
-      case "GET" ->
-          onBucket
-              ? BucketListing.of(ask, store)
-              : tagging ? requests.tagging(ask) : requests.get(ask, entry, true);
-      case "HEAD" -> requests.get(ask, entry, false);
-      case "PUT" -> requests.put(ask);
-      default -> requests.delete(ask);
-    };
+    return ObjectOperation.of(ask);
   }
 
   private static HttpReply refused(HttpAsk http, OssRefusal refusal, String id) {

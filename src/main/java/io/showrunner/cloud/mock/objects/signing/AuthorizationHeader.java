@@ -48,8 +48,10 @@ final class AuthorizationHeader {
     };
   }
 
+  /** As ali-oss 6.23.0 has it, which sends no Date, for a browser may not (observed). */
   private static String date(OssAsk ask) {
-    return ask.headerOrEmpty("date");
+    String own = ask.headerOrEmpty("x-oss-date");
+    return own.isEmpty() ? ask.headerOrEmpty("date") : own;
   }
 
   private static Map<String, String> parts(String text, String between) {

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * @param inAddress whether the signature stands in the address rather than in a header
  * @param keyId of the access key
  * @param stamp what the signature says of time, as written: seconds since 1970 in an address of
- *     versions 1 and 2, {@code yyyyMMdd'T'HHmmss'Z'} in version 4, else the Date header
+ *     versions 1 and 2, {@code yyyyMMdd'T'HHmmss'Z'} in version 4, else the header x-oss-date, or
+ *     Date
  * @param scope {@code date/region} of version 4; empty before
  * @param additional names of headers signed besides those always signed, in lower case
  */

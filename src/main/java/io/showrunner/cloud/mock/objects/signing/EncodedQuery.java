@@ -9,18 +9,34 @@ import java.util.stream.Collectors;
 final class EncodedQuery {
   private EncodedQuery() {}
 
-  static String of(OssAsk ask, String left) {
+  /** How a parameter without a value is signed. */
+  enum Empty {
+    /** As its name alone, as aliyun-sdk-oss 3.18.5 does (observed). */
+    BARE,
+    /** With an equals sign, as ali-oss 6.23.0 does with an empty prefix (observed). */
+    WITH_SIGN
+  }
+
+  static String of(OssAsk ask, String left, Empty empty) {
     var kept = new TreeMap<>(ask.parameters());
     kept.remove(left);
-    return of(kept);
+    return of(kept, empty);
   }
 
   static String of(Map<String, String> parameters) {
+    return of(parameters, Empty.BARE);
+  }
+
+  private static String of(Map<String, String> parameters, Empty empty) {
     var encoded = new TreeMap<String, String>();
     parameters.forEach(
         (name, value) -> encoded.put(PercentCoding.encoded(name), PercentCoding.encoded(value)));
     return encoded.entrySet().stream()
-        .map(p -> p.getValue().isEmpty() ? p.getKey() : p.getKey() + "=" + p.getValue())
+        .map(
+            p ->
+                p.getValue().isEmpty() && empty == Empty.BARE
+                    ? p.getKey()
+                    : p.getKey() + "=" + p.getValue())
         .collect(Collectors.joining("&"));
   }
 }

@@ -3,7 +3,8 @@ package io.showrunner.cloud.mock.objects.signing;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.mock.access.AccessKey;
 import io.showrunner.cloud.mock.access.AccessKeys;
-import io.showrunner.cloud.mock.access.Digests;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * Lets in who signed, and tells how. Everything is private: nobody comes in without a signature.
@@ -22,18 +23,23 @@ public final class Gate {
     this.clock = clock;
   }
 
-  /** Somebody who was let in: with which key, and how it was signed. */
-  public record Entry(AccessKey key, Claim claim) {}
+  /**
+   * Somebody who was let in: with which key, how it was signed, and what was meant by what was
+   * asked.
+   */
+  public record Entry(AccessKey key, Claim claim, OssAsk ask) {}
 
   /**
    * Judges a request.
    *
+   * @param readings what it can mean, one at least; the first whose signature is right counts
    * @param operation the vendor's name of what is asked for, such as {@code GetObject}
    * @throws OssRefusal if it is not to be answered
    */
-  public Entry enter(OssAsk ask, String operation) {
+  public Entry enter(List<OssAsk> readings, Function<OssAsk, String> operation) {
+    OssAsk first = readings.get(0);
     Claim claim =
-        ClaimReader.read(ask)
+        ClaimReader.read(first)
             .orElseThrow(
                 () ->
                     OssRefusal.accessDenied(
@@ -47,18 +53,22 @@ public final class Gate {
                         403,
                         "InvalidAccessKeyId",
                         "The OSS Access Key Id you provided does not exist in our records."));
-    SignedTime.check(ask, claim, clock.now());
-    String expected = claim.version().signature(ask, claim, key.secret());
-    if (!Digests.same(expected, claim.signature())) {
-      throw new OssRefusal(
-          403,
-          "SignatureDoesNotMatch",
-          "The request signature we calculated does not match the signature you provided. "
-              + "Check your key and signing method.");
+    SignedTime.check(first, claim, clock.now());
+    OssAsk meant =
+        readings.stream()
+            .filter(ask -> claim.version().isRight(ask, claim, key.secret()))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new OssRefusal(
+                        403,
+                        "SignatureDoesNotMatch",
+                        "The request signature we calculated does not match the signature you"
+                            + " provided. Check your key and signing method."));
+    if (!key.allows(operation.apply(meant))) {
+      throw OssRefusal.accessDenied(
+          "You are not allowed to use %s.".formatted(operation.apply(meant)));
     }
-    if (!key.allows(operation)) {
-      throw OssRefusal.accessDenied("You are not allowed to use %s.".formatted(operation));
-    }
-    return new Entry(key, claim);
+    return new Entry(key, claim, meant);
   }
 }

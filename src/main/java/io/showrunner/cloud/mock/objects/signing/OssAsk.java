@@ -2,10 +2,12 @@ package io.showrunner.cloud.mock.objects.signing;
 
 import io.showrunner.http.HttpAsk;
 import io.showrunner.http.PercentCoding;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,24 +24,56 @@ public record OssAsk(
   private static final Pattern HOST =
       Pattern.compile("([a-z0-9][a-z0-9-]{1,61}[a-z0-9])\\.((oss-|oss\\.|localhost)[^:]*)(:\\d+)?");
 
+  /** One of these stands in every address that is signed for the object store. */
+  private static final Set<String> IN_ADDRESS = Set.of("OSSAccessKeyId", "x-oss-signature-version");
+
   /**
    * Reads {@code /bucket/key}, the style the OSS SDK 3.18.5 uses with an IP address as its endpoint
    * (observed), or {@code /key} with the bucket as the first label of a host that is called {@code
    * oss-…}, {@code oss.…} or {@code localhost} (assumed: which hosts count).
+   *
+   * @return in how many ways it can be meant, the likelier first: ali-oss 6.23.0 names an invented
+   *     host with a bucket whenever its endpoint is an IP address, also where the bucket stands in
+   *     the path or none is meant (observed). The signature tells which is right
    */
-  public static OssAsk of(HttpAsk http) {
-    String path = http.path().startsWith("/") ? http.path().substring(1) : http.path();
-    Optional<String> named =
-        http.header("host").map(HOST::matcher).filter(m -> m.matches()).map(m -> m.group(1));
+  public static List<OssAsk> readings(HttpAsk http) {
+    OssAsk byPath = byPath(http);
+    return bucketOfHost(http)
+        .map(bucket -> List.of(of(http, bucket, path(http)), byPath))
+        .orElse(List.of(byPath));
+  }
+
+  /** Whether a request for the root is for the object store, judged by anything but its body. */
+  public static boolean isMeant(HttpAsk head) {
+    boolean signedForIt =
+        head.header("authorization").filter(text -> text.startsWith("OSS")).isPresent();
+    boolean isForTheGateway =
+        head.headers().keySet().stream().anyMatch(name -> name.startsWith("x-acs-"))
+            || parameters(head.query()).containsKey("Action");
+    return signedForIt
+        || (!isForTheGateway
+            && (bucketOfHost(head).isPresent()
+                || parameters(head.query()).keySet().stream().anyMatch(IN_ADDRESS::contains)));
+  }
+
+  private static OssAsk byPath(HttpAsk http) {
+    String path = path(http);
     int slash = path.indexOf('/');
-    String first = slash < 0 ? path : path.substring(0, slash);
-    String rest = slash < 0 ? "" : path.substring(slash + 1);
+    String bucket = slash < 0 ? path : path.substring(0, slash);
+    return of(http, PercentCoding.decoded(bucket), slash < 0 ? "" : path.substring(slash + 1));
+  }
+
+  private static OssAsk of(HttpAsk http, String bucket, String encodedKey) {
     return new OssAsk(
-        http.method(),
-        named.orElse(PercentCoding.decoded(first)),
-        PercentCoding.decoded(named.isPresent() ? path : rest),
-        parameters(http.query()),
-        http);
+        http.method(), bucket, PercentCoding.decoded(encodedKey), parameters(http.query()), http);
+  }
+
+  private static String path(HttpAsk http) {
+    return http.path().startsWith("/") ? http.path().substring(1) : http.path();
+  }
+
+  private static Optional<String> bucketOfHost(HttpAsk http) {
+    return http.header("host").map(HOST::matcher).filter(Matcher::matches).map(m -> m.group(1));
   }
 
   /** A parameter's value. */

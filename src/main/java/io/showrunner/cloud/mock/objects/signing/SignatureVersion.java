@@ -1,5 +1,7 @@
 package io.showrunner.cloud.mock.objects.signing;
 
+import io.showrunner.cloud.mock.access.Digests;
+
 /** The three ways to sign for OSS. */
 public enum SignatureVersion {
   /** {@code OSS}: HMAC-SHA1. */
@@ -20,10 +22,21 @@ public enum SignatureVersion {
   V4 {
     @Override
     String signature(OssAsk ask, Claim claim, String secret) {
-      return VersionFour.signature(ask, claim, secret);
+      return VersionFour.signature(ask, claim, secret, EncodedQuery.Empty.BARE);
+    }
+
+    @Override
+    boolean isRight(OssAsk ask, Claim claim, String secret) {
+      String other = VersionFour.signature(ask, claim, secret, EncodedQuery.Empty.WITH_SIGN);
+      return super.isRight(ask, claim, secret) || Digests.same(other, claim.signature());
     }
   };
 
   /** What the signature of this request must be. */
   abstract String signature(OssAsk ask, Claim claim, String secret);
+
+  /** Whether the claim's signature is that of this request, in any way a client makes it. */
+  boolean isRight(OssAsk ask, Claim claim, String secret) {
+    return Digests.same(signature(ask, claim, secret), claim.signature());
+  }
 }

@@ -14,14 +14,14 @@ import java.util.TreeSet;
 final class VersionFour {
   private VersionFour() {}
 
-  static String signature(OssAsk ask, Claim claim, String secret) {
+  static String signature(OssAsk ask, Claim claim, String secret, EncodedQuery.Empty empty) {
     String text =
         String.join(
             "\n",
             "OSS4-HMAC-SHA256",
             claim.stamp(),
             claim.scope() + "/oss/aliyun_v4_request",
-            Digests.sha256(canonical(ask, claim)));
+            Digests.sha256(canonical(ask, claim, empty)));
     byte[] key = ("aliyun_v4" + secret).getBytes(StandardCharsets.UTF_8);
     for (String part : (claim.scope() + "/oss/aliyun_v4_request").split("/", -1)) {
       key = Digests.hmacSha256(key, part);
@@ -29,7 +29,7 @@ final class VersionFour {
     return Digests.hex(Digests.hmacSha256(key, text));
   }
 
-  private static String canonical(OssAsk ask, Claim claim) {
+  private static String canonical(OssAsk ask, Claim claim, EncodedQuery.Empty empty) {
     var always = new TreeSet<>(List.of("content-md5", "content-type"));
     always.addAll(claim.additional());
     String headers = ask.linesOfVendorHeadersAnd(always);
@@ -38,7 +38,7 @@ final class VersionFour {
         "\n",
         ask.method(),
         PercentCoding.encodedPath(ask.resource()),
-        EncodedQuery.of(ask, "x-oss-signature"),
+        EncodedQuery.of(ask, "x-oss-signature", empty),
         headers,
         String.join(";", claim.additional()),
         payload.isEmpty() ? "UNSIGNED-PAYLOAD" : payload);

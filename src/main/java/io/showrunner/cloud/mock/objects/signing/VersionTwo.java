@@ -25,7 +25,7 @@ final class VersionTwo {
   }
 
   private static String question(OssAsk ask) {
-    String query = EncodedQuery.of(ask, "x-oss-signature");
+    String query = EncodedQuery.of(ask, "x-oss-signature", EncodedQuery.Empty.BARE);
     return query.isEmpty() ? "" : "?" + query;
   }
 }
