@@ -30,6 +30,7 @@ final class RoomDraft {
   @Nullable Airing airing;
   @Nullable Replay replay;
   Delivery delivery;
+  boolean groupDismissed;
 
   RoomDraft(RoomState of) {
     identity = of.identity();
@@ -53,6 +54,7 @@ final class RoomDraft {
     airing = of.airing();
     replay = of.replay();
     delivery = of.delivery();
+    groupDismissed = of.groupDismissed();
   }
 
   RoomState finished() {
@@ -77,6 +79,7 @@ final class RoomDraft {
         told,
         airing,
         replay,
-        delivery);
+        delivery,
+        groupDismissed);
   }
 }

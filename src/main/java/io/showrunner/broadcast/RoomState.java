@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param airing when the broadcast was there to be recorded; null until it is first live
  * @param replay how far the broadcast is on its way to be seen again; null if it is not on it
  * @param delivery how the stream gets to viewers
+ * @param groupDismissed whether it was written down that its message group is to be deleted
  */
 public record RoomState(
     Identity identity,
@@ -59,7 +60,8 @@ public record RoomState(
     long told,
     @Nullable Airing airing,
     @Nullable Replay replay,
-    Delivery delivery) {
+    Delivery delivery,
+    boolean groupDismissed) {
   /**
    * So long the CDN may have had nothing of a live room before its silence is doubted: a line that
    * breaks is noticed by the CDN after 10 s and by the real-time room some while later.
@@ -97,7 +99,8 @@ public record RoomState(
         0,
         null,
         null,
-        Delivery.NONE);
+        Delivery.NONE,
+        false);
   }
 
   /**
@@ -287,6 +290,11 @@ public record RoomState(
   /** The same after so many notices were written down. */
   public RoomState withTold(long number) {
     return with(draft -> draft.told = number);
+  }
+
+  /** The same after it was written down that its message group is to be deleted. */
+  public RoomState withGroupDismissed() {
+    return with(draft -> draft.groupDismissed = true);
   }
 
   /** The same on the way to a battle, in one, or, with null, in none any more. */

@@ -9,14 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the cloud about messages. */
 public sealed interface MessageRequest {
-  /**
-   * Whether the messages' own rule for ids is kept, which is narrower than that of channels: 1 to
-   * 64 letters and digits (SDK live20161101 3.0.0).
-   */
-  static boolean isMessageId(String id) {
-    return id.matches("[A-Za-z0-9]{1,64}");
-  }
-
   /** The message application: an id of its own at the vendor's, if it was made so there. */
   AppId app();
 
@@ -29,7 +21,7 @@ public sealed interface MessageRequest {
   /**
    * Make the group.
    *
-   * @param creator whose it is: the streamer, if messages can name that id
+   * @param creator whose it is: the streamer
    */
   record MakeGroup(AppId app, GroupId group, ParticipantId creator) implements MessageRequest {
     @Override
@@ -55,7 +47,7 @@ public sealed interface MessageRequest {
    * @param id the same each time the message is sent (MsgTid), so that receivers can drop a copy; 1
    *     to 64 letters and digits. Assumed: receivers are told it
    * @param type the kit's number, see {@link KitMessage}; 1 or more
-   * @param body at most 15 KB as JSON text
+   * @param body at most 15 KB as JSON text, with its envelope if it is for one user
    */
   record Send(
       AppId app,
@@ -71,7 +63,7 @@ public sealed interface MessageRequest {
 
     /** Refuses what the cloud would refuse. */
     public Send {
-      int bytes = body.write().getBytes(StandardCharsets.UTF_8).length;
+      int bytes = written(group, to, body).getBytes(StandardCharsets.UTF_8).length;
       if (bytes > LONGEST_BODY) {
         throw new IllegalArgumentException(
             "Expected a message of at most 15 KB, but found %d bytes.".formatted(bytes));
@@ -79,19 +71,25 @@ public sealed interface MessageRequest {
         throw new IllegalArgumentException(
             "Expected a message type of 1 or more, but found %d.".formatted(type));
       }
-      checked("a message id", id);
-      checked("the sender's id", sender.value());
-      if (to != null) {
-        checked("the receiver's id", to.value());
+      if (!MessageUser.isNameable(id)) {
+        throw new IllegalArgumentException(
+            "Expected a message id of 1 to 64 letters and digits, but found '%s'.".formatted(id));
       }
     }
 
-    private static void checked(String what, String id) {
-      if (!isMessageId(id)) {
-        throw new IllegalArgumentException(
-            "Expected %s of 1 to 64 letters and digits, which is all that messages can name, but found '%s'."
-                .formatted(what, id));
-      }
+    /** The text that goes over the wire as Body. */
+    String written() {
+      return written(group, to, body);
+    }
+
+    /**
+     * What is for one user says which room it is about: all three clients of the kit look for that,
+     * and iOS drops what has none (AUIInteractionLive, commit of 2025-09-04).
+     */
+    private static String written(GroupId group, @Nullable ParticipantId to, JsonObject body) {
+      return to == null
+          ? body.write()
+          : JsonObject.EMPTY.with("groupId", group.value()).with("data", body.write()).write();
     }
 
     @Override

@@ -16,26 +16,17 @@ public final class MessageWire {
     if (request instanceof MessageRequest.Send send) {
       ParticipantId to = send.to();
       JsonObject told = to == null ? head.with("GroupId", send.group().value()) : head;
-      told = told.with("SenderId", send.sender().value());
-      told = to == null ? told : told.with("ReceiverId", to.value());
-      return told.with("Body", (to == null ? send.body() : enveloped(send)).write())
+      told = told.with("SenderId", MessageUser.of(send.sender()));
+      told = to == null ? told : told.with("ReceiverId", MessageUser.of(to));
+      return told.with("Body", send.written())
           .with("MsgType", Integer.toString(send.type()))
           .with("MsgTid", send.id())
           .with(to == null ? "SenderMetaInfo" : "SenderInfo", sender(send.sender()));
     }
     JsonObject told = head.with("GroupId", request.group().value());
     return request instanceof MessageRequest.MakeGroup make
-            && MessageRequest.isMessageId(make.creator().value())
-        ? told.with("CreatorId", make.creator().value())
+        ? told.with("CreatorId", MessageUser.of(make.creator()))
         : told;
-  }
-
-  /**
-   * What is for one user says which room it is about: all three clients of the kit look for that,
-   * and iOS drops what has none (AUIInteractionLive, commit of 2025-09-04).
-   */
-  private static JsonObject enveloped(MessageRequest.Send send) {
-    return JsonObject.EMPTY.with("groupId", send.group().value()).with("data", send.body().write());
   }
 
   /**

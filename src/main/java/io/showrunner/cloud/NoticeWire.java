@@ -32,6 +32,9 @@ public final class NoticeWire {
     if (notice instanceof Notice.GroupWanted wanted) {
       return new MessageRequest.MakeGroup(room.app(), group, wanted.from());
     }
+    if (notice instanceof Notice.GroupUnwanted) {
+      return new MessageRequest.DeleteGroup(room.app(), group);
+    }
     return new MessageRequest.Send(
         room.app(),
         group,
@@ -59,6 +62,8 @@ public final class NoticeWire {
   public static String operation(Notice notice) {
     if (notice instanceof Notice.GroupWanted) {
       return "CreateLiveMessageGroup";
+    } else if (notice instanceof Notice.GroupUnwanted) {
+      return "DeleteLiveMessageGroup";
     }
     ParticipantId to = notice.to();
     return to == null ? "SendLiveMessageGroup" : "SendLiveMessageUser";

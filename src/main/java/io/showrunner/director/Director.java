@@ -35,6 +35,9 @@ public final class Director {
   /** How long a broken machine is left alone before the work is tried again. */
   private static final Duration REST = Duration.ofSeconds(5);
 
+  /** How long timers wait at most for the cloud's logs after a restart. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private final ShowClock clock;
   private final DataSource database;
   private final Timers timers = new Timers();
@@ -56,6 +59,7 @@ public final class Director {
   private boolean alarmAtLeisure;
   private boolean analysed;
   private boolean toBeTriedAgain;
+  private boolean catchingUp;
 
   /** How much shares a commit where many rooms are on air; measured, see decision 25. */
   public static final int AT_ONCE = 64;
@@ -90,23 +94,8 @@ public final class Director {
     this.slots = new MixSlots(desk.limits());
     this.playability = new PlayabilityWatch(inbox, transactions);
     var mending = new Mending(desk, rooms, inbox, outbox, transactions);
-    this.sweep =
-        desk.outside().sight() == null
-            ? null
-            : new Sweep(
-                desk,
-                desk.outside().sight(),
-                new SentCallbacks(desk.database(), inbox, reception, transactions),
-                mending,
-                this::heed);
-    this.onlookers =
-        room -> {
-          slots.saw(room);
-          mending.saw(room);
-          playability.saw(room);
-        };
     Messenger messenger = desk.outside().messenger();
-    this.herald =
+    @Nullable Herald speaker =
         messenger == null
             ? null
             : new Herald(
@@ -116,6 +105,26 @@ public final class Director {
                 new Outbox<>(desk.database(), "message", Notice.class),
                 transactions,
                 this::heed);
+    this.herald = speaker;
+    this.sweep =
+        desk.outside().sight() == null
+            ? null
+            : new Sweep(
+                desk,
+                desk.outside().sight(),
+                new SentCallbacks(desk.database(), inbox, reception, transactions),
+                mending,
+                speaker,
+                this::heed);
+    this.onlookers =
+        room -> {
+          slots.saw(room);
+          mending.saw(room);
+          playability.saw(room);
+          if (speaker != null) {
+            speaker.saw(room);
+          }
+        };
     this.line = new Line(marked, inbox, rooms, outbox, slots, transactions);
     this.projectionist = new Projectionist(desk, rooms, inbox, transactions, this::heed);
     this.turns =
@@ -135,11 +144,23 @@ public final class Director {
     this.sender = new Sender(desk, rooms, inbox, outbox, slots, onlookers, transactions, atOnce);
   }
 
-  /** Takes up what was left when the process last ended. */
+  /**
+   * Takes up what was left when the process last ended. Timers that came due meanwhile wait for
+   * what the cloud's logs say happened meanwhile: who returned in time has returned in time.
+   */
   public void resume() {
     clock.wakeAt(clock.now(), this::takeUp);
     if (sweep != null) {
-      sweep.resume();
+      catchingUp = true;
+      sweep.resume(this::isCaughtUp);
+      clock.wakeAt(clock.now().plus(PATIENCE), this::isCaughtUp);
+    }
+  }
+
+  private void isCaughtUp() {
+    if (catchingUp) {
+      catchingUp = false;
+      work();
     }
   }
 
@@ -264,7 +285,9 @@ public final class Director {
 
   private void wake() {
     alarmAt = null;
-    orAgainLater(() -> timers.firstDue(clock.now()).ifPresent(turns::fire), this::wake);
+    if (!catchingUp) {
+      orAgainLater(() -> timers.firstDue(clock.now()).ifPresent(turns::fire), this::wake);
+    }
     work();
   }
 
@@ -308,7 +331,7 @@ public final class Director {
   private void setTheAlarm() {
     Optional<Instant> pressing =
         Stream.of(
-                timers.nextDue(),
+                catchingUp ? Optional.<Instant>empty() : timers.nextDue(),
                 sender.nextDue(),
                 slots.nextProbe(),
                 playability.nextDue(),
@@ -317,7 +340,7 @@ public final class Director {
             .flatMap(Optional::stream)
             .min(Instant::compareTo);
     Optional<Instant> next =
-        Stream.of(pressing, timers.nextAtLeisure())
+        Stream.of(pressing, catchingUp ? Optional.<Instant>empty() : timers.nextAtLeisure())
             .flatMap(Optional::stream)
             .min(Instant::compareTo);
     boolean atLeisure = pressing.isEmpty();

@@ -1,5 +1,7 @@
 package io.showrunner.director;
 
+import static java.util.Comparator.comparing;
+
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.Answer;
@@ -13,13 +15,16 @@ import io.showrunner.journal.Rooms;
 import io.showrunner.journal.Written;
 import io.showrunner.json.JsonObject;
 import io.showrunner.notice.Notice;
+import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.TaskId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,6 +37,9 @@ final class Herald {
   /** Some way below the vendor's 50 a second of each operation (SDK live20161101 3.0.0). */
   private static final int A_SECOND = 45;
 
+  /** So long after the end a group is still there, so that everybody hears of the end. */
+  private static final Duration FAREWELL = Duration.ofMinutes(1);
+
   private final Messenger messenger;
   private final Desk desk;
   private final ShowClock clock;
@@ -41,6 +49,9 @@ final class Herald {
   private final BackOff backOff;
   private final Rate rate = new Rate(A_SECOND);
   private final Consumer<Runnable> heeded;
+
+  /** Rooms that are over and whose groups nobody has asked to be deleted; in order. */
+  private final Set<RoomId> leftOver = new ConcurrentSkipListSet<>(comparing(RoomId::value));
 
   /** Whether one is on its way. */
   private boolean speaking;
@@ -70,17 +81,55 @@ final class Herald {
   /** Writes down what the turn has to say, in the turn's transaction. */
   void takesDown(Turn turn) {
     List<Notice> notices = Speech.of(turn);
-    if (notices.isEmpty()) {
+    RoomState room = turn.state();
+    boolean over = room.phase() == Phase.ENDED && !room.groupDismissed();
+    if (notices.isEmpty() && !over) {
       return;
     }
-    RoomState room = turn.state();
     long number = room.told();
     for (Notice notice : notices) {
-      long its = ++number;
-      outbox.write(turn.room(), its, notice, clock.now(), false);
-      turn.seen().add(witness -> witness.toBeSaid(turn.room(), NoticeWire.operation(notice), its));
+      write(turn, notice, ++number, clock.now());
+    }
+    if (over) {
+      write(turn, farewell(room), ++number, clock.now().plus(FAREWELL));
+      room = room.withGroupDismissed();
     }
     turn.becomes(room.withTold(number));
+  }
+
+  private void write(Turn turn, Notice notice, long number, Instant notBefore) {
+    outbox.write(turn.room(), number, notice, notBefore, false);
+    turn.seen().add(witness -> witness.toBeSaid(turn.room(), NoticeWire.operation(notice), number));
+  }
+
+  private static Notice farewell(RoomState room) {
+    return new Notice.GroupUnwanted(room.identity().streamer());
+  }
+
+  /** Takes note of how a room stands now. */
+  void saw(RoomState room) {
+    if (room.phase() == Phase.ENDED && !room.groupDismissed()) {
+      leftOver.add(room.identity().room());
+    } else {
+      leftOver.remove(room.identity().room());
+    }
+  }
+
+  /** Groups of rooms that were over before anybody thought of deleting them are deleted, too. */
+  void dismissLeftOver() {
+    for (RoomId room : List.copyOf(leftOver)) {
+      transactions.executeWithoutResult(status -> dismiss(rooms.find(room).orElseThrow()));
+      leftOver.remove(room);
+    }
+  }
+
+  private void dismiss(Rooms.Saved<Tokens> saved) {
+    RoomState room = saved.state();
+    if (!room.groupDismissed()) {
+      long number = room.told() + 1;
+      outbox.write(room.identity().room(), number, farewell(room), clock.now(), false);
+      rooms.save(room.withGroupDismissed().withTold(number), saved.tokens());
+    }
   }
 
   /** Sends the notice that is first in line, if one may be sent now; false if there is none. */
@@ -161,8 +210,11 @@ final class Herald {
 
   private Answer ask(MessageRequest request) {
     try {
-      return request instanceof MessageRequest.Send send
-          ? messenger.send(send)
+      if (request instanceof MessageRequest.Send send) {
+        return messenger.send(send);
+      }
+      return request instanceof MessageRequest.DeleteGroup delete
+          ? messenger.deleteGroup(delete)
           : messenger.makeGroup((MessageRequest.MakeGroup) request);
     } catch (RuntimeException failed) {
       return new Answer.Unknown("the cloud could not be asked: " + failed);

@@ -78,8 +78,7 @@ final class Reception {
       String key = source + "|" + one.key();
       if (!inbox.knows(key)) {
         roomOf(one.address())
-            .ifPresent(
-                room -> inbox.store(key, room, source, one.event(), desk.clock().now()));
+            .ifPresent(room -> inbox.store(key, room, source, one.event(), desk.clock().now()));
       }
     }
   }

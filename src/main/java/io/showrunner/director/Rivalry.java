@@ -54,8 +54,10 @@ record Rivalry(Turn inviter, Turn invited) {
       }
       case EXPECT_THE_CALL -> both(battle -> battle.at(Stage.EXPECTED));
       case BEGIN_THE_BATTLE -> {
-        begin(inviter, rules);
-        begin(invited, rules);
+        if (!inviter.tokens().isEndingBattle()) { // Said during a pause before this.
+          begin(inviter, rules);
+          begin(invited, rules);
+        }
       }
       case SHOW_THE_RESULT -> both(battle -> battle.at(Stage.RESULT));
       case END_THE_BATTLE -> part();

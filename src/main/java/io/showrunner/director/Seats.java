@@ -34,7 +34,7 @@ final class Seats {
       case KEEP_A_PLACE -> stands(guest, Standing.EXPECTED);
       case TAKE_A_MIX -> Optional.of(takeAMix());
       case STAND_IN_LINE -> standsInLine(guest);
-      case PUT_ON_AIR -> stands(guest, Standing.ON_AIR);
+      case PUT_ON_AIR -> putOnAir(guest);
       default -> throw Turn.notOf(Story.CO_STREAMING, task);
     };
   }
@@ -67,6 +67,24 @@ final class Seats {
       turn.becomes(turn.state().awaitingMix(now));
     }
     return stands(guest, Standing.IN_LINE);
+  }
+
+  /** Whoever was sent away during a pause before this is not put on air after it. */
+  private Optional<String> putOnAir(ParticipantId guest) {
+    return turn.tokens().isParting(guest) ? Optional.empty() : stands(guest, Standing.ON_AIR);
+  }
+
+  /** Nobody who was sent away is in the picture any longer, wherever the guest's process rests. */
+  void takeOffAir(ParticipantId guest) {
+    boolean seen =
+        turn.state()
+            .standing(guest)
+            .filter(s -> s == Standing.ON_AIR || s == Standing.IN_LINE)
+            .isPresent();
+    if (seen) {
+      stands(guest, Standing.EXPECTED);
+      turn.showing().sendsSomebodyAway();
+    }
   }
 
   private Optional<String> stands(ParticipantId guest, Standing standing) {

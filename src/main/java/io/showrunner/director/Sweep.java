@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares what we want with what is, again and again: callbacks are hints and do get lost, and
@@ -40,8 +41,10 @@ final class Sweep {
   private final Executor aside;
   private final SentCallbacks sent;
   private final Mending mending;
+  private final @Nullable Herald herald;
   private final Consumer<Runnable> heeded;
   private boolean going;
+  private Runnable caughtUp = () -> {};
 
   /**
    * A sweep that has not begun.
@@ -53,12 +56,14 @@ final class Sweep {
       CloudSight sight,
       SentCallbacks sent,
       Mending mending,
+      @Nullable Herald herald,
       Consumer<Runnable> heeded) {
     this.desk = desk;
     this.sight = sight;
     this.aside = desk.outside().aside();
     this.sent = sent;
     this.mending = mending;
+    this.herald = herald;
     this.heeded = heeded;
   }
 
@@ -70,9 +75,15 @@ final class Sweep {
     }
   }
 
-  /** Begins with a look at once: after a restart nobody knows what happened meanwhile. */
-  void resume() {
+  /**
+   * Begins with a look at once: after a restart nobody knows what happened meanwhile.
+   *
+   * @param told told once, on the clock, when all that the logs hold was processed, or cannot be
+   *     read
+   */
+  void resume(Runnable told) {
     going = true;
+    caughtUp = told;
     desk.clock().wakeAt(desk.clock().now(), this::round);
   }
 
@@ -105,17 +116,29 @@ final class Sweep {
         found.addAll(sight.sent(source, period.from(), period.until()));
       }
     } catch (CloudUnreachable unreachable) {
-      return; // The next round reads from where this one wanted to.
+      later(this::isCaughtUp); // The next round reads from where this one wanted to.
+      return;
     }
     Optional<Map<String, JsonObject>> tasks = last ? tasks() : Optional.empty();
     later(
         () -> {
           sent.process(found, period);
+          if (herald != null) {
+            herald.dismissLeftOver();
+          }
           tasks.ifPresent(listed -> mending.compare(listed, books).forEach(this::doubt));
-          if (!last) {
+          if (last) {
+            isCaughtUp();
+          } else {
             look();
           }
         });
+  }
+
+  private void isCaughtUp() {
+    Runnable told = caughtUp;
+    caughtUp = () -> {};
+    told.run();
   }
 
   /** The tasks the cloud lists, by id; empty if it cannot be asked. */

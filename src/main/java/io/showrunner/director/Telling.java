@@ -23,7 +23,7 @@ final class Telling {
       return ask(turn, applied.guest());
     } else if (event instanceof RoomEvent.CoStreamEvent word) {
       return Facts.said(event)
-          .filter(fact -> turn.tell(Story.CO_STREAMING, word.guest(), fact))
+          .filter(fact -> turn.command(Story.CO_STREAMING, word.guest(), fact))
           .isPresent();
     } else if (event instanceof RoomEvent.BattleEnded) {
       return sayOfBattle(turn.parties().get(0), event);
@@ -62,7 +62,7 @@ final class Telling {
   }
 
   private static boolean sayOfBattle(Turn inviter, RoomEvent event) {
-    return Facts.said(event).filter(fact -> inviter.tell(Story.BATTLE, null, fact)).isPresent();
+    return Facts.said(event).filter(fact -> inviter.command(Story.BATTLE, null, fact)).isPresent();
   }
 
   /**
@@ -78,11 +78,12 @@ final class Telling {
 
   /** Once one is woken, what holds may be different. */
   private static boolean wakesOne(Turn party, Set<Told> told) {
-    return Facts.holding(party).stream()
-        .anyMatch(
-            fact ->
-                told.add(new Told(party.room(), fact))
-                    && party.tell(fact.story(), fact.guest(), fact.fact()));
+    return party.hearsHeld()
+        || Facts.holding(party).stream()
+            .anyMatch(
+                fact ->
+                    told.add(new Told(party.room(), fact))
+                        && party.tell(fact.story(), fact.guest(), fact.fact()));
   }
 
   private record Told(RoomId room, Facts.For fact) {}

@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * Where the tokens of one room's stories stand.
  *
  * @param standing in the order in which the stories began
+ * @param held what was said to tokens that rest in a pause, in the order in which it was said
  */
-public record Tokens(List<Token> standing) {
+public record Tokens(List<Token> standing, List<HeldCommand> held) {
   /** No story is running. */
-  public static final Tokens NONE = new Tokens(List.of());
+  public static final Tokens NONE = new Tokens(List.of(), List.of());
 
-  /** Takes a copy. */
+  /** Takes copies. What an earlier version wrote down holds no commands. */
   public Tokens {
     standing = List.copyOf(standing);
+    held = held == null ? List.of() : List.copyOf(held);
   }
 
   /** The token of a story, if the story is running. */
@@ -38,15 +40,40 @@ public record Tokens(List<Token> standing) {
     for (int i = 0; i < changed.size(); i++) {
       if (isOf(changed.get(i), moved.story(), moved.guest())) {
         changed.set(i, moved);
-        return new Tokens(changed);
+        return new Tokens(changed, held);
       }
     }
     changed.add(moved);
-    return new Tokens(changed);
+    return new Tokens(changed, held);
   }
 
   Tokens without(Story story, @Nullable ParticipantId guest) {
-    return new Tokens(standing.stream().filter(token -> !isOf(token, story, guest)).toList());
+    return new Tokens(
+        standing.stream().filter(token -> !isOf(token, story, guest)).toList(),
+        held.stream().filter(command -> !command.isOf(story, guest)).toList());
+  }
+
+  /** The same, holding a command until its token listens; one that is held already once. */
+  Tokens holding(HeldCommand command) {
+    List<HeldCommand> now = new ArrayList<>(held);
+    now.remove(command);
+    now.add(command);
+    return new Tokens(standing, now);
+  }
+
+  /** The same after a command was heard. */
+  Tokens heard(HeldCommand command) {
+    return new Tokens(standing, held.stream().filter(other -> !other.equals(command)).toList());
+  }
+
+  /** Whether a guest was sent away, or withdrew, and the guest's process has not heard of it. */
+  boolean isParting(ParticipantId guest) {
+    return held.stream().anyMatch(it -> it.isOf(Story.CO_STREAMING, guest) && it.isParting());
+  }
+
+  /** Whether a battle was ended and its process has not heard of it. */
+  boolean isEndingBattle() {
+    return held.stream().anyMatch(HeldCommand::isEndOfBattle);
   }
 
   private static boolean isOf(Token token, Story story, @Nullable ParticipantId guest) {

@@ -208,6 +208,43 @@ final class Turn {
     return listening.isPresent();
   }
 
+  /**
+   * Wakes a story with what a person said. If its token rests in a pause, that is held until it
+   * stands where it listens again; who is sent away is out of the picture at once.
+   *
+   * @return false if the story is not running, or stands where other commands are expected
+   */
+  boolean command(Story story, @Nullable ParticipantId guest, Fact fact) {
+    if (tell(story, guest, fact)) {
+      return true;
+    }
+    boolean held =
+        tokens.of(story, guest).filter(it -> HeldCommand.isPause(it.listensTo())).isPresent();
+    if (held) {
+      var command = new HeldCommand(story, guest, fact);
+      tokens = tokens.holding(command);
+      if (guest != null && command.isParting()) {
+        seats.takeOffAir(guest);
+      }
+    }
+    return held;
+  }
+
+  /** Tells a story what was held for it, if one by now stands where it listens to that. */
+  boolean hearsHeld() {
+    for (HeldCommand command : tokens.held()) {
+      Optional<Fact> heard =
+          tokens
+              .of(command.story(), command.guest())
+              .flatMap(token -> command.heardBy(token.listensTo()));
+      if (heard.isPresent()) {
+        tokens = tokens.heard(command);
+        return tell(command.story(), command.guest(), heard.get());
+      }
+    }
+    return false;
+  }
+
   /** Lets a timer take a story on, if it still runs. */
   void fire(Timers.Due due) {
     tokens

@@ -18,6 +18,7 @@ record NarratedMessenger(Messenger messenger, Narrator narrator) implements Mess
 
   @Override
   public Answer send(MessageRequest.Send request) {
+    narrator.addresses(request.to());
     return narrator.answered(messenger.send(request));
   }
 }

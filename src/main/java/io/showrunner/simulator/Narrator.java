@@ -3,6 +3,7 @@ package io.showrunner.simulator;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.Answer;
+import io.showrunner.cloud.MessageUser;
 import io.showrunner.cloud.mock.message.SentMessage;
 import io.showrunner.cloud.mock.task.MockObserver;
 import io.showrunner.cloud.mock.task.TaskChange;
@@ -17,6 +18,7 @@ import io.showrunner.record.TaskState;
 import io.showrunner.simulator.trace.TraceEvent;
 import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.GroupId;
+import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.TaskId;
 import io.showrunner.vocabulary.Words;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what it sees of the director and of the cloud, as records of the moment. */
 final class Narrator extends Scribe implements MockObserver {
+  /** Users by the ids messages know them by. */
+  private final Map<String, String> named = new HashMap<>();
+
   private final ShowClock clock;
   private final RecordLog log;
   private final Map<TaskId, RoomId> rooms = new HashMap<>();
@@ -174,11 +179,18 @@ final class Narrator extends Scribe implements MockObserver {
     }
   }
 
+  /** A message is about to go to one user, or, with null, to all. */
+  void addresses(@Nullable ParticipantId user) {
+    if (user != null) {
+      named.put(MessageUser.of(user), user.value());
+    }
+  }
+
   /** One to a single user does not say of which room it speaks: that of the call it came with. */
   @Override
   public void message(SentMessage message) {
     Records now = now();
-    String to = message.receiver().orElse(Records.GROUP);
+    String to = message.receiver().map(id -> named.getOrDefault(id, id)).orElse(Records.GROUP);
     if (open != null) {
       long number = open.generation();
       held.add(room -> now.message(room, message.type(), to, message.content(), number));

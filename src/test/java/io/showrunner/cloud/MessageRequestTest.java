@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.GroupId;
+import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -24,19 +25,20 @@ class MessageRequestTest {
         .isEqualTo("{\"AppId\":\"app-1\",\"GroupId\":\"g1\",\"CreatorId\":\"ana\"}");
     assertThat(MessageWire.parameters(new MessageRequest.DeleteGroup(APP, GROUP)).write())
         .isEqualTo("{\"AppId\":\"app-1\",\"GroupId\":\"g1\"}");
-    var toAll = new MessageRequest.Send(APP, GROUP, null, ANA, "m-1", 10001, COMMENT);
+    var toAll = new MessageRequest.Send(APP, GROUP, null, ANA, "m1", 10001, COMMENT);
     assertThat(toAll.operation()).isEqualTo("SendLiveMessageGroup");
     assertThat(MessageWire.parameters(toAll).write())
         .isEqualTo(
             "{\"AppId\":\"app-1\",\"GroupId\":\"g1\",\"SenderId\":\"ana\","
                 + "\"Body\":\"{\\\"content\\\":\\\"well \\\\\\\"done\\\\\\\"\\\"}\","
-                + "\"MsgType\":\"10001\",\"MsgTid\":\"m-1\"}");
-    var toOne = new MessageRequest.Send(APP, GROUP, BO, ANA, "m-2", 20005, JsonObject.EMPTY);
+                + "\"MsgType\":\"10001\",\"MsgTid\":\"m1\",\"SenderMetaInfo\":\"{\\\"userNick\\\":\\\"ana\\\",\\\"userAvatar\\\":\\\"\\\"}\"}");
+    var toOne = new MessageRequest.Send(APP, GROUP, BO, ANA, "m2", 20005, JsonObject.EMPTY);
     assertThat(toOne.operation()).isEqualTo("SendLiveMessageUser");
     assertThat(MessageWire.parameters(toOne).write())
         .isEqualTo(
-            "{\"AppId\":\"app-1\",\"SenderId\":\"ana\",\"ReceiverId\":\"bo\",\"Body\":\"{}\","
-                + "\"MsgType\":\"20005\",\"MsgTid\":\"m-2\"}");
+            "{\"AppId\":\"app-1\",\"SenderId\":\"ana\",\"ReceiverId\":\"bo\","
+                + "\"Body\":\"{\\\"groupId\\\":\\\"g1\\\",\\\"data\\\":\\\"{}\\\"}\","
+                + "\"MsgType\":\"20005\",\"MsgTid\":\"m2\",\"SenderInfo\":\"{\\\"userNick\\\":\\\"ana\\\",\\\"userAvatar\\\":\\\"\\\"}\"}");
   }
 
   @Test
@@ -52,12 +54,38 @@ class MessageRequestTest {
 
   @Test
   void aMessageHasATypeAndAnId() {
-    for (String id : new String[] {"", "x".repeat(65)}) {
+    for (String id : new String[] {"", "x".repeat(65), "a-b", "a_b", "é"}) {
       assertThatThrownBy(() -> new MessageRequest.Send(APP, GROUP, null, ANA, id, 1, COMMENT))
-          .hasMessageStartingWith("Expected a message id of 1 to 64 characters");
+          .hasMessageStartingWith("Expected a message id of 1 to 64 letters and digits");
     }
     assertThatThrownBy(() -> new MessageRequest.Send(APP, GROUP, null, ANA, "m", 0, COMMENT))
         .hasMessageStartingWith("Expected a message type of 1 or more");
+  }
+
+  @Test
+  void whomMessagesCannotNameIsNamedOtherwise() {
+    var dashed = new ParticipantId("user-1");
+    String named = "d6d7705392bc7af633328bea8c4c6904";
+    var send = new MessageRequest.Send(APP, GROUP, dashed, dashed, "m", 1, COMMENT);
+    assertThat(MessageWire.parameters(send).write())
+        .contains("\"ReceiverId\":\"%s\"".formatted(MessageUser.of(dashed)))
+        .contains("\"SenderId\":\"%s\"".formatted(MessageUser.of(dashed)))
+        .contains("userNick\\\":\\\"user-1");
+    assertThat(MessageUser.of(dashed)).matches("[0-9a-f]{32}").isEqualTo(named);
+    assertThat(MessageUser.of(ANA)).isEqualTo("ana");
+    assertThat(MessageWire.parameters(new MessageRequest.MakeGroup(APP, GROUP, dashed)).write())
+        .contains("\"CreatorId\":\"%s\"".formatted(named));
+  }
+
+  @Test
+  void whatIsForOneUserHasRoomForItsEnvelopeToo() {
+    String text = "x".repeat(15 * 1024 - 100);
+    var body = JsonObject.EMPTY.with("content", text);
+    assertThat(new MessageRequest.Send(APP, GROUP, BO, ANA, "m", 10001, body)).isNotNull();
+    var more = JsonObject.EMPTY.with("content", text + "\"".repeat(40));
+    assertThat(new MessageRequest.Send(APP, GROUP, null, ANA, "m", 10001, more)).isNotNull();
+    assertThatThrownBy(() -> new MessageRequest.Send(APP, GROUP, BO, ANA, "m", 10001, more))
+        .hasMessageStartingWith("Expected a message of at most 15 KB");
   }
 
   @Test

@@ -75,6 +75,20 @@ class BatchesTest {
     assertThat(here.cloud.inTransaction).isFalse();
   }
 
+  /** Two invitations to the two rooms of one battle concern the same rooms. */
+  @Test
+  void invitationsToBothRoomsOfABattleDoNotShareACommit() {
+    allAreLive();
+    var d = new RoomId("d");
+    backlog.created(d, Orientation.LANDSCAPE);
+    backlog.told(A, new RoomEvent.BattleInvited(B));
+    backlog.isTaken();
+    assertThat(room(A).engagement()).isNotNull();
+    backlog.told(C, new RoomEvent.BattleInvited(A));
+    backlog.told(d, new RoomEvent.BattleInvited(B));
+    assertThat(commitsOf(backlog::isTaken)).isEqualTo(2);
+  }
+
   @Test
   void noMoreThanAllowedShareOne() {
     for (int i = 0; i < 17; i++) {

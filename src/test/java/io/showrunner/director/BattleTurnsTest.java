@@ -168,7 +168,7 @@ class BattleTurnsTest {
     here.happens(new RoomEvent.BattleAccepted(new RoomId("nowhere")));
     here.happens(NIGHT, new RoomEvent.BattleAccepted(ROOM));
     assertThat(here.heard)
-        .endsWith("BattleInvited stale", "BattleAccepted stale", "BattleAccepted stale");
+        .endsWith("BattleInvited refused", "BattleAccepted stale", "BattleAccepted stale");
     assertThat(here.room().engagement()).isEqualTo(Engagement.invited(NIGHT, true));
   }
 

@@ -151,7 +151,7 @@ public final class BugsOfTheDirector {
       }
       pressing.removeIf(due -> due.room().equals(room));
       running.remove(room);
-      return new Tokens(standing);
+      return new Tokens(standing, tokens.held());
     }
 
     private static Token anew(Token token) {

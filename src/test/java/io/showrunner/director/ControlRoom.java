@@ -12,6 +12,7 @@ import io.showrunner.clock.Chance;
 import io.showrunner.clock.VirtualClock;
 import io.showrunner.cloud.CallbackReader;
 import io.showrunner.cloud.CallbackTrust;
+import io.showrunner.cloud.CloudSight;
 import io.showrunner.cloud.Messenger;
 import io.showrunner.cloud.ObjectHost;
 import io.showrunner.cloud.ReplayPlace;
@@ -51,6 +52,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 final class ControlRoom implements AutoCloseable {
   static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
   static final RoomId ROOM = new RoomId("evening");
+  static final ChannelId CHANNEL = new ChannelId("c1");
   static final ParticipantId ANA = new ParticipantId("ana");
   static final ParticipantId BO = new ParticipantId("bo");
   static final RoomId NIGHT = new RoomId("night");
@@ -64,6 +66,9 @@ final class ControlRoom implements AutoCloseable {
   final List<Milestone> passed = new ArrayList<>();
   Milestones milestones = passed::add;
   final ScriptedProjector projector = new ScriptedProjector();
+
+  /** What the cloud's logs and lists say; null where nothing is swept. */
+  @Nullable CloudSight sight;
 
   /** Null where replays are not made. */
   @Nullable Replays replays = replays(projector);
@@ -112,6 +117,14 @@ final class ControlRoom implements AutoCloseable {
     director.resume();
   }
 
+  /** The machine is off for so long; what happens meanwhile finds nobody. */
+  void isDeadFor(Duration time) {
+    engine.close();
+    clock = new VirtualClock(clock.now().plus(time));
+    begin();
+    director.resume();
+  }
+
   void begin() {
     var source = MemoryDatabase.onThisThread();
     var transactions = new DataSourceTransactionManager(source);
@@ -127,7 +140,7 @@ final class ControlRoom implements AutoCloseable {
                 transactions,
                 new Stories(engine.engine()),
                 new WhicheverRules(),
-                new Outside(cloud, null, messenger, replays, work -> aside.execute(work)),
+                new Outside(cloud, sight, messenger, replays, work -> aside.execute(work)),
                 new CallbackReader(CallbackTrust.of(APP, "push.example.com", "aCallbackKeyOfOurs")),
                 new StreamUrls(
                     "push.example.com",
@@ -235,9 +248,7 @@ final class ControlRoom implements AutoCloseable {
   }
 
   void isCreated() {
-    happens(
-        new RoomEvent.RoomCreated(
-            ROOM, new ChannelId("c1"), ANA, "An evening", Orientation.LANDSCAPE));
+    happens(new RoomEvent.RoomCreated(ROOM, CHANNEL, ANA, "An evening", Orientation.LANDSCAPE));
   }
 
   void isLive() {

@@ -137,7 +137,7 @@ final class Studio implements AutoCloseable {
           @Override
           public void message(SentMessage message) {
             String to = message.receiver().orElse("all");
-            messages.add("%d to %s: %s".formatted(message.type(), to, message.body()));
+            messages.add("%d to %s: %s".formatted(message.type(), to, message.content().write()));
           }
         });
     routes = site.routes(director);

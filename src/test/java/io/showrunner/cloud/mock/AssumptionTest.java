@@ -182,7 +182,7 @@ class AssumptionTest {
     var group = new GroupId("g1");
     stage.must(stage.cloud.makeGroup(new MessageRequest.MakeGroup(APP, group, ANA)));
     return stage.cloud.send(
-            new MessageRequest.Send(APP, group, to, ANA, "m-1", 20002, JsonObject.EMPTY))
+            new MessageRequest.Send(APP, group, to, ANA, "m1", 20002, JsonObject.EMPTY))
         instanceof Answer.Done;
   }
 
