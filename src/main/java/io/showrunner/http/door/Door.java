@@ -39,9 +39,11 @@ public final class Door implements AutoCloseable {
     connector.setIdleTimeout(settings.idle().toMillis());
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(settings.connections(), connector));
+    var limits = new ConnectionLimits(connector, settings.connections(), settings.perAddress());
+    connector.addBean(limits);
     server.addBean(new SlowSenders(connector, settings.read()));
     server.setErrorHandler(new RefusedByJetty(routes.get(0).words()));
-    var answering = new Routes(routes, new Silence(settings.silence()));
+    var answering = new Routes(routes, new Silence(settings.silence()), limits);
     boolean waits = !settings.farewell().isZero();
     server.setHandler(waits ? new GracefulHandler(answering) : answering);
     server.setStopTimeout(settings.farewell().toMillis());

@@ -14,15 +14,18 @@ final class Routes extends Handler.Abstract {
 
   private final List<Route> routes;
   private final Silence silence;
+  private final ConnectionLimits limits;
 
   /** The first whose path it is answers; the last must take any. */
-  Routes(List<Route> routes, Silence silence) {
+  Routes(List<Route> routes, Silence silence, ConnectionLimits limits) {
+    this.limits = limits;
     this.routes = List.copyOf(routes);
     this.silence = silence;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
+    limits.begins(request);
     Route route = routeOf(Wire.path(request));
     new BodyReader(request, route.mostBytes())
         .read(
