@@ -8,6 +8,7 @@ import io.showrunner.http.HttpReply;
 import io.showrunner.http.PercentCoding;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -97,7 +98,7 @@ final class BucketListing {
         .with("Key", written(key))
         .with(
             "LastModified",
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'")
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
                 .withZone(java.time.ZoneOffset.UTC)
                 .format(object.modified().truncatedTo(ChronoUnit.MILLIS)))
         .with("ETag", object.content().etag())
