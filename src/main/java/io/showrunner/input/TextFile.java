@@ -27,7 +27,7 @@ public final class TextFile {
     try {
       return decoded(path, Files.readAllBytes(path));
     } catch (IOException e) {
-      throw refused(path, 1, "a file that can be read", "the system says: " + e.getMessage());
+      throw refused(path, 1, "a file that can be read", "the system says: " + RootCause.of(e));
     }
   }
 
