@@ -129,8 +129,8 @@ public final class PlayedShow {
             case "room.create" -> {
                 streamers.put(room, streamer);
                 rooms.put(field(event, "channel"), room);
-                good(ask("POST", "/api/rooms", "{\"id\":\"%s\",\"channel\":\"%s\",\"title\":\"%s\"}"
-                        .formatted(room, field(event, "channel"), field(event, "title")), streamer));
+                good(asOperator("/api/rooms", "{\"id\":\"%s\",\"channel\":\"%s\",\"streamer\":\"%s\",\"title\":\"%s\"}"
+                        .formatted(room, field(event, "channel"), streamer, field(event, "title"))));
             }
             case "room.end" -> good(ask("POST", "/api/rooms/" + room + "/end", "", streamer));
             case "costream.apply" -> good(ask("POST", "/api/rooms/" + room + "/costreams", "", user));
@@ -184,14 +184,18 @@ public final class PlayedShow {
     /** In real life the operator's backend does this, for a user whom it knows. */
     private String token(String user) throws IOException, InterruptedException {
         if (!tokens.containsKey(user)) {
-            String basic = Base64.getEncoder().encodeToString(("operator:" + password).getBytes(StandardCharsets.UTF_8));
-            HttpResponse<String> answer = good(http.send(HttpRequest.newBuilder(URI.create(server + "/api/tokens"))
-                    .header("Authorization", "Basic " + basic)
-                    .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString("{\"user\":\"" + user + "\"}")).build(), BodyHandlers.ofString()));
-            tokens.put(user, field(answer.body(), "token"));
+            tokens.put(user, field(good(asOperator("/api/tokens", "{\"user\":\"" + user + "\"}")).body(), "token"));
         }
         return tokens.get(user);
+    }
+
+    /** Rooms and channels are named by the operator's backend alone. */
+    private HttpResponse<String> asOperator(String path, String body) throws IOException, InterruptedException {
+        String basic = Base64.getEncoder().encodeToString(("operator:" + password).getBytes(StandardCharsets.UTF_8));
+        return http.send(HttpRequest.newBuilder(URI.create(server + path))
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
     }
 
     private static HttpResponse<String> good(HttpResponse<String> answer) {

@@ -60,7 +60,7 @@ public final class AppServer implements AutoCloseable {
       var engine = new ServedEngine(database.source(), transactions, clock);
       toClose.push(engine::close);
       toClose.push(clock::close);
-      StoryDeployment.deploy(engine.engine(), processes);
+      var definitions = StoryDeployment.deploy(engine.engine(), processes);
       Tables.make(database.source());
       var aside = new AsideThreads();
       toClose.push(aside::close);
@@ -72,7 +72,7 @@ public final class AppServer implements AutoCloseable {
                   settings.app(),
                   database.source(),
                   transactions,
-                  new Stories(engine.engine()),
+                  new Stories(engine.engine(), definitions),
                   rules,
                   outside(cloud, settings, aside).with(replays),
                   new CallbackReader(settings.trust()),

@@ -1,23 +1,31 @@
 package io.showrunner.appserver;
 
+import io.showrunner.input.BadInput;
+import io.showrunner.input.Fault;
 import io.showrunner.input.Nearest;
+import io.showrunner.input.TextFile;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was set, and where: the environment wins over the file, the file over what is usual. Values
  * are never shown.
  */
 public final class Given {
+  private static final Set<PosixFilePermission> OTHERS =
+      PosixFilePermissions.fromString("---rwxrwx");
+
   private final Map<Setting, Value> values = new EnumMap<>(Setting.class);
+  private final List<String> warnings = new ArrayList<>();
 
   /**
    * A value and where it stands.
@@ -53,6 +61,20 @@ public final class Given {
     return find(setting).map(Value::text).filter(text -> !text.isEmpty());
   }
 
+  /** What is not wrong, yet should be otherwise; each a sentence. */
+  public List<String> warnings() {
+    return List.copyOf(warnings);
+  }
+
+  /** False where files have no such permissions. */
+  private static boolean isOpenToOthers(Path file) {
+    try {
+      return Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS::contains);
+    } catch (IOException | UnsupportedOperationException notKnown) {
+      return false;
+    }
+  }
+
   Optional<Value> find(Setting setting) {
     return Optional.ofNullable(values.get(setting));
   }
@@ -60,17 +82,14 @@ public final class Given {
   private void read(Path file) {
     List<String> lines;
     try {
-      lines = Files.readAllLines(file);
-    } catch (NoSuchFileException missing) {
-      throw new BadSettings(
-          List.of("%s: Expected a file of settings, but there is none.".formatted(file)));
-    } catch (MalformedInputException notText) {
-      throw new BadSettings(
-          List.of("%s: Expected text in UTF-8, but found other bytes.".formatted(file)));
-    } catch (IOException e) {
-      throw new BadSettings(
-          List.of(
-              "%s: Expected a file of settings, but it cannot be read: %s.".formatted(file, e)));
+      lines = TextFile.read(file, "a file of settings").lines().toList();
+    } catch (BadInput unreadable) {
+      throw new BadSettings(unreadable.faults().stream().map(Fault::toString).toList());
+    }
+    if (isOpenToOthers(file)) {
+      warnings.add(
+          "%s: Expected a file that only its owner can read, for there are secrets in it, but others can. Run: chmod 600 %s"
+              .formatted(file, file));
     }
     List<String> faults = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {

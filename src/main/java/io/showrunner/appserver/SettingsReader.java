@@ -22,10 +22,14 @@ import java.util.regex.Pattern;
 public final class SettingsReader {
   private static final Pattern CALLBACK_KEY = Pattern.compile("[A-Za-z0-9]{16,64}");
   private static final Pattern IN_PATH = Pattern.compile("[A-Za-z0-9_-]+");
-  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+(:[0-9]{1,5})?");
+  private static final String LABELS =
+      "[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*";
+  private static final Pattern HOST = Pattern.compile(LABELS + "(:[0-9]{1,5})?");
   private static final Pattern BUCKET = Pattern.compile("[a-z0-9][a-z0-9-]{1,61}[a-z0-9]");
   private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*");
-  private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9.-]+");
+  private static final Pattern DOMAIN = Pattern.compile(LABELS);
+  private static final Pattern REGION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern ORIGIN = Pattern.compile("https?://" + LABELS + "(:[0-9]{1,5})?");
 
   private final Given given;
   private final List<String> faults = new ArrayList<>();
@@ -47,6 +51,7 @@ public final class SettingsReader {
     String app = text(Setting.APP, AppId::new);
     String push = matching(Setting.PUSH_DOMAIN, DOMAIN, "a domain without scheme");
     String play = matching(Setting.PLAY_DOMAIN, DOMAIN, "a domain without scheme");
+    String pushApp = matching(Setting.PUSH_APP, IN_PATH, "letters, digits, - and _ alone");
     String pushKey = needed(Setting.PUSH_KEY);
     String playKey = needed(Setting.PLAY_KEY);
     String callbackKey =
@@ -70,17 +75,19 @@ public final class SettingsReader {
             .find(Setting.COMMIT_EVENTS)
             .map(v -> text(Setting.COMMIT_EVENTS, SettingsReader::commitEvents));
     Optional<ReplayPlace> replays = replays();
+    List<String> origins = origins();
+    ifGiven(Setting.CLOUD_ENDPOINT, HOST, "a host, or host and port, without scheme");
+    ifGiven(Setting.CLOUD_REGION, REGION, "a region such as cn-shanghai");
     if (!faults.isEmpty()) {
       throw new BadSettings(faults);
     }
     var id = new AppId(app);
     return new ServerSettings(
         id,
-        new StreamUrls(
-            push, play, needed(Setting.PUSH_APP), pushKey, playKey, Duration.parse(validity)),
+        new StreamUrls(push, play, pushApp, pushKey, playKey, Duration.parse(validity)),
         CallbackTrust.of(id, push, callbackKey),
         new WebSettings(
-            token, operator, callbackSecret, realTime, origins(), Duration.parse(tokenLife)),
+            token, operator, callbackSecret, realTime, origins, Duration.parse(tokenLife)),
         mixes(mixes),
         address.map(SettingsReader::base),
         messageApp.map(AppId::new).orElse(id),
@@ -101,21 +108,36 @@ public final class SettingsReader {
     String project = matching(Setting.REPLAY_PROJECT, IN_PATH, "letters, digits, - and _ alone");
     String folder = matching(Setting.REPLAY_FOLDER, FOLDER, "a path without slashes at its ends");
     for (Setting host : List.of(Setting.REPLAY_ENDPOINT, Setting.REPLAY_STORE)) {
-      if (given.text(host).isPresent()) {
-        var unused = matching(host, HOST, "a host, or host and port, without scheme");
-      }
+      ifGiven(host, HOST, "a host, or host and port, without scheme");
     }
     return faults.isEmpty()
         ? Optional.of(ReplayPlace.of(project, bucket, folder))
         : Optional.empty();
   }
 
+  /** Whoever sets it empty meant something: it is not as if it were not there. */
+  private void ifGiven(Setting setting, Pattern pattern, String what) {
+    if (given.find(setting).isPresent()) {
+      var unused = matching(setting, pattern, what);
+    }
+  }
+
+  /** Each by name: with {@code *} any page a user has open could ask in a browser's name. */
   private List<String> origins() {
-    String listed = given.find(Setting.CORS_ORIGINS).map(Value::text).orElse("");
-    return Arrays.stream(listed.split(",", -1))
-        .map(String::strip)
-        .filter(o -> !o.isEmpty())
-        .toList();
+    Optional<Value> listed = given.find(Setting.CORS_ORIGINS);
+    List<String> origins =
+        Arrays.stream(listed.map(Value::text).orElse("").split(",", -1))
+            .map(String::strip)
+            .filter(o -> !o.isEmpty())
+            .toList();
+    for (String origin : origins) {
+      if (!ORIGIN.matcher(origin).matches()) {
+        faults.add(
+            "%s: Expected %s to name origins such as https://show.example.com, but found '%s'."
+                .formatted(listed.orElseThrow().where(), Setting.CORS_ORIGINS.word(), origin));
+      }
+    }
+    return origins;
   }
 
   /** A value that is there and long enough, else an empty one and a fault. */
@@ -201,7 +223,12 @@ public final class SettingsReader {
   private static URI base(String text) {
     URI address = URI.create(text);
     boolean http = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-    if (!http || address.getHost() == null || address.getQuery() != null) {
+    boolean more =
+        address.getQuery() != null
+            || address.getFragment() != null
+            || address.getUserInfo() != null
+            || text.contains("..");
+    if (!http || address.getHost() == null || more) {
       throw new IllegalArgumentException(
           "Expected an address such as https://show.example.com, but found '%s'.".formatted(text));
     }

@@ -32,11 +32,11 @@ record Ground(
     DiskDatabase database = DiskDatabase.in(folder.path());
     var transactions = new DataSourceTransactionManager(database.source());
     var engine = new ServedEngine(database.source(), transactions, clock);
-    StoryDeployment.deploy(engine.engine(), processes);
+    var definitions = StoryDeployment.deploy(engine.engine(), processes);
     return new Ground(
         database.source(),
         transactions,
-        new Stories(engine.engine()),
+        new Stories(engine.engine(), definitions),
         () -> {
           engine.close();
           database.close();
@@ -49,11 +49,11 @@ record Ground(
     DataSource source = MemoryDatabase.onThisThread();
     var transactions = new DataSourceTransactionManager(source);
     var engine = new SimulatedEngine(source, transactions, clock, new AtomicLong());
-    StoryDeployment.deploy(engine.engine(), processes);
+    var definitions = StoryDeployment.deploy(engine.engine(), processes);
     return new Ground(
         source,
         transactions,
-        new Stories(engine.engine()),
+        new Stories(engine.engine(), definitions),
         () -> {
           engine.close();
           database.close();

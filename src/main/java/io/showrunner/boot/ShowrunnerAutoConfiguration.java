@@ -36,6 +36,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -103,8 +104,10 @@ public class ShowrunnerAutoConfiguration {
     return new AsideThreads();
   }
 
+  /** Makes its tables once the application's own migrations are done. */
   @Bean
   @ConditionalOnMissingBean
+  @DependsOnDatabaseInitialization
   Director director(
       ShowrunnerProperties settings,
       DataSource database,

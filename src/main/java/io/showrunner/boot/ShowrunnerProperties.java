@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of an application that embeds Showrunner.
+ * Settings of an application that embeds Showrunner. A name that is none of these is refused.
  *
  * @param enabled false to leave the library on the class path and everything of it out
  * @param app the application id at the vendor
@@ -22,7 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     alone
  * @param callbackKey the CDN signs its callbacks with this key: 16 to 64 letters and digits
  */
-@ConfigurationProperties("showrunner")
+@ConfigurationProperties(value = SettingNames.ROOT, ignoreUnknownFields = false)
 public record ShowrunnerProperties(
     @DefaultValue("true") boolean enabled,
     @Nullable String app,
@@ -46,7 +46,18 @@ public record ShowrunnerProperties(
       @Nullable String domain,
       @DefaultValue("live") String appName,
       @Nullable String key,
-      @DefaultValue("7d") Duration validity) {}
+      @DefaultValue("7d") Duration validity) {
+
+    /** Refuses an AppName that would lead elsewhere in every URL. */
+    public Push {
+      if (!appName.matches("[A-Za-z0-9_-]+")) {
+        throw new IllegalArgumentException(
+            "Expected 'showrunner.push.app-name' to be letters, digits, - and _ alone, but found '"
+                + appName
+                + "'.");
+      }
+    }
+  }
 
   /**
    * Where viewers pull streams.

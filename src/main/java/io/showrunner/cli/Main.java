@@ -64,7 +64,7 @@ public final class Main {
 
   private static int failed(Console console, Exception problem) {
     if (problem instanceof BadInput bad) {
-      bad.faults().forEach(fault -> console.err().println(fault));
+      bad.lines().forEach(console.err()::println);
       return Exit.BAD_INPUT;
     }
     String what = problem instanceof UncheckedIOException ? "reading or writing" : "the work";

@@ -155,6 +155,7 @@ final class ServeVerb implements Callable<Integer> {
       console.err().println(wrong.getMessage());
       return Exit.BAD_INPUT;
     }
+    given.warnings().forEach(console.err()::println);
     Book rulesAndProcesses = book.read();
     var replays = new ServedReplays(settings, way, given).by(rulesAndProcesses.processes());
     console.err().printf("Starting, with the data in %s.%n", data);

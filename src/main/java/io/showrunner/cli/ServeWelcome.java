@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Where to look and what to type, for somebody who has just started a server. */
 final class ServeWelcome {
+  private static final String CURL =
+      "  curl -u operator:PASSWORD -H 'Content-Type: application/json' ";
+
   private ServeWelcome() {}
 
   static List<String> to(URI address, ServerSettings settings, Path data, String cloud) {
@@ -24,11 +27,11 @@ final class ServeWelcome {
                 .orElse("none are made: no bucket is set")),
         row("help", "docs/running-the-server.md"),
         "",
-        "A first room: a token for its streamer, with the operator's password of your settings, then the room.",
-        "  TOKEN=$(curl -s -u operator:PASSWORD %sapi/tokens -H 'Content-Type: application/json' -d '{\"user\":\"ana\"}' | sed 's/.*\"token\":\"\\([^\"]*\\).*/\\1/')"
-            .formatted(address),
-        "  curl -H \"Authorization: Bearer $TOKEN\" %sapi/rooms -H 'Content-Type: application/json' -d '{\"id\":\"evening\",\"title\":\"An evening\"}'"
-            .formatted(address));
+        "A first room for a streamer, and a token for her, with the operator's password of your settings:",
+        CURL
+            + address
+            + "api/rooms -d '{\"id\":\"evening\",\"streamer\":\"ana\",\"title\":\"An evening\"}'",
+        CURL + address + "api/tokens -d '{\"user\":\"ana\"}'");
   }
 
   private static String row(String name, String value) {

@@ -7,6 +7,7 @@ import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.Callback;
 import io.showrunner.cloud.Messenger;
 import io.showrunner.director.Witness.Heard;
+import io.showrunner.journal.Commits;
 import io.showrunner.journal.Inbox;
 import io.showrunner.journal.Outbox;
 import io.showrunner.journal.Rooms;
@@ -60,6 +61,9 @@ public final class Director {
   private boolean analysed;
   private boolean toBeTriedAgain;
   private boolean catchingUp;
+
+  /** The longest key of a word: its column takes 300, of which some name where it came from. */
+  public static final int LONGEST_KEY = 255;
 
   /** How much shares a commit where many rooms are on air; measured, see decision 25. */
   public static final int AT_ONCE = 64;
@@ -165,16 +169,32 @@ public final class Director {
   }
 
   /**
-   * Takes in what an app says. When this returns the event is durable.
+   * Takes in what an app says. When this returns the event is durable; if it is told inside a
+   * transaction of the caller's, once that commits, and never if it is rolled back. A copy is
+   * refused without harm to that transaction.
    *
-   * @param key the same for every copy of the same word
+   * @param key the same for every copy of the same word, 1 to {@value #LONGEST_KEY} characters
+   * @throws IllegalArgumentException if the key is empty or longer, or a title or a comment is none
+   *     ({@link io.showrunner.vocabulary.FreeText}); the transaction goes on
    */
   public Heard tell(RoomId room, RoomEvent event, String key) {
-    Heard heard = reception.tell(room, event, key);
-    if (sweep != null && event instanceof RoomEvent.RoomCreated) {
-      clock.wakeAt(clock.now(), sweep::begin);
+    if (key.isEmpty() || key.length() > LONGEST_KEY) {
+      throw new IllegalArgumentException(
+          "Expected a key of 1 to "
+              + LONGEST_KEY
+              + " characters, but it has "
+              + key.length()
+              + ".");
     }
-    callForWork();
+    WrittenByPeople.check(event);
+    Heard heard = reception.tell(room, event, key);
+    Commits.after(
+        () -> {
+          if (sweep != null && event instanceof RoomEvent.RoomCreated) {
+            clock.wakeAt(clock.now(), sweep::begin);
+          }
+          callForWork();
+        });
     return heard;
   }
 
@@ -189,7 +209,7 @@ public final class Director {
    */
   public Heard hear(Callback callback) {
     Heard heard = reception.hear(callback);
-    callForWork();
+    Commits.after(this::callForWork);
     return heard;
   }
 

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -40,11 +41,15 @@ final class Herald {
   /** So long after the end a group is still there, so that everybody hears of the end. */
   private static final Duration FAREWELL = Duration.ofMinutes(1);
 
+  /** Rooms whose first comment is looked at: of one at least the other messages have gone out. */
+  private static final int COMMENTS_LOOKED_AT = 20;
+
   private final Messenger messenger;
   private final Desk desk;
   private final ShowClock clock;
   private final Rooms<Tokens> rooms;
   private final Outbox<Notice> outbox;
+  private final Outbox<Notice> comments;
   private final TransactionTemplate transactions;
   private final BackOff backOff;
   private final Rate rate = new Rate(A_SECOND);
@@ -55,6 +60,9 @@ final class Herald {
 
   /** Whether one is on its way. */
   private boolean speaking;
+
+  /** Which lane it was taken from. */
+  private Outbox<Notice> from;
 
   /**
    * A herald with nothing on its way.
@@ -73,6 +81,8 @@ final class Herald {
     this.clock = desk.clock();
     this.rooms = rooms;
     this.outbox = outbox;
+    this.comments = new Outbox<>(desk.database(), "comment", Notice.class);
+    this.from = outbox;
     this.transactions = transactions;
     this.backOff = new BackOff(desk.chance().forPurpose("messages"));
     this.heeded = heeded;
@@ -98,7 +108,8 @@ final class Herald {
   }
 
   private void write(Turn turn, Notice notice, long number, Instant notBefore) {
-    outbox.write(turn.room(), number, notice, notBefore, false);
+    var lane = notice instanceof Notice.Comment ? comments : outbox;
+    lane.write(turn.room(), number, notice, notBefore, false);
     turn.seen().add(witness -> witness.toBeSaid(turn.room(), NoticeWire.operation(notice), number));
   }
 
@@ -139,8 +150,23 @@ final class Herald {
       return false;
     }
     Optional<Written<Notice>> next = outbox.next(now, false, 1).stream().findFirst();
+    from = outbox;
+    if (next.isEmpty()) {
+      next = comment(now);
+      from = comments;
+    }
     next.ifPresent(this::send);
     return next.isPresent();
+  }
+
+  /**
+   * The comment that is first in line, of a room whose other messages have all gone out: what a
+   * crowd writes waits for what the show must know, never the other way round.
+   */
+  private Optional<Written<Notice>> comment(Instant now) {
+    return comments.next(now, false, COMMENTS_LOOKED_AT).stream()
+        .filter(each -> !outbox.isWaiting(each.room()))
+        .findFirst();
   }
 
   /** When the next notice may be sent, if any waits for that. */
@@ -148,7 +174,15 @@ final class Herald {
     Instant now = clock.now();
     return speaking
         ? Optional.empty()
-        : outbox.nextDue().map(due -> due.isAfter(now) ? due : Rate.freeAgain(now));
+        : Stream.of(outbox.nextDue(), commentDue(now))
+            .flatMap(Optional::stream)
+            .min(Instant::compareTo)
+            .map(due -> due.isAfter(now) ? due : Rate.freeAgain(now));
+  }
+
+  /** One that waits for other messages of its room is due once they are: nobody wakes for it. */
+  private Optional<Instant> commentDue(Instant now) {
+    return comments.nextDue().filter(due -> due.isAfter(now) || comment(now).isPresent());
   }
 
   private void send(Written<Notice> written) {
@@ -179,14 +213,14 @@ final class Herald {
 
   /** What the cloud would refuse whatever the weather must not hold up what comes after it. */
   private void giveUp(Written<Notice> written, IllegalArgumentException why) {
-    transactions.executeWithoutResult(status -> outbox.done(written));
+    transactions.executeWithoutResult(status -> from.done(written));
     desk.witness()
         .gaveUp(written.room(), "A message could not be brought to people: " + why.getMessage());
   }
 
   /** Whether anything is still to be said in this room. */
   boolean isBusyWith(RoomId room) {
-    return outbox.isWaiting(room);
+    return outbox.isWaiting(room) || comments.isWaiting(room);
   }
 
   /** A machine that fails meanwhile has the answer heeded again: it is the same answer. */
@@ -226,10 +260,10 @@ final class Herald {
     transactions.executeWithoutResult(
         status -> {
           if (isSaid(answer) || hopeless.isPresent()) {
-            outbox.done(written);
+            from.done(written);
           } else {
             Duration rest = backOff.after(written.attempts());
-            outbox.repeat(written, clock.now().plus(rest));
+            from.repeat(written, clock.now().plus(rest));
           }
         });
     speaking = false;

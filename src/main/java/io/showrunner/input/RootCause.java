@@ -1,5 +1,8 @@
 package io.showrunner.input;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
 /** What was at the bottom of a failure, in its own words: what is wrapped around it says less. */
 public final class RootCause {
   private RootCause() {}
@@ -9,6 +12,11 @@ public final class RootCause {
     Throwable root = failure;
     while (root.getCause() != null) {
       root = root.getCause();
+    }
+    if (root instanceof AccessDeniedException denied) {
+      return "there is no permission for " + denied.getFile(); // Its message is the file alone.
+    } else if (root instanceof NoSuchFileException missing) {
+      return "there is no " + missing.getFile();
     }
     return root.getMessage() == null ? root.toString() : root.getMessage();
   }

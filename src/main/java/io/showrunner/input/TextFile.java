@@ -9,6 +9,9 @@ import java.nio.file.Path;
 
 /** A file of UTF-8 text somebody wrote. */
 public final class TextFile {
+  /** What some editors write before the text, to say that it is UTF-8. */
+  private static final String MARK = "\ufeff";
+
   private TextFile() {}
 
   /**
@@ -24,7 +27,7 @@ public final class TextFile {
     try {
       return decoded(path, Files.readAllBytes(path));
     } catch (IOException e) {
-      throw refused(path, 1, "a file that can be read", "the system says: " + e.getMessage());
+      throw refused(path, 1, "a file that can be read", "the system says: " + RootCause.of(e));
     }
   }
 
@@ -33,9 +36,17 @@ public final class TextFile {
     var out = CharBuffer.allocate(bytes.length + 1);
     var result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
     if (result.isError()) {
-      throw refused(path, lineOf(bytes, in.position()), "UTF-8 text", "a byte here is none");
+      throw new BadInput(
+          new Fault(
+              path.toString(),
+              lineOf(bytes, in.position()),
+              columnOf(bytes, in.position()),
+              "UTF-8 text",
+              "a byte here is none",
+              "Save it as UTF-8."));
     }
-    return out.flip().toString();
+    String text = out.flip().toString();
+    return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
   }
 
   private static int lineOf(byte[] bytes, int position) {
@@ -44,6 +55,16 @@ public final class TextFile {
       line += bytes[i] == '\n' ? 1 : 0;
     }
     return line;
+  }
+
+  /** Counted in characters: all before the byte that is none are whole. */
+  private static int columnOf(byte[] bytes, int position) {
+    int start = position;
+    while (start > 0 && bytes[start - 1] != '\n') {
+      start--;
+    }
+    String before = new String(bytes, start, position - start, StandardCharsets.UTF_8);
+    return before.codePointCount(0, before.length()) + 1;
   }
 
   private static BadInput refused(Path path, int line, String expected, String found) {

@@ -4,14 +4,14 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** When what was written counts: nobody else can see it before. */
-final class Commits {
+public final class Commits {
   private Commits() {}
 
   /**
    * Runs this once the caller's transaction is over, whether or not it is known how; at once if
    * there is none.
    */
-  static void after(Runnable tell) {
+  public static void after(Runnable tell) {
     if (!TransactionSynchronizationManager.isSynchronizationActive()) {
       tell.run();
       return;

@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
  */
 public final class Inbox {
   private final JdbcTemplate jdbc;
+  private final Dialect dialect;
 
   /** False only while it is certain that nothing waits. */
   private volatile boolean perhapsWaiting = true;
@@ -29,27 +30,43 @@ public final class Inbox {
   /** An inbox in this database, whose tables exist. */
   public Inbox(DataSource database) {
     this.jdbc = new JdbcTemplate(database);
+    this.dialect = new Dialect(jdbc);
   }
 
   /**
    * Stores an event.
    *
    * @param key the same for every copy of the same news, at most 300 characters
+   * @throws org.springframework.dao.DataAccessException if the database fails; the caller's
+   *     transaction is then over
    * @return false if a copy is stored already
    */
   public boolean store(String key, RoomId room, String source, RoomEvent event, Instant now) {
-    try {
-      jdbc.update(
-          "insert into sr_inbox (news_key, room, source, received_at, event) values (?, ?, ?, ?, ?)",
-          key,
-          room.value(),
-          source,
-          now.atOffset(ZoneOffset.UTC),
-          RecordText.write(event, RoomEvent.class));
+    if (insert(key, room, source, RecordText.write(event, RoomEvent.class), now)) {
       Commits.after(() -> perhapsWaiting = true);
       return true;
+    }
+    perhapsWaiting = true; // Its first copy may be of a commit that failed only in being told.
+    return false;
+  }
+
+  /**
+   * False if the key is there. The transaction may be an application's own, with work of its own in
+   * it: a copy must not end it, as a statement that fails would on PostgreSQL.
+   */
+  private boolean insert(String key, RoomId room, String source, String event, Instant now) {
+    try {
+      return jdbc.update(
+              dialect.insertUnlessThere(
+                  "insert into sr_inbox (news_key, room, source, received_at, event)"
+                      + " values (?, ?, ?, ?, ?)"),
+              key,
+              room.value(),
+              source,
+              now.atOffset(ZoneOffset.UTC),
+              event)
+          == 1;
     } catch (DuplicateKeyException alreadyThere) {
-      perhapsWaiting = true; // Its first copy may be of a commit that failed only in being told.
       return false;
     }
   }

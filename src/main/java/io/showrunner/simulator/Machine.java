@@ -82,9 +82,9 @@ final class Machine implements AutoCloseable {
       Milestones milestones) {
     var clock = new ClockOfOneLife(on.clock(), edge);
     var engine = new SimulatedEngine(on.database(), on.transactions(), clock, on.ids());
-    StoryDeployment.deploy(engine.engine(), on.processes());
+    var definitions = StoryDeployment.deploy(engine.engine(), on.processes());
     Tables.make(on.database());
-    var desk = furniture.desk(clock, new Stories(engine.engine()), milestones);
+    var desk = furniture.desk(clock, new Stories(engine.engine(), definitions), milestones);
     return new Life(clock, engine, new Director(desk));
   }
 

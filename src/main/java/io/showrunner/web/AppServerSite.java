@@ -12,6 +12,7 @@ import io.showrunner.web.page.Page;
 import io.showrunner.web.token.DoorKeeper;
 import io.showrunner.web.token.Password;
 import io.showrunner.web.token.Tokens;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,16 +59,19 @@ public final class AppServerSite {
 
   Api api(Director director) {
     var tokens = new Tokens(settings.tokenSecret());
-    var work =
-        new Work(director, new Telling(director, echo, patience), new RoomView(urls, clock), clock);
+    var telling = new Telling(director, echo, patience);
+    var work = new Work(director, telling, new RoomView(urls, clock), clock);
+    var names = new RoomNames(settings.tokenSecret(), telling);
+    var fewRooms = new UserLimit(30, Duration.ofSeconds(10), clock);
+    var fewWords = new UserLimit(10, Duration.ofSeconds(1), clock);
     var entrance = new Entrance(settings.realTimeKey(), clock);
     var endpoints = new ArrayList<Endpoint>();
     endpoints.addAll(new TokenEndpoint(tokens, settings.tokenLife(), clock).all());
-    endpoints.addAll(new RoomEndpoints(work, entrance).all());
+    endpoints.addAll(new RoomEndpoints(work, entrance, names, fewRooms).all());
     endpoints.addAll(entrance.all());
-    endpoints.addAll(new CoStreamEndpoints(work).all());
-    endpoints.addAll(new BattleEndpoints(work).all());
-    endpoints.addAll(new GroupEndpoints(work, diary).all());
+    endpoints.addAll(new CoStreamEndpoints(work, fewWords).all());
+    endpoints.addAll(new BattleEndpoints(work, fewWords).all());
+    endpoints.addAll(new GroupEndpoints(work, diary, fewWords).all());
     var keeper = new DoorKeeper(tokens, new Password(settings.operatorPassword()));
     return new Api(endpoints, keeper, director, clock);
   }

@@ -16,9 +16,11 @@ import java.util.Optional;
  */
 final class BattleEndpoints {
   private final Work work;
+  private final UserLimit limit;
 
-  BattleEndpoints(Work work) {
+  BattleEndpoints(Work work, UserLimit limit) {
     this.work = work;
+    this.limit = limit;
   }
 
   List<Endpoint> all() {
@@ -36,6 +38,7 @@ final class BattleEndpoints {
   private HttpReply invite(Asked asked) {
     RoomId opponent = Fields.of(asked.http(), "opponent").needed("opponent", RoomId::new);
     var unused = work.now(opponent);
+    limit.take(asked);
     return work.tell(asked, new RoomEvent.BattleInvited(opponent));
   }
 

@@ -15,9 +15,11 @@ final class CoStreamEndpoints {
   private static final String ONE = "/api/rooms/{room}/costreams/{user}/";
 
   private final Work work;
+  private final UserLimit limit;
 
-  CoStreamEndpoints(Work work) {
+  CoStreamEndpoints(Work work, UserLimit limit) {
     this.work = work;
+    this.limit = limit;
   }
 
   List<Endpoint> all() {
@@ -31,6 +33,7 @@ final class CoStreamEndpoints {
 
   private HttpReply apply(Asked asked) {
     ParticipantId guest = asked.onBehalfOf(Fields.of(asked.http(), "user"), "user");
+    limit.take(asked);
     return work.tell(asked, new RoomEvent.CoStreamApplied(guest));
   }
 

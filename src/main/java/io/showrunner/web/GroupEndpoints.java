@@ -11,6 +11,7 @@ import io.showrunner.http.HttpReply;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.notice.Notice;
+import io.showrunner.vocabulary.FreeText;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
 import java.nio.charset.StandardCharsets;
@@ -24,9 +25,11 @@ final class GroupEndpoints {
 
   private final Work work;
   private final Diary diary;
+  private final UserLimit limit;
 
-  GroupEndpoints(Work work, Diary diary) {
+  GroupEndpoints(Work work, Diary diary, UserLimit limit) {
     this.work = work;
+    this.limit = limit;
     this.diary = diary;
   }
 
@@ -83,6 +86,7 @@ final class GroupEndpoints {
     if (!work.director().canSpeak()) {
       throw new Problem(501, "NotHere", "This server sends no messages to people's apps.");
     }
+    limit.take(asked);
     String key = work.telling().key(asked);
     for (Notice each : said) {
       work.director()
@@ -105,10 +109,7 @@ final class GroupEndpoints {
   }
 
   private static String content(String text) {
-    if (text.isBlank()) {
-      throw new IllegalArgumentException("Expected a comment, but it says nothing.");
-    }
-    int size = Json.of(text).write().getBytes(StandardCharsets.UTF_8).length;
+    int size = Json.of(FreeText.comment(text)).write().getBytes(StandardCharsets.UTF_8).length;
     if (size > LONGEST_COMMENT) {
       throw new IllegalArgumentException(
           "Expected a comment of at most %d bytes as JSON, but it has %d."

@@ -2,6 +2,7 @@ package io.showrunner.web;
 
 import io.showrunner.http.HttpReply;
 import io.showrunner.json.JsonObject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -54,6 +55,16 @@ final class Problem extends RuntimeException {
 
   static Problem conflict(String message) {
     return new Problem(409, "Conflict", message);
+  }
+
+  /** Told with the whole seconds after which it may be asked again. */
+  static Problem tooMany(Duration wait) {
+    long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+    return new Problem(
+        429,
+        "TooManyRequests",
+        "Expected fewer requests of this user. Try again in " + seconds + " s.",
+        Map.of("Retry-After", Long.toString(seconds)));
   }
 
   /** What it is answered with. */

@@ -9,6 +9,7 @@ import io.showrunner.director.NumberedRoom;
 import io.showrunner.http.HttpReply;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.ChannelId;
+import io.showrunner.vocabulary.FreeText;
 import io.showrunner.vocabulary.Orientation;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
@@ -21,12 +22,15 @@ import java.util.Optional;
 final class RoomEndpoints {
   private static final int USUAL_PAGE = 20;
   private static final int LARGEST_PAGE = 100;
-  private static final int LONGEST_TITLE = 200;
 
   private final Work work;
   private final Entrance entrance;
+  private final RoomNames names;
+  private final UserLimit limit;
 
-  RoomEndpoints(Work work, Entrance entrance) {
+  RoomEndpoints(Work work, Entrance entrance, RoomNames names, UserLimit limit) {
+    this.names = names;
+    this.limit = limit;
     this.work = work;
     this.entrance = entrance;
   }
@@ -42,12 +46,11 @@ final class RoomEndpoints {
 
   private HttpReply create(Asked asked) {
     Fields fields = Fields.of(asked.http(), "id", "channel", "streamer", "title", "orientation");
-    RoomId id =
-        fields.given("id", RoomId::new).orElseGet(() -> new RoomId(work.telling().freshId(asked)));
     ParticipantId streamer = asked.onBehalfOf(fields, "streamer");
-    ChannelId channel =
-        fields.given("channel", ChannelId::new).orElseGet(() -> new ChannelId(id.value()));
-    String title = fields.given("title", RoomEndpoints::title).orElse("");
+    RoomId id = names.room(asked, fields);
+    limit.take(asked);
+    ChannelId channel = RoomNames.channel(asked, fields, id);
+    String title = fields.given("title", FreeText::title).orElse("");
     Orientation orientation =
         fields.given("orientation", RoomEndpoints::orientation).orElse(Orientation.LANDSCAPE);
     Telling.Said said =
@@ -103,15 +106,6 @@ final class RoomEndpoints {
     return asked.room().phase() == Phase.ENDED
         ? get(asked)
         : work.tell(asked, new RoomEvent.EndRequested());
-  }
-
-  private static String title(String text) {
-    if (text.length() > LONGEST_TITLE) {
-      throw new IllegalArgumentException(
-          "Expected a title of %d characters at most, but it has %d."
-              .formatted(LONGEST_TITLE, text.length()));
-    }
-    return text;
   }
 
   private static Orientation orientation(String word) {

@@ -12,7 +12,13 @@ public final class Text {
     if (text.length() <= most) {
       return text;
     }
-    return most <= 0 ? "" : text.substring(0, most - 1) + "…";
+    return most <= 0 ? "" : whole(text, most - 1) + "…";
+  }
+
+  /** The beginning, so many units long or one less: never half a character. */
+  private static String whole(String text, int most) {
+    boolean parts = most > 0 && Character.isHighSurrogate(text.charAt(most - 1));
+    return text.substring(0, parts ? most - 1 : most);
   }
 
   /** {@code a}, {@code a and b}, {@code a, b and c}. */

@@ -7,6 +7,7 @@ import io.showrunner.clock.Secrets;
 import io.showrunner.cloud.ReplayPlace;
 import io.showrunner.director.Director;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,19 @@ class SettingsReaderTest {
     "CLOUD_MIXES, many, a whole number",
     "COMMIT_EVENTS, 0, a whole number from 1",
     "APP, not an id, app",
-    "CALLBACK_ADDRESS, show.example.com, an address such as"
+    "CALLBACK_ADDRESS, show.example.com, an address such as",
+    "CALLBACK_ADDRESS, https://show.example.com/a/../b, an address such as",
+    "CALLBACK_ADDRESS, https://me:it@show.example.com, an address such as",
+    "CORS_ORIGINS, *, 'to name origins such as https://show.example.com, but found ''*'''",
+    "CORS_ORIGINS, 'https://a.example.com,null', but found 'null'",
+    "CORS_ORIGINS, https://a.example.com/, but found 'https://a.example.com/'",
+    "PUSH_APP, ../.., 'letters, digits, - and _ alone'",
+    "PUSH_DOMAIN, .., a domain without scheme",
+    "CLOUD_ENDPOINT, '', but it is empty",
+    "CLOUD_ENDPOINT, https://live.aliyuncs.com, 'a host, or host and port'",
+    "CLOUD_REGION, '', but it is empty",
+    "CLOUD_REGION, ../cn, a region such as cn-shanghai",
+    "MESSAGE_APP, '', but it is empty"
   })
   void whatIsNotIsToldWithItsPlaceAndNeverShownIfSecret(
       Setting setting, String value, String says) {
@@ -208,5 +221,31 @@ class SettingsReaderTest {
 
   private static Given given(Map<Setting, String> usual, Map<String, String> environment) {
     return Given.of(usual, Optional.empty(), environment);
+  }
+
+  @Test
+  void aFileThatOthersCanReadIsToldOfAndReadAllTheSame() throws IOException {
+    Path file = folder.resolve("showrunner.properties");
+    Files.writeString(file, "app = app-1\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    Given open = Given.of(Map.of(), Optional.of(file), Map.of());
+    assertThat(open.text(Setting.APP)).contains("app-1");
+    assertThat(open.warnings())
+        .singleElement()
+        .asString()
+        .startsWith(file + ": Expected a file that only its owner can read")
+        .endsWith("Run: chmod 600 " + file);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    assertThat(Given.of(Map.of(), Optional.of(file), Map.of()).warnings()).isEmpty();
+  }
+
+  @Test
+  void aByteThatIsNoTextIsToldWithItsPlace() throws IOException {
+    Path file = folder.resolve("showrunner.properties");
+    Files.write(file, "app = app-1\npush.domain = \u00fc\n".getBytes(StandardCharsets.ISO_8859_1));
+    assertThatThrownBy(() -> Given.of(Map.of(), Optional.of(file), Map.of()))
+        .isInstanceOf(BadSettings.class)
+        .hasMessage(
+            file + ":2:15: Expected UTF-8 text, but a byte here is none. Save it as UTF-8.");
   }
 }

@@ -86,7 +86,7 @@ class AliyunCloudAutoConfigurationTest {
   @Test
   void withoutTheSdkItCannotBeChosen(@TempDir Path disk) {
     new ApplicationContextRunner()
-        .withUserConfiguration(AnApplication.class)
+        .withUserConfiguration(WithoutACloud.class)
         .withClassLoader(new FilteredClassLoader("com.aliyun"))
         .withPropertyValues(
             "showrunner.cloud.kind=aliyun",
@@ -97,6 +97,8 @@ class AliyunCloudAutoConfigurationTest {
             "showrunner.play.key=a-playback-url-key",
             "showrunner.callback-key=aCallbackKeyOfOurs",
             "camunda.bpm.job-execution.enabled=false",
+            "spring.flyway.enabled=false",
+            "spring.liquibase.enabled=false",
             "spring.datasource.url=jdbc:h2:file:" + disk.resolve("a") + ";WRITE_DELAY=0")
         .run(
             context ->
@@ -108,5 +110,5 @@ class AliyunCloudAutoConfigurationTest {
 
   @Configuration(proxyBeanMethods = false)
   @EnableAutoConfiguration
-  static class AnApplication {}
+  static class WithoutACloud {}
 }

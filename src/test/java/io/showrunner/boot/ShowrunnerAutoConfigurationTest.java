@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
-import io.showrunner.clock.Chance;
-import io.showrunner.clock.ShowClock;
 import io.showrunner.clock.VirtualClock;
-import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.mock.MockCloud;
-import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.director.Director;
-import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.Orientation;
@@ -24,17 +19,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 class ShowrunnerAutoConfigurationTest {
-  private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+  private static final Instant START = AnApplication.START;
   private static final RoomId ROOM = new RoomId("evening");
   private static final ParticipantId ANA = new ParticipantId("ana");
   private static final ChannelId CHANNEL = new ChannelId("c1");
@@ -42,14 +33,7 @@ class ShowrunnerAutoConfigurationTest {
   private final ApplicationContextRunner application =
       new ApplicationContextRunner()
           .withUserConfiguration(AnApplication.class)
-          .withPropertyValues(
-              "showrunner.app=app-1",
-              "showrunner.push.domain=push.example.com",
-              "showrunner.push.key=an-ingest-url-key",
-              "showrunner.play.domain=play.example.com",
-              "showrunner.play.key=a-playback-url-key",
-              "showrunner.callback-key=aCallbackKeyOfOurs",
-              "camunda.bpm.job-execution.enabled=false");
+          .withPropertyValues(AnApplication.SETTINGS);
 
   @Test
   void anApplicationThatAddsTheLibraryPutsABroadcastOnAir(@TempDir Path disk) {
@@ -145,28 +129,5 @@ class ShowrunnerAutoConfigurationTest {
 
   private static String url(Path disk, String more) {
     return "spring.datasource.url=jdbc:h2:file:" + disk.resolve("showrunner") + more;
-  }
-
-  @Configuration(proxyBeanMethods = false)
-  @EnableAutoConfiguration
-  static class AnApplication {
-    @Bean
-    VirtualClock clock() {
-      return new VirtualClock(START);
-    }
-
-    /** Nobody sweeps here: the virtual clock is for one thread, and years pass in a test. */
-    @Bean(name = "showrunnerAside")
-    Executor aside() {
-      return work -> {};
-    }
-
-    @Bean
-    StreamCloud cloud(ShowClock clock) {
-      var domain =
-          new MockSettings.IngestDomain(
-              "push.example.com", "an-ingest-url-key", Duration.ofDays(7), "aCallbackKeyOfOurs");
-      return new MockCloud(MockSettings.of(new AppId("app-1"), domain), clock, new Chance(1));
-    }
   }
 }

@@ -114,9 +114,13 @@ class MainTest {
     Files.writeString(
         trace,
         "{\"trace\":\"sly\",\"app\":\"app-1\"}\n{\"at\":\"PT0S\",\"event\":\"room.create\",\"room\":"
-            + "\"r\",\"channel\":\"c\",\"streamer\":\"ana\",\"title\":\"\\u001b[2J\"}\n");
+            + "\"r\",\"channel\":\"c\",\"streamer\":\"ana\",\"title\":\"\\u200f[2J\"}\n");
     FrontDoor run = FrontDoor.type("simulate", trace.toString());
-    assertThat(run.out()).contains("\\u001b[2J").doesNotContain("\u001b");
+    assertThat(run.out()).contains("\\u200f[2J").doesNotContain("\u200f");
+    Files.writeString(trace, Files.readString(trace).replace("u200f", "u001b"));
+    FrontDoor refused = FrontDoor.type("simulate", trace.toString());
+    assertThat(refused.exit()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(refused.err()).contains("\\u001b[2J").doesNotContain("\u001b");
   }
 
   @Test

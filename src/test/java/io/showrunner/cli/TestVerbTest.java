@@ -3,8 +3,10 @@ package io.showrunner.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -241,5 +243,20 @@ class TestVerbTest {
 
   private Path feature(String text) throws IOException {
     return Files.writeString(folder.resolve("short.feature"), text);
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsToldWithItsPlaceAloneOrInAFolder() throws IOException {
+    Path file = feature("Feature: Short\n  Scenario: On air\n" + LIVE);
+    Path latin = file.resolveSibling("latin.feature");
+    Files.write(latin, "Feature: Sch\u00f6n\n".getBytes(StandardCharsets.ISO_8859_1));
+    for (Path asked : List.of(latin, folder)) {
+      FrontDoor shell = FrontDoor.type("test", asked.toString());
+      assertThat(shell.exit()).isEqualTo(2);
+      assertThat(shell.out()).isEmpty();
+      assertThat(shell.err())
+          .endsWith(
+              "latin.feature:1:13: Expected UTF-8 text, but a byte here is none. Save it as UTF-8.\n");
+    }
   }
 }

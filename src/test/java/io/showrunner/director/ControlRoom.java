@@ -130,7 +130,7 @@ final class ControlRoom implements AutoCloseable {
     var transactions = new DataSourceTransactionManager(source);
     engine = new SimulatedEngine(source, transactions, clock, ids);
     ProcessFiles files = ProcessFiles.shipped();
-    StoryDeployment.deploy(engine.engine(), files);
+    var definitions = StoryDeployment.deploy(engine.engine(), files);
     Tables.make(source);
     director =
         new Director(
@@ -138,7 +138,7 @@ final class ControlRoom implements AutoCloseable {
                 APP,
                 source,
                 transactions,
-                new Stories(engine.engine()),
+                new Stories(engine.engine(), definitions),
                 new WhicheverRules(),
                 new Outside(cloud, sight, messenger, replays, work -> aside.execute(work)),
                 new CallbackReader(CallbackTrust.of(APP, "push.example.com", "aCallbackKeyOfOurs")),

@@ -46,7 +46,7 @@ final class SmallEngine implements AutoCloseable {
   SmallEngine(DataSource database, ShowClock clock, StreamCloud cloud, Witness witness) {
     var transactions = new DataSourceTransactionManager(database);
     this.processes = processes(database, transactions);
-    StoryDeployment.deploy(processes, ProcessFiles.shipped());
+    var definitions = StoryDeployment.deploy(processes, ProcessFiles.shipped());
     Tables.make(database);
     this.director =
         new Director(
@@ -54,7 +54,7 @@ final class SmallEngine implements AutoCloseable {
                 APP,
                 database,
                 transactions,
-                new Stories(processes),
+                new Stories(processes, definitions),
                 new RulesWithoutHaste(DroolsRulebook.of(RuleTables.shipped())),
                 Outside.of(cloud),
                 new CallbackReader(CallbackTrust.of(APP, "push.example.com", "aCallbackKeyOfOurs")),

@@ -11,6 +11,12 @@ class VisibleTest {
   }
 
   @Test
+  void halfACharacterIsShownAndAWholeOneStays() {
+    assertThat(Visible.of("\ud83d a \ud83c\udfa4 \udc4b"))
+        .isEqualTo("\\ud83d a \ud83c\udfa4 \\udc4b");
+  }
+
+  @Test
   void ordinaryWordsOfAnyLanguageStayAsTheyAre() {
     assertThat(Visible.of("Ein Abend mit Ana – 晚会 “live”"))
         .isEqualTo("Ein Abend mit Ana – 晚会 “live”");

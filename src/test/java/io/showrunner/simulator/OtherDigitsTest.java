@@ -2,6 +2,7 @@ package io.showrunner.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showrunner.architecture.SuppressForbidden;
 import io.showrunner.clock.Chance;
 import io.showrunner.cloud.UrlSignature;
 import io.showrunner.input.Fault;
@@ -12,23 +13,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** On a machine that writes numbers with other digits, everything but prose stays as it is. */
+/** On a machine that writes other digits and keeps another time, all stays as it is. */
+@SuppressForbidden("sets the machine's language and time zone, and back")
 class OtherDigitsTest {
   private final Locale own = Locale.getDefault();
+  private final TimeZone ownZone = TimeZone.getDefault();
 
   @BeforeEach
   void speakArabic() {
     Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-    assertThat("%d".formatted(1)).as("this JDK writes Arabic digits").isEqualTo("\u0661");
+    assertThat(String.format(Locale.getDefault(), "%d", 1))
+        .as("this JDK writes Arabic digits")
+        .isEqualTo("\u0661");
   }
 
   @AfterEach
   void speakAsBefore() {
     Locale.setDefault(own);
+    TimeZone.setDefault(ownZone);
   }
 
   @Test
@@ -47,8 +56,16 @@ class OtherDigitsTest {
     assertThat(Fault.at("f", 12, "this", "that").toString()).startsWith("f:12: ");
   }
 
-  @Test
-  void aTraceGivesItsGoldenRecords() {
+  @ParameterizedTest
+  @CsvSource({
+    "ar-EG, Africa/Cairo",
+    "tr-TR, America/New_York",
+    "hi-IN-u-nu-deva, Asia/Kathmandu",
+    "th-TH-u-ca-buddhist-nu-thai, Pacific/Apia"
+  })
+  void aTraceGivesItsGoldenRecords(String language, String zone) {
+    Locale.setDefault(Locale.forLanguageTag(language));
+    TimeZone.setDefault(TimeZone.getTimeZone(zone));
     List<String> lines = new ArrayList<>();
     Simulation.play(
         TraceReader.read(Path.of("simulator/traces/evening-show.jsonl")),

@@ -18,7 +18,11 @@ class RoomsApiTest {
   void aRoomIsMadeAndShown() {
     try (var studio = new Studio()) {
       Said made =
-          studio.as("ana", "POST", "/api/rooms", "{'id':'evening','orientation':'portrait'}");
+          studio.as(
+              "operator",
+              "POST",
+              "/api/rooms",
+              "{'id':'evening','streamer':'ana','orientation':'portrait'}");
       assertThat(made.status()).isEqualTo(201);
       assertThat(made.header("Location")).isEqualTo("/api/rooms/evening");
       assertThat(made.body().write())
@@ -33,7 +37,7 @@ class RoomsApiTest {
   @Test
   void aRoomThatIsThereAlreadyIsNotMadeAgain() {
     try (var studio = new Studio().created()) {
-      Said again = studio.as("bo", "POST", "/api/rooms", "{'id':'evening'}");
+      Said again = studio.as("operator", "POST", "/api/rooms", "{'id':'evening','streamer':'bo'}");
       assertThat(again.status()).isEqualTo(409);
       assertThat(again.text("message")).contains("the room exists already");
       assertThat(studio.room().text("streamer")).isEqualTo("ana");
@@ -64,7 +68,7 @@ class RoomsApiTest {
   void roomsAreListedNewestFirstPageByPage() {
     try (var studio = new Studio()) {
       for (String id : List.of("a", "c", "b")) {
-        studio.as("ana", "POST", "/api/rooms", "{'id':'%s'}".formatted(id));
+        studio.as("operator", "POST", "/api/rooms", "{'id':'%s','streamer':'ana'}".formatted(id));
       }
       studio.as("ana", "POST", "/api/rooms/c/end");
       Said first = studio.as("bo", "GET", "/api/rooms?limit=2");
@@ -193,9 +197,9 @@ class RoomsApiTest {
       studio.passes(Duration.ofSeconds(1));
       assertThat(studio.messages)
           .containsExactly(
-              "10001 to all: {\"content\":\"Hello!\"}",
               "20007 to all: {\"micOpened\":false}",
-              "20010 to bo: {\"needOpenCamera\":false}");
+              "20010 to bo: {\"needOpenCamera\":false}",
+              "10001 to all: {\"content\":\"Hello!\"}");
     }
   }
 

@@ -90,7 +90,7 @@ final class Studio implements AutoCloseable {
     var source = MemoryDatabase.onThisThread();
     var transactions = new DataSourceTransactionManager(source);
     engine = new SimulatedEngine(source, transactions, clock, new AtomicLong());
-    StoryDeployment.deploy(engine.engine(), ProcessFiles.shipped());
+    var definitions = StoryDeployment.deploy(engine.engine(), ProcessFiles.shipped());
     Tables.make(source);
     Duration validity = Duration.ofDays(7);
     cloud =
@@ -115,7 +115,7 @@ final class Studio implements AutoCloseable {
                 APP,
                 source,
                 transactions,
-                new Stories(engine.engine()),
+                new Stories(engine.engine(), definitions),
                 DroolsRulebook.of(RuleTables.shipped()),
                 new Outside(cloud, null, cloud, replays(cloud), Runnable::run),
                 new CallbackReader(CallbackTrust.of(APP, "push.example.com", CALLBACK_KEY)),
@@ -216,7 +216,11 @@ final class Studio implements AutoCloseable {
 
   /** Ana has made the room. */
   Studio created() {
-    as("ana", "POST", "/api/rooms", "{'id':'evening','channel':'evening-1','title':'An evening'}");
+    as(
+        "operator",
+        "POST",
+        "/api/rooms",
+        "{'id':'evening','channel':'evening-1','streamer':'ana','title':'An evening'}");
     return this;
   }
 

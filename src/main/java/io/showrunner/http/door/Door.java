@@ -40,8 +40,10 @@ public final class Door implements AutoCloseable {
     connector.setIdleTimeout(settings.idle().toMillis());
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(settings.connections(), connector));
+    var limits = new ConnectionLimits(connector, settings.connections(), settings.perAddress());
+    connector.addBean(limits);
     server.addBean(new SlowSenders(connector, settings.read()));
-    var answering = new Routes(routes, new Silence(settings.silence()));
+    var answering = new Routes(routes, new Silence(settings.silence()), limits);
     server.setErrorHandler(new RefusedByJetty(answering));
     boolean waits = !settings.farewell().isZero();
     server.setHandler(waits ? new GracefulHandler(answering) : answering);

@@ -17,7 +17,9 @@ import java.time.Duration;
  * @param farewell for which requests that are being answered may still go on when the port is
  *     closed; nobody is waited for if it is zero
  * @param threads at most, at least 8
- * @param connections at most; more wait until some go
+ * @param connections at most; more wait until some go, and where nine tenths are taken those that
+ *     are silent give way
+ * @param perAddress how many of them one address may have
  */
 public record DoorSettings(
     String bind,
@@ -28,7 +30,8 @@ public record DoorSettings(
     Duration silence,
     Duration farewell,
     int threads,
-    int connections) {
+    int connections,
+    int perAddress) {
 
   private static final int KB = 1024;
 
@@ -43,13 +46,14 @@ public record DoorSettings(
         Duration.ZERO,
         Duration.ZERO,
         64,
-        1_000);
+        1_000,
+        750);
   }
 
   /** The same on another address. */
   public DoorSettings on(String address) {
     return new DoorSettings(
-        address, port, headBytes, idle, read, silence, farewell, threads, connections);
+        address, port, headBytes, idle, read, silence, farewell, threads, connections, perAddress);
   }
 
   /** The same with other patience. */
@@ -63,18 +67,25 @@ public record DoorSettings(
         silence,
         farewell,
         threads,
-        connections);
+        connections,
+        perAddress);
   }
 
   /** The same, holding what is not answered for so long. */
   public DoorSettings silentFor(Duration held) {
     return new DoorSettings(
-        bind, port, headBytes, idle, read, held, farewell, threads, connections);
+        bind, port, headBytes, idle, read, held, farewell, threads, connections, perAddress);
   }
 
   /** The same, waiting so long for what is being answered when it is closed. */
   public DoorSettings leaving(Duration within) {
     return new DoorSettings(
-        bind, port, headBytes, idle, read, silence, within, threads, connections);
+        bind, port, headBytes, idle, read, silence, within, threads, connections, perAddress);
+  }
+
+  /** The same for so many connections, and so many of one address. */
+  public DoorSettings holding(int atMost, int ofOneAddress) {
+    return new DoorSettings(
+        bind, port, headBytes, idle, read, silence, farewell, threads, atMost, ofOneAddress);
   }
 }

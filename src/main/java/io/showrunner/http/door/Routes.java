@@ -15,15 +15,18 @@ final class Routes extends Handler.Abstract {
 
   private final List<Route> routes;
   private final Silence silence;
+  private final ConnectionLimits limits;
 
   /** The first that takes a request answers it; the last must take any. */
-  Routes(List<Route> routes, Silence silence) {
+  Routes(List<Route> routes, Silence silence, ConnectionLimits limits) {
+    this.limits = limits;
     this.routes = List.copyOf(routes);
     this.silence = silence;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
+    limits.begins(request);
     HttpAsk head = Wire.head(request);
     Route route = routeOf(head);
     new BodyReader(request, route.mostBytes())

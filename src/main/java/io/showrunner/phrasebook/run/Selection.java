@@ -3,6 +3,8 @@ package io.showrunner.phrasebook.run;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.showrunner.input.BadInput;
 import io.showrunner.input.Fault;
+import io.showrunner.input.TextFile;
+import io.showrunner.simulator.WorkingTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,6 +55,7 @@ final class Selection {
                 path.toUri(), withLines ? openings(path, lines.group(2), faults) : List.of()));
       }
     }
+    selected.forEach(each -> readAll(Path.of(each.uri()), faults));
     if (!faults.isEmpty()) {
       throw new BadInput(faults);
     }
@@ -61,7 +64,7 @@ final class Selection {
 
   private static List<Integer> openings(Path file, String lines, List<Fault> faults) {
     try {
-      List<String> text = Files.readAllLines(file);
+      List<String> text = TextFile.read(file, "a feature file").lines().toList();
       List<Integer> openings = new ArrayList<>();
       for (String line : lines.substring(1).split(":", -1)) {
         int number = line.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(line);
@@ -77,8 +80,8 @@ final class Selection {
         }
       }
       return openings;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (BadInput unreadable) {
+      return List.of(); // Told with all that are not UTF-8.
     }
   }
 
@@ -105,11 +108,35 @@ final class Selection {
     return at;
   }
 
-  private static boolean isEmpty(Path file) {
-    try (Stream<String> lines = Files.lines(file)) {
-      return lines.allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
+  /** Cucumber would put a replacement character for each byte that is none, and look no further. */
+  private static void readAll(Path path, List<Fault> faults) {
+    for (Path file : featuresIn(path)) {
+      try {
+        var unused = TextFile.read(WorkingTree.seenFromHere(file), "a feature file");
+      } catch (BadInput unreadable) {
+        faults.addAll(unreadable.faults());
+      }
+    }
+  }
+
+  private static List<Path> featuresIn(Path path) {
+    try (Stream<Path> inside = Files.walk(path)) {
+      return inside
+          .filter(file -> Files.isRegularFile(file) && file.toString().endsWith(".feature"))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isEmpty(Path file) {
+    try {
+      return TextFile.read(file, "a feature file")
+          .lines()
+          .allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
+    } catch (BadInput unreadable) {
+      return false; // Told with all that are not UTF-8.
     }
   }
 

@@ -24,6 +24,12 @@ import java.util.stream.Stream;
 public record ProcessFiles(List<ProcessFile> files) {
   private static final String SHIPPED = "/io/showrunner/defaults/processes/";
 
+  /**
+   * In the library no diagram ends in {@code .bpmn}: Camunda's starter deploys whatever it finds by
+   * that ending anywhere on an application's class path.
+   */
+  private static final String SHIPPED_ENDING = ".shipped";
+
   /** Takes a copy. */
   public ProcessFiles {
     files = List.copyOf(files);
@@ -119,7 +125,7 @@ public record ProcessFiles(List<ProcessFile> files) {
   }
 
   private static ProcessFile shipped(Story story) {
-    String resource = SHIPPED + story.fileName();
+    String resource = SHIPPED + story.word() + SHIPPED_ENDING;
     try (InputStream in = ProcessFiles.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("Not in the library: " + resource);

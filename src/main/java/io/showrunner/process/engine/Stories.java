@@ -5,8 +5,11 @@ import io.showrunner.process.Story;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.ManagementService;
@@ -15,6 +18,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 
@@ -25,11 +30,20 @@ import org.springframework.dao.DataAccessResourceFailureException;
 public final class Stories {
   private final RuntimeService running;
   private final ManagementService timers;
+  private final StoryDefinitions definitions;
+  private final CommandExecutor commands;
 
-  /** The stories of an engine that {@link StoryEnginePlugin} was plugged into. */
-  public Stories(ProcessEngine engine) {
+  /**
+   * The stories of an engine that {@link StoryEnginePlugin} was plugged into, begun by what was
+   * deployed into it.
+   */
+  public Stories(ProcessEngine engine, StoryDefinitions definitions) {
+    this.definitions = definitions;
     this.running = engine.getRuntimeService();
     this.timers = engine.getManagementService();
+    this.commands =
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+            .getCommandExecutorTxRequired();
   }
 
   /** Begins a story for a room, or for one guest of it. */
@@ -45,37 +59,48 @@ public final class Stories {
   private Arrival begin(
       Story story, String businessKey, @Nullable ParticipantId guest, TurnOfStory turn) {
     var begun = new AtomicReference<String>();
+    Map<String, Instant> due = new HashMap<>();
     Walk walk =
-        Walk.during(story, null, turn, () -> machine(() -> begun.set(start(story, businessKey))));
-    return arrival(walk, story, guest, Objects.requireNonNull(begun.get()));
+        Walk.during(
+            story, null, turn, () -> machine(() -> begun.set(start(story, businessKey)), due));
+    return arrival(walk, story, guest, Objects.requireNonNull(begun.get()), due);
   }
 
   private String start(Story story, String businessKey) {
-    return running.startProcessInstanceByKey(story.word(), businessKey).getProcessInstanceId();
+    return running
+        .startProcessInstanceById(definitions.of(story), businessKey)
+        .getProcessInstanceId();
   }
 
   /** Wakes a token with a fact it listens to. */
   public Arrival wake(Token token, Fact fact, TurnOfStory turn) {
-    Walk walk =
-        Walk.during(
-            token.story(), fact, turn, () -> machine(() -> running.signal(token.execution())));
-    return arrival(walk, token.story(), token.guest(), token.instance());
+    return on(token, fact, turn, () -> running.signal(token.execution()));
   }
 
   /** Lets a timer of the token take it on. */
   public Arrival fire(Token token, Token.RunningTimer timer, TurnOfStory turn) {
-    Walk walk =
-        Walk.during(token.story(), null, turn, () -> machine(() -> timers.executeJob(timer.job())));
-    return arrival(walk, token.story(), token.guest(), token.instance());
+    return on(token, null, turn, () -> timers.executeJob(timer.job()));
+  }
+
+  private Arrival on(Token token, @Nullable Fact fact, TurnOfStory turn, Runnable step) {
+    Map<String, Instant> due = new HashMap<>();
+    token.timers().forEach(running -> due.put(running.job(), running.due()));
+    Walk walk = Walk.during(token.story(), fact, turn, () -> machine(step, due));
+    return arrival(walk, token.story(), token.guest(), token.instance(), due);
   }
 
   /**
    * Tells what is the machine's fault from what is the story's, as the caller's own database access
    * does: what the machine failed at is worth another try.
    */
-  private static void machine(Runnable work) {
+  private void machine(Runnable work, Map<String, Instant> due) {
     try {
-      work.run();
+      commands.execute(
+          context -> {
+            work.run();
+            NewTimers.of(context).forEach(timer -> due.putIfAbsent(timer.job(), timer.due()));
+            return null;
+          });
     } catch (ProcessEngineException failed) {
       for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
         if (cause instanceof SQLException
@@ -89,15 +114,27 @@ public final class Stories {
     }
   }
 
-  private List<Token.RunningTimer> timersOf(String instance) {
+  /**
+   * The timers that run, due as they were made. In its database the engine has the machine's local
+   * time, of which an hour comes twice when clocks go back.
+   */
+  private List<Token.RunningTimer> timersOf(String instance, Map<String, Instant> due) {
     return timers.createJobQuery().processInstanceId(instance).timers().list().stream()
-        .map(job -> new Token.RunningTimer(job.getId(), job.getDuedate().toInstant()))
+        .map(
+            job ->
+                new Token.RunningTimer(
+                    job.getId(), due.getOrDefault(job.getId(), job.getDuedate().toInstant())))
         .sorted(
             Comparator.comparing(Token.RunningTimer::due).thenComparing(Token.RunningTimer::job))
         .toList();
   }
 
-  private Arrival arrival(Walk walk, Story story, @Nullable ParticipantId guest, String instance) {
+  private Arrival arrival(
+      Walk walk,
+      Story story,
+      @Nullable ParticipantId guest,
+      String instance,
+      Map<String, Instant> due) {
     if (walk.outcome != null) {
       return new Arrival.Over(walk.outcome);
     }
@@ -112,7 +149,7 @@ public final class Stories {
             stop.activity(),
             stop.phase(),
             stop.listensTo(),
-            stop.timed() ? timersOf(instance) : List.of()));
+            stop.timed() ? timersOf(instance, due) : List.of()));
   }
 
   private static String businessKey(RoomId room, @Nullable ParticipantId guest) {

@@ -18,7 +18,6 @@ public class StoryConfiguration {
   @Bean
   @ConditionalOnMissingBean
   Stories stories(ProcessEngine engine, ProcessFiles files) {
-    StoryDeployment.deploy(engine, files);
-    return new Stories(engine);
+    return new Stories(engine, StoryDeployment.deploy(engine, files));
   }
 }

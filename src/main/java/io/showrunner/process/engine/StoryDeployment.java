@@ -1,13 +1,18 @@
 package io.showrunner.process.engine;
 
+import io.showrunner.process.Story;
 import io.showrunner.process.check.ProcessFile;
 import io.showrunner.process.check.ProcessFiles;
 import java.io.ByteArrayInputStream;
+import java.util.EnumMap;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 
 /** Hands checked process files to the engine. */
 public final class StoryDeployment {
-  private static final String NAME = "showrunner";
+  static final String NAME = "showrunner";
 
   private StoryDeployment() {}
 
@@ -15,18 +20,30 @@ public final class StoryDeployment {
    * Deploys what differs from what was deployed last; stories already begun go on as they began.
    * Their timers are suspended, which keeps the engine's own job executor off them and nothing
    * else: only the director's turns fire them.
+   *
+   * @return by what stories begin from now on
    */
-  public static void deploy(ProcessEngine engine, ProcessFiles files) {
-    var deployment =
-        engine.getRepositoryService().createDeployment().name(NAME).enableDuplicateFiltering(true);
+  public static StoryDefinitions deploy(ProcessEngine engine, ProcessFiles files) {
+    RepositoryService repository = engine.getRepositoryService();
+    var deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(true);
     for (ProcessFile file : files.files()) {
-      deployment.addInputStream(file.story().fileName(), new ByteArrayInputStream(file.bytes()));
+      deployment.addInputStream(
+          file.story().fileName(), new ByteArrayInputStream(EngineKeys.keyed(file)));
     }
     deployment.deploy();
+    Map<Story, String> ids = new EnumMap<>(Story.class);
     for (ProcessFile file : files.files()) {
-      engine
-          .getManagementService()
-          .suspendJobDefinitionByProcessDefinitionKey(file.story().word(), true);
+      String key = EngineKeys.of(file.story());
+      engine.getManagementService().suspendJobDefinitionByProcessDefinitionKey(key, true);
+      ProcessDefinition ours =
+          repository
+              .createProcessDefinitionQuery()
+              .processDefinitionKey(key)
+              .latestVersion()
+              .singleResult();
+      ids.put(file.story(), ours.getId());
     }
+    EarlierKeys.suspendTimers(engine);
+    return new StoryDefinitions(ids);
   }
 }

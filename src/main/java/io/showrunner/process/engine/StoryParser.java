@@ -133,8 +133,8 @@ final class StoryParser extends AbstractBpmnParseListener {
   }
 
   private static Optional<Story> storyOf(ScopeImpl scope) {
-    return Words.find(
-        Story.class, ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey());
+    var process = (ProcessDefinitionEntity) scope.getProcessDefinition();
+    return EngineKeys.story(process.getKey()).or(() -> EarlierKeys.story(process));
   }
 
   private static List<Fact> facts(Story story, @Nullable String words) {

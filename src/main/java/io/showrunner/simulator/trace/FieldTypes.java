@@ -2,6 +2,7 @@ package io.showrunner.simulator.trace;
 
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
+import io.showrunner.vocabulary.FreeText;
 import io.showrunner.vocabulary.Track;
 import io.showrunner.vocabulary.Words;
 import java.math.BigDecimal;
@@ -81,9 +82,9 @@ final class FieldTypes {
   /** Free text, counted in characters as people see them. */
   static FieldType<String> text(int longest) {
     return new FieldType<>(
-        "text of 1 to %s characters".formatted(longest),
+        "text of 1 to %s characters that are seen".formatted(longest),
         List.of(),
-        type("string").with("minLength", 1).with("maxLength", longest),
+        pattern("^[^" + FreeText.HIDDEN + "]*$").with("minLength", 1).with("maxLength", longest),
         json -> string(json).filter(text -> fits(text, longest)).orElse(null),
         Json::of);
   }
@@ -136,7 +137,7 @@ final class FieldTypes {
 
   private static boolean fits(String text, int longest) {
     int length = text.codePointCount(0, text.length());
-    return length >= 1 && length <= longest;
+    return length >= 1 && length <= longest && FreeText.isPlain(text);
   }
 
   private static Optional<String> string(Json json) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * server is asked.
  */
 public final class Page implements HttpSite {
-  private static final String WEBJAR = "/META-INF/resources/webjars/swagger-ui/%s/%s";
+  private static final String WEBJAR = "/META-INF/resources/webjars/swagger-ui/";
   private static final String VERSION = "/META-INF/maven/org.webjars/swagger-ui/pom.properties";
 
   /** A page may load and ask only this server. */
@@ -78,7 +78,7 @@ public final class Page implements HttpSite {
   }
 
   private static byte[] bytes(Shelf shelf) {
-    String place = shelf.foreign() ? WEBJAR.formatted(version(), shelf.file()) : shelf.file();
+    String place = shelf.foreign() ? WEBJAR + version() + "/" + shelf.file() : shelf.file();
     return all(Page.class.getResourceAsStream(place), place);
   }
 

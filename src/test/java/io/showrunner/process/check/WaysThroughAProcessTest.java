@@ -6,8 +6,6 @@ import org.junit.jupiter.api.Test;
 
 /** Where a token can come to, and that it can always go on. */
 class WaysThroughAProcessTest {
-  private static final String FLOW = "<bpmn:sequenceFlow id=\"%s\"";
-
   @Test
   void aStepNobodyReaches() {
     Draft.broadcast()
@@ -77,7 +75,7 @@ class WaysThroughAProcessTest {
     Draft.coStreaming()
         .with("approved,rejected,cancelled,broadcast-over", "approved,cancelled,broadcast-over")
         .isRefused(
-            FLOW.formatted("WhatWasSaid_to_Rejected"),
+            "<bpmn:sequenceFlow id=\"WhatWasSaid_to_Rejected\"",
             "Expected a condition that can come true, but fact == 'rejected' never does here. See"
                 + " what the states before it listen to, and which arrow is tried first.");
   }

@@ -2,6 +2,7 @@ package io.showrunner.process.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showrunner.architecture.SuppressForbidden;
 import io.showrunner.clock.VirtualClock;
 import io.showrunner.journal.MemoryDatabase;
 import io.showrunner.process.Fact;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,14 +71,17 @@ class StoriesTest {
     engine =
         new SimulatedEngine(
             source, new DataSourceTransactionManager(source), clock, new AtomicLong());
-    StoryDeployment.deploy(engine.engine(), ProcessFiles.read(Path.of("processes")));
-    stories = new Stories(engine.engine());
+    tell(ProcessFiles.read(Path.of("processes")));
   }
 
   @AfterEach
   void closeIt() {
     engine.close();
     database.close();
+  }
+
+  private void tell(ProcessFiles files) {
+    stories = new Stories(engine.engine(), StoryDeployment.deploy(engine.engine(), files));
   }
 
   private Token standing(Arrival arrival) {
@@ -119,6 +124,24 @@ class StoriesTest {
     Token.RunningTimer timer = away.timers().get(0);
     assertThat(timer.due()).isEqualTo(due);
     assertThat(stories.fire(away, timer, turn)).isEqualTo(new Arrival.Over("auto-stopped"));
+  }
+
+  /** In the hour that comes twice, 1:29:30 in New York for the second time. */
+  @Test
+  @SuppressForbidden("sets the machine's time zone, and back")
+  void theGraceIsAsLongWhenTheMachinesClockGoesBack() {
+    TimeZone own = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+      clock.runUntil(Instant.parse("2026-11-01T06:29:30Z"));
+      Token away = standing(stories.wake(live(), Fact.STREAMER_LOST, turn));
+      Instant due = clock.now().plus(Duration.ofMinutes(2));
+      assertThat(away.timers().get(0).due()).isEqualTo(due);
+      Token still = standing(stories.wake(away, Fact.PICTURE_CHANGED, turn));
+      assertThat(still.timers().get(0).due()).isEqualTo(due);
+    } finally {
+      TimeZone.setDefault(own);
+    }
   }
 
   @Test
@@ -192,8 +215,7 @@ class StoriesTest {
                 "");
     ProcessFiles drawn = ProcessFiles.read(Path.of("processes"));
     var changed = ProcessFile.read("broadcast.bpmn", xml.getBytes(StandardCharsets.UTF_8));
-    StoryDeployment.deploy(
-        engine.engine(), new ProcessFiles(List.of(changed, drawn.of(Story.CO_STREAMING))));
+    tell(new ProcessFiles(List.of(changed, drawn.of(Story.CO_STREAMING))));
     Token pausing = live();
     assertThat(pausing.activity()).isEqualTo("Breath");
     Token solo = standing(stories.fire(pausing, pausing.timers().get(0), turn));

@@ -231,6 +231,7 @@ class TraceReaderTest {
         .containsExactly(missing + ":1: Expected a trace file, but there is none.");
     Path binary = Files.write(folder.resolve("b.jsonl"), new byte[] {'#', '\n', (byte) 0xff});
     assertThat(faultsOf(() -> TraceReader.read(binary)))
-        .containsExactly(binary + ":2: Expected UTF-8 text, but a byte here is none.");
+        .containsExactly(
+            binary + ":2:1: Expected UTF-8 text, but a byte here is none. Save it as UTF-8.");
   }
 }
