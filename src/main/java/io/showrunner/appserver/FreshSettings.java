@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A file of settings for whoever begins: with secrets that nobody else has. */
@@ -66,7 +67,7 @@ public final class FreshSettings {
         """);
     for (Setting setting : Setting.values()) {
       if (!OURS.contains(setting)) {
-        text.append("# %-16s = %s%n".formatted(setting.word(), setting.about()));
+        text.append(String.format(Locale.ROOT, "# %-16s = %s%n", setting.word(), setting.about()));
       }
     }
     return text.toString();

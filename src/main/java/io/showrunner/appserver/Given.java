@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,14 +89,17 @@ public final class Given {
     }
     if (isOpenToOthers(file)) {
       warnings.add(
-          "%s: Expected a file that only its owner can read, for there are secrets in it, but others can. Run: chmod 600 %s"
-              .formatted(file, file));
+          String.format(
+              Locale.ROOT,
+              "%s: Expected a file that only its owner can read, for there are secrets in it, but others can. Run: chmod 600 %s",
+              file,
+              file));
     }
     List<String> faults = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {
       String line = lines.get(at).strip();
       if (!line.isEmpty() && !line.startsWith("#")) {
-        take(line, "%s:%d".formatted(file, at + 1)).ifPresent(faults::add);
+        take(line, String.format(Locale.ROOT, "%s:%d", file, at + 1)).ifPresent(faults::add);
       }
     }
     if (!faults.isEmpty()) {
@@ -107,13 +111,18 @@ public final class Given {
     String[] parts = line.split("=", 2);
     String name = parts[0].strip();
     if (parts.length < 2) {
-      return Optional.of("%s: Expected 'name = value', but there is no '='.".formatted(where));
+      return Optional.of(
+          String.format(Locale.ROOT, "%s: Expected 'name = value', but there is no '='.", where));
     }
     Optional<Setting> setting = Setting.called(name);
     if (setting.isEmpty()) {
       return Optional.of(
-          "%s: Expected a setting, but found '%s'. %s"
-              .formatted(where, name, Nearest.remedy(name, Setting.words())));
+          String.format(
+              Locale.ROOT,
+              "%s: Expected a setting, but found '%s'. %s",
+              where,
+              name,
+              Nearest.remedy(name, Setting.words())));
     }
     values.put(setting.get(), new Value(parts[1].strip(), where));
     return Optional.empty();

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -133,8 +134,12 @@ public final class SettingsReader {
     for (String origin : origins) {
       if (!ORIGIN.matcher(origin).matches()) {
         faults.add(
-            "%s: Expected %s to name origins such as https://show.example.com, but found '%s'."
-                .formatted(listed.orElseThrow().where(), Setting.CORS_ORIGINS.word(), origin));
+            String.format(
+                Locale.ROOT,
+                "%s: Expected %s to name origins such as https://show.example.com, but found '%s'.",
+                listed.orElseThrow().where(),
+                Setting.CORS_ORIGINS.word(),
+                origin));
       }
     }
     return origins;
@@ -145,20 +150,26 @@ public final class SettingsReader {
     Optional<Value> found = given.find(setting);
     if (found.isEmpty() || found.get().text().isEmpty()) {
       faults.add(
-          "%s: Expected a value (%s), but it is %s. Set %s in the file of settings, or %s in the environment."
-              .formatted(
-                  found.map(Value::where).orElse(setting.word()),
-                  setting.about(),
-                  found.isEmpty() ? "not set" : "empty",
-                  setting.word(),
-                  setting.variable()));
+          String.format(
+              Locale.ROOT,
+              "%s: Expected a value (%s), but it is %s. Set %s in the file of settings, or %s in the environment.",
+              found.map(Value::where).orElse(setting.word()),
+              setting.about(),
+              found.isEmpty() ? "not set" : "empty",
+              setting.word(),
+              setting.variable()));
       return "";
     }
     Value value = found.get();
     if (value.text().length() < setting.shortest()) {
       faults.add(
-          "%s: Expected %s to have %d characters or more, but it has %d."
-              .formatted(value.where(), setting.word(), setting.shortest(), value.text().length()));
+          String.format(
+              Locale.ROOT,
+              "%s: Expected %s to have %d characters or more, but it has %d.",
+              value.where(),
+              setting.word(),
+              setting.shortest(),
+              value.text().length()));
       return "";
     }
     return value.text();
@@ -168,8 +179,12 @@ public final class SettingsReader {
     String text = needed(setting);
     if (!text.isEmpty() && !pattern.matcher(text).matches()) {
       faults.add(
-          "%s: Expected %s to be %s, but it is something else."
-              .formatted(given.find(setting).orElseThrow().where(), setting.word(), what));
+          String.format(
+              Locale.ROOT,
+              "%s: Expected %s to be %s, but it is something else.",
+              given.find(setting).orElseThrow().where(),
+              setting.word(),
+              what));
     }
     return text;
   }
@@ -182,9 +197,12 @@ public final class SettingsReader {
       }
     } catch (IllegalArgumentException | DateTimeException wrong) {
       faults.add(
-          "%s: %s: %s"
-              .formatted(
-                  given.find(setting).orElseThrow().where(), setting.word(), wrong.getMessage()));
+          String.format(
+              Locale.ROOT,
+              "%s: %s: %s",
+              given.find(setting).orElseThrow().where(),
+              setting.word(),
+              wrong.getMessage()));
     }
     return text;
   }
@@ -195,11 +213,14 @@ public final class SettingsReader {
       duration = Duration.parse(text);
     } catch (DateTimeException other) {
       throw new IllegalArgumentException(
-          "Expected a duration such as PT12H or P7D, but found '%s'.".formatted(text), other);
+          String.format(
+              Locale.ROOT, "Expected a duration such as PT12H or P7D, but found '%s'.", text),
+          other);
     }
     if (duration.compareTo(Duration.ofMinutes(1)) < 0 || duration.compareTo(longest) > 0) {
       throw new IllegalArgumentException(
-          "Expected a duration from PT1M to %s, but found %s.".formatted(longest, text));
+          String.format(
+              Locale.ROOT, "Expected a duration from PT1M to %s, but found %s.", longest, text));
     }
     return duration;
   }
@@ -207,7 +228,8 @@ public final class SettingsReader {
   private static int mixes(String text) {
     if (!text.matches("[0-9]{1,4}")) {
       throw new IllegalArgumentException(
-          "Expected a whole number from 0 to 9999, but found '%s'.".formatted(text));
+          String.format(
+              Locale.ROOT, "Expected a whole number from 0 to 9999, but found '%s'.", text));
     }
     return Integer.parseInt(text);
   }
@@ -215,7 +237,8 @@ public final class SettingsReader {
   private static int commitEvents(String text) {
     if (!text.matches("[1-9][0-9]{0,3}")) {
       throw new IllegalArgumentException(
-          "Expected a whole number from 1 to 9999, but found '%s'.".formatted(text));
+          String.format(
+              Locale.ROOT, "Expected a whole number from 1 to 9999, but found '%s'.", text));
     }
     return Integer.parseInt(text);
   }
@@ -230,7 +253,10 @@ public final class SettingsReader {
             || text.contains("..");
     if (!http || address.getHost() == null || more) {
       throw new IllegalArgumentException(
-          "Expected an address such as https://show.example.com, but found '%s'.".formatted(text));
+          String.format(
+              Locale.ROOT,
+              "Expected an address such as https://show.example.com, but found '%s'.",
+              text));
     }
     return text.endsWith("/") ? address : URI.create(text + "/");
   }

@@ -4,6 +4,7 @@ import io.showrunner.clock.SystemClock;
 import io.showrunner.cloud.CloudUnreachable;
 import io.showrunner.cloud.Subscriptions;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Tells the cloud where to call us, and does not give up until the cloud has heard it. */
@@ -49,11 +50,14 @@ public final class Subscriber implements AutoCloseable {
       subscriptions.ofTasks(settings.app(), addresses.ofTasks());
       subscriptions.ofStreams(
           settings.trust().ingestDomain(), addresses.ofStreams(), settings.trust().notifyKey());
-      say("The cloud calls back at %s.".formatted(addresses));
+      say(String.format(Locale.ROOT, "The cloud calls back at %s.", addresses));
     } catch (CloudUnreachable unreachable) {
       say(
-          "Expected the cloud to take our callback addresses, but %s. Trying again every %d s."
-              .formatted(unreachable.getMessage(), REST.toSeconds()));
+          String.format(
+              Locale.ROOT,
+              "Expected the cloud to take our callback addresses, but %s. Trying again every %d s.",
+              unreachable.getMessage(),
+              REST.toSeconds()));
       clock.wakeAt(clock.now().plus(REST), this::subscribe);
     }
   }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -45,8 +46,11 @@ public final class CloudBench {
       var signed =
           new Result(
               "cloud",
-              "Start, Update and Stop, %d clients, vendor's limit %d"
-                  .formatted(clients, VENDOR_LIMIT),
+              String.format(
+                  Locale.ROOT,
+                  "Start, Update and Stop, %d clients, vendor's limit %d",
+                  clients,
+                  VENDOR_LIMIT),
               calls,
               0,
               0,
@@ -89,7 +93,7 @@ public final class CloudBench {
     for (int client = 0; client < CLIENTS; client++) {
       List<byte[]> script = new ArrayList<>();
       for (int task = 0; task < TASKS / CLIENTS; task++) {
-        String id = "T-%s-%s-%s".formatted(round, client, task);
+        String id = String.format(Locale.ROOT, "T-%s-%s-%s", round, client, task);
         script.add(signed.of("StartLiveMPUTask", start(id), id + "-1"));
         script.add(signed.of("UpdateLiveMPUTask", update(id), id + "-2"));
         script.add(signed.of("StopLiveMPUTask", Map.of("AppId", "app-1", "TaskId", id), id + "-3"));
@@ -134,28 +138,41 @@ public final class CloudBench {
             + "\"AudioSampleRate\":\"44100\",\"VideoBitrate\":\"2500\",\"VideoFramerate\":\"30\","
             + "\"VideoGop\":\"60\",\"VideoHeight\":\"720\",\"VideoWidth\":\"1280\"},\"Layout\":"
             + "{\"UserPanes\":["
-            + pane.formatted("0", "ana")
+            + String.format(Locale.ROOT, pane, "0", "ana")
             + ","
-            + pane.formatted("0.5", "bo")
+            + String.format(Locale.ROOT, pane, "0.5", "bo")
             + "]},\"UserInfos\":[{\"UserId\":\"ana\"},{\"UserId\":\"bo\"}]}");
   }
 
   private static byte[] arrival(URI address) {
     String body =
-        "[{\"event\":\"channel.join\",\"channel\":\"%1$s\",\"user\":\"ana\"},".formatted(CHANNEL)
-            + "{\"event\":\"stream.publish\",\"channel\":\"%1$s\",\"user\":\"ana\"},"
-                .formatted(CHANNEL)
-            + "{\"event\":\"channel.join\",\"channel\":\"%1$s\",\"user\":\"bo\"}]"
-                .formatted(CHANNEL);
-    return "POST /_mock/events HTTP/1.1\r\nHost: %s\r\nContent-Length: %s\r\n\r\n%s"
-        .formatted(address.getAuthority(), body.length(), body)
+        String.format(
+                Locale.ROOT,
+                "[{\"event\":\"channel.join\",\"channel\":\"%1$s\",\"user\":\"ana\"},",
+                CHANNEL)
+            + String.format(
+                Locale.ROOT,
+                "{\"event\":\"stream.publish\",\"channel\":\"%1$s\",\"user\":\"ana\"},",
+                CHANNEL)
+            + String.format(
+                Locale.ROOT,
+                "{\"event\":\"channel.join\",\"channel\":\"%1$s\",\"user\":\"bo\"}]",
+                CHANNEL);
+    return String.format(
+            Locale.ROOT,
+            "POST /_mock/events HTTP/1.1\r\nHost: %s\r\nContent-Length: %s\r\n\r\n%s",
+            address.getAuthority(),
+            body.length(),
+            body)
         .getBytes(StandardCharsets.US_ASCII);
   }
 
   private static List<List<byte[]>> looks(URI address) {
     byte[] look =
-        "GET /_mock/clock HTTP/1.1\r\nHost: %s\r\n\r\n"
-            .formatted(address.getAuthority())
+        String.format(
+                Locale.ROOT,
+                "GET /_mock/clock HTTP/1.1\r\nHost: %s\r\n\r\n",
+                address.getAuthority())
             .getBytes(StandardCharsets.US_ASCII);
     List<List<byte[]>> scripts = new ArrayList<>();
     for (int client = 0; client < CLIENTS; client++) {

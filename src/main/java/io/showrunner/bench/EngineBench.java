@@ -4,6 +4,7 @@ import io.showrunner.bench.Race.Standing;
 import io.showrunner.simulator.Book;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -57,11 +58,14 @@ public final class EngineBench {
   }
 
   private static String name(boolean onDisk, int rooms) {
-    return "%s, %,d rooms open"
-        .formatted(onDisk ? "H2 on disk, WRITE_DELAY=0" : "H2 in memory", rooms);
+    return String.format(
+        Locale.ROOT,
+        "%s, %,d rooms open",
+        onDisk ? "H2 on disk, WRITE_DELAY=0" : "H2 in memory",
+        rooms);
   }
 
   private static String floor(boolean onDisk) {
-    return "%s, %s".formatted(FLOOR, onDisk ? "on disk" : "in memory");
+    return String.format(Locale.ROOT, "%s, %s", FLOOR, onDisk ? "on disk" : "in memory");
   }
 }

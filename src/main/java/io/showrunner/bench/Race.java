@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -42,7 +43,7 @@ final class Race implements AutoCloseable {
   /** Runs, and gives what each did in the laps that count. */
   Map<String, Standing> run(int warmUp, int laps) {
     for (int lap = 0; lap < warmUp + laps; lap++) {
-      progress.accept("lap %d of %d".formatted(lap + 1, warmUp + laps));
+      progress.accept(String.format(Locale.ROOT, "lap %d of %d", lap + 1, warmUp + laps));
       for (Runner runner : runners.values()) {
         Lap taken = on(runner, () -> lap(runner.contender()));
         if (lap >= warmUp) {

@@ -4,6 +4,7 @@ import io.showrunner.cloud.aliyun.AliyunSettings;
 import io.showrunner.director.Director;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -98,8 +99,10 @@ public record ShowrunnerProperties(
   static String required(@Nullable String value, String name) {
     if (value == null || value.isBlank()) {
       throw new IllegalStateException(
-          "Expected a value for '%s', but there is none: set it in the application's configuration."
-              .formatted(name));
+          String.format(
+              Locale.ROOT,
+              "Expected a value for '%s', but there is none: set it in the application's configuration.",
+              name));
     }
     return value;
   }

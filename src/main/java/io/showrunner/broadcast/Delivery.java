@@ -21,12 +21,12 @@ public record Delivery(
 
   /**
    * Whether a word of the CDN tells nothing new: there is a later one. Of two of the same second
-   * the stream's coming counts as the later one, for a stream is told of only after it has been
-   * there for two seconds (vendor's stream ingest callback page, 2025-01-08), so that an end told
-   * in that very second is that of the ingest before it.
+   * the stream's end counts as the later one: that a stream has come is told two seconds after it
+   * did (vendor's stream ingest callback page, 2025-01-08), so the end of the ingest before it is
+   * at least so much older. Assumed with that: that the time is that of the telling.
    */
   boolean isOlderNews(boolean arrived, Instant at) {
-    return asOf != null && (at.isBefore(asOf) || (at.equals(asOf) && !arrived));
+    return asOf != null && (at.isBefore(asOf) || (at.equals(asOf) && arrived));
   }
 
   Delivery heardAsOf(Instant at) {

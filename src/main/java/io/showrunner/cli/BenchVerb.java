@@ -148,8 +148,13 @@ final class BenchVerb implements Callable<Integer> {
     if (value < least || value > most) {
       throw new ParameterException(
           spec.commandLine(),
-          "Expected %s to be from %,d to %,d, but it is %,d."
-              .formatted(option, least, most, value));
+          String.format(
+              Locale.ROOT,
+              "Expected %s to be from %,d to %,d, but it is %,d.",
+              option,
+              least,
+              most,
+              value));
     }
   }
 

@@ -9,6 +9,7 @@ import io.showrunner.standin.PortNotOpened;
 import io.showrunner.standin.StandIn;
 import io.showrunner.standin.StandInSettings;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -133,7 +134,13 @@ final class CloudVerb implements Callable<Integer> {
     if (value < least || value > most) {
       throw new ParameterException(
           spec.commandLine(),
-          "Expected %s to be from %s to %s, but it is %s.".formatted(option, least, most, value));
+          String.format(
+              Locale.ROOT,
+              "Expected %s to be from %s to %s, but it is %s.",
+              option,
+              least,
+              most,
+              value));
     }
   }
 }

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -113,19 +114,24 @@ final class ExplainVerb implements Callable<Integer> {
     }
     if (at.isNegative() || at.compareTo(end) > 0) {
       throw wrong(
-          "Expected --at within the run, from 0:00.000 to %s, but it is %s. %s"
-              .formatted(
-                  Times.clock(end),
-                  at.isNegative() ? at : Times.clock(at),
-                  nearest(chains.of(which))));
+          String.format(
+              Locale.ROOT,
+              "Expected --at within the run, from 0:00.000 to %s, but it is %s. %s",
+              Times.clock(end),
+              at.isNegative() ? at : Times.clock(at),
+              nearest(chains.of(which))));
     }
     Explanation explanation =
         Explanation.of(chains, which, at)
             .orElseThrow(
                 () ->
                     wrong(
-                        "Expected something to have happened in room %s by %s, but nothing had. %s"
-                            .formatted(which, Times.clock(at), nearest(chains.of(which)))));
+                        String.format(
+                            Locale.ROOT,
+                            "Expected something to have happened in room %s by %s, but nothing had. %s",
+                            which,
+                            Times.clock(at),
+                            nearest(chains.of(which)))));
     tell(explanation, Diagrams.of(book.processes()));
     return Exit.DONE;
   }
@@ -142,23 +148,28 @@ final class ExplainVerb implements Callable<Integer> {
       return rooms.get(0);
     } else if (room == null) {
       throw wrong(
-          "Expected --room, for the trace has %d rooms, but found none. Rooms: %s."
-              .formatted(rooms.size(), some(rooms)));
+          String.format(
+              Locale.ROOT,
+              "Expected --room, for the trace has %d rooms, but found none. Rooms: %s.",
+              rooms.size(),
+              some(rooms)));
     } else if (!rooms.contains(room)) {
       throw wrong(
-          "Expected a room of the trace after --room, but found '%s'. %s"
-              .formatted(
-                  room,
-                  Nearest.to(room, rooms)
-                      .map(near -> Nearest.remedy(near, List.of(near)))
-                      .orElseGet(() -> "Rooms: %s.".formatted(some(rooms)))));
+          String.format(
+              Locale.ROOT,
+              "Expected a room of the trace after --room, but found '%s'. %s",
+              room,
+              Nearest.to(room, rooms)
+                  .map(near -> Nearest.remedy(near, List.of(near)))
+                  .orElseGet(() -> String.format(Locale.ROOT, "Rooms: %s.", some(rooms)))));
     }
     return room;
   }
 
   private static String some(List<String> rooms) {
     int most = 12;
-    String more = rooms.size() > most ? " and %d more".formatted(rooms.size() - most) : "";
+    String more =
+        rooms.size() > most ? String.format(Locale.ROOT, " and %d more", rooms.size() - most) : "";
     return more.isEmpty() ? Text.and(rooms) : String.join(", ", rooms.subList(0, most)) + more;
   }
 
@@ -169,8 +180,10 @@ final class ExplainVerb implements Callable<Integer> {
         moments.stream().filter(m -> m.compareTo(at) <= 0).max(Comparator.naturalOrder()).stream();
     Stream<Duration> after =
         moments.stream().filter(m -> m.compareTo(at) > 0).min(Comparator.naturalOrder()).stream();
-    return "Nearest: --at %s."
-        .formatted(String.join(" or ", Stream.concat(before, after).map(Times::clock).toList()));
+    return String.format(
+        Locale.ROOT,
+        "Nearest: --at %s.",
+        String.join(" or ", Stream.concat(before, after).map(Times::clock).toList()));
   }
 
   private void tell(Explanation explanation, Diagrams diagrams) {

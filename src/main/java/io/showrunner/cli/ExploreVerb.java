@@ -152,7 +152,8 @@ final class ExploreVerb implements Callable<Integer> {
     if (value < 1 || value > most) {
       throw new ParameterException(
           spec.commandLine(),
-          "Expected %s to be from 1 to %d, but it is %d.".formatted(option, most, value));
+          String.format(
+              Locale.ROOT, "Expected %s to be from 1 to %d, but it is %d.", option, most, value));
     }
   }
 
@@ -172,12 +173,15 @@ final class ExploreVerb implements Callable<Integer> {
               .write());
       return;
     }
-    line("BROKEN  %s: %s".formatted(failure.invariant(), failure.detail()));
+    line(String.format(Locale.ROOT, "BROKEN  %s: %s", failure.invariant(), failure.detail()));
     line("Replay: " + failure.replay() + book.again());
     line("");
     line(
-        "%d of its %d lines break it too:"
-            .formatted(failure.trace().steps().size(), failure.lines()));
+        String.format(
+            Locale.ROOT,
+            "%d of its %d lines break it too:",
+            failure.trace().steps().size(),
+            failure.lines()));
     failure.text().lines().forEach(this::line);
     line("");
     failure.feature().lines().forEach(this::line);

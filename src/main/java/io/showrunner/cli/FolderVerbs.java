@@ -1,5 +1,6 @@
 package io.showrunner.cli;
 
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -43,6 +44,10 @@ final class FolderVerbs {
     String known = String.join(", ", spec.subcommands().keySet());
     return new ParameterException(
         spec.commandLine(),
-        "Expected what to do with %s, but found nothing. Known: %s.".formatted(spec.name(), known));
+        String.format(
+            Locale.ROOT,
+            "Expected what to do with %s, but found nothing. Known: %s.",
+            spec.name(),
+            known));
   }
 }

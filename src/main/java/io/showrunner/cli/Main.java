@@ -58,7 +58,7 @@ public final class Main {
     CommandLine verb = problem.getCommandLine();
     verb.getErr().println(problem.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(problem, verb.getErr());
-    verb.getErr().printf("Try '%s --help'.%n", verb.getCommandSpec().qualifiedName());
+    verb.getErr().printf(Locale.ROOT, "Try '%s --help'.%n", verb.getCommandSpec().qualifiedName());
     return Exit.BAD_INPUT;
   }
 
@@ -68,7 +68,9 @@ public final class Main {
       return Exit.BAD_INPUT;
     }
     String what = problem instanceof UncheckedIOException ? "reading or writing" : "the work";
-    console.err().printf("Expected %s to succeed, but: %s.%n", what, RootCause.of(problem));
+    console
+        .err()
+        .printf(Locale.ROOT, "Expected %s to succeed, but: %s.%n", what, RootCause.of(problem));
     if (System.getenv("SHOWRUNNER_DEBUG") != null) {
       problem.printStackTrace(console.err());
     } else {

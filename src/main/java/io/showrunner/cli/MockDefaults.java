@@ -11,6 +11,7 @@ import io.showrunner.cloud.mock.replay.Replay;
 import io.showrunner.standin.StandInSettings;
 import java.net.URI;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** What need not be set: what everybody knows of the stand-in, and what is usual anywhere. */
@@ -49,8 +50,10 @@ final class MockDefaults {
   static AliyunSettings way(URI address) {
     if (!"http".equals(address.getScheme()) || address.getHost() == null) {
       throw new IllegalArgumentException(
-          "Expected --cloud-address to be like http://127.0.0.1:8090, but it is '%s'."
-              .formatted(address));
+          String.format(
+              Locale.ROOT,
+              "Expected --cloud-address to be like http://127.0.0.1:8090, but it is '%s'.",
+              address));
     }
     AccessKey key = STAND_IN.keys().keys().iterator().next();
     return AliyunSettings.of(

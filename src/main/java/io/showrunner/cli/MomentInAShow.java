@@ -2,6 +2,7 @@ package io.showrunner.cli;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
@@ -23,7 +24,10 @@ final class MomentInAShow implements ITypeConverter<Duration> {
           : Duration.parse(typed);
     } catch (DateTimeParseException | ArithmeticException none) {
       throw new TypeConversionException(
-          "Expected a moment such as PT1M23.2S or 1:23.200, but found '%s'".formatted(typed));
+          String.format(
+              Locale.ROOT,
+              "Expected a moment such as PT1M23.2S or 1:23.200, but found '%s'",
+              typed));
     }
   }
 }

@@ -4,6 +4,7 @@ import io.showrunner.process.check.ProcessFile;
 import io.showrunner.process.check.ProcessFiles;
 import io.showrunner.simulator.WorkingTree;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,8 +42,12 @@ final class ProcessesCheckVerb implements Callable<Integer> {
       console
           .out()
           .printf(
+              Locale.ROOT,
               "%s can be followed: %d states, %d timers, %d ends.%n",
-              file.fileName(), file.states().size(), file.timers().size(), file.ends().size());
+              file.fileName(),
+              file.states().size(),
+              file.timers().size(),
+              file.ends().size());
     }
     return Exit.DONE;
   }

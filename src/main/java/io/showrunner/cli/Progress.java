@@ -2,6 +2,7 @@ package io.showrunner.cli;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.function.LongConsumer;
 
 /**
@@ -42,7 +43,12 @@ final class Progress implements LongConsumer, AutoCloseable {
     drawnAt = now;
     int full = (int) (WIDTH * done / all);
     err.printf(
-        "\r%s [%s%s] %3d %%", what, "#".repeat(full), ".".repeat(WIDTH - full), 100 * done / all);
+        Locale.ROOT,
+        "\r%s [%s%s] %3d %%",
+        what,
+        "#".repeat(full),
+        ".".repeat(WIDTH - full),
+        100 * done / all);
     err.flush();
   }
 

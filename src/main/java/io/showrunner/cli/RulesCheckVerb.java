@@ -3,6 +3,7 @@ package io.showrunner.cli;
 import io.showrunner.rules.tables.RuleTables;
 import io.showrunner.simulator.WorkingTree;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,6 +40,7 @@ final class RulesCheckVerb implements Callable<Integer> {
     console
         .out()
         .printf(
+            Locale.ROOT,
             "%s can be used: %d mode, %d layout-choice, %d encoding, %d admission and %d battle rows,"
                 + " %d layouts. Version %s.%n",
             chosen == null ? "The library's own tables" : chosen,

@@ -26,6 +26,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -135,7 +136,7 @@ final class ServeVerb implements Callable<Integer> {
     if (port < 0 || port > 65_535) {
       throw new ParameterException(
           spec.commandLine(),
-          "Expected --port to be from 0 to 65535, but it is %d.".formatted(port));
+          String.format(Locale.ROOT, "Expected --port to be from 0 to 65535, but it is %d.", port));
     }
     if (init != null) {
       return writeSettings(init);
@@ -158,7 +159,7 @@ final class ServeVerb implements Callable<Integer> {
     given.warnings().forEach(console.err()::println);
     Book rulesAndProcesses = book.read();
     var replays = new ServedReplays(settings, way, given).by(rulesAndProcesses.processes());
-    console.err().printf("Starting, with the data in %s.%n", data);
+    console.err().printf(Locale.ROOT, "Starting, with the data in %s.%n", data);
     console.err().flush();
     return serve(settings, way, rulesAndProcesses, replays.orElse(null));
   }
@@ -196,8 +197,11 @@ final class ServeVerb implements Callable<Integer> {
       console
           .err()
           .printf(
+              Locale.ROOT,
               "Expected port %d of %s to be free, but: %s. Try another --port, or 0 for a free one.%n",
-              this.port, host, RootCause.of(taken));
+              this.port,
+              host,
+              RootCause.of(taken));
       return Exit.ENVIRONMENT;
     }
   }
@@ -249,18 +253,23 @@ final class ServeVerb implements Callable<Integer> {
       console
           .err()
           .printf(
+              Locale.ROOT,
               "Expected no file %s, but there is one: its secrets may be in use. Name another, or remove it first.%n",
               file);
       return Exit.BAD_INPUT;
     } catch (IOException failed) {
-      console.err().printf("Expected to write %s, but: %s.%n", file, RootCause.of(failed));
+      console
+          .err()
+          .printf(Locale.ROOT, "Expected to write %s, but: %s.%n", file, RootCause.of(failed));
       return Exit.ENVIRONMENT;
     }
     console
         .out()
         .printf(
+            Locale.ROOT,
             "%s is written, with fresh secrets. Now: ./showrunner serve%s%n",
-            file, file.equals(Path.of(USUAL_FILE)) ? "" : " --config " + file);
+            file,
+            file.equals(Path.of(USUAL_FILE)) ? "" : " --config " + file);
     return Exit.DONE;
   }
 }

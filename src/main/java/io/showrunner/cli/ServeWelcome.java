@@ -4,6 +4,7 @@ import io.showrunner.appserver.ServerSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Where to look and what to type, for somebody who has just started a server. */
 final class ServeWelcome {
@@ -14,11 +15,11 @@ final class ServeWelcome {
 
   static List<String> to(URI address, ServerSettings settings, Path data, String cloud) {
     return List.of(
-        "The AppServer listens on %s until you press Ctrl-C.".formatted(address),
+        String.format(Locale.ROOT, "The AppServer listens on %s until you press Ctrl-C.", address),
         "",
         row("the API", "on that page, to read and to try"),
         row("data", data + ", which survives"),
-        row("cloud", "%s, application %s".formatted(cloud, settings.app())),
+        row("cloud", String.format(Locale.ROOT, "%s, application %s", cloud, settings.app())),
         row(
             "replays",
             settings
@@ -35,6 +36,6 @@ final class ServeWelcome {
   }
 
   private static String row(String name, String value) {
-    return "  %-18s %s".formatted(name, value);
+    return String.format(Locale.ROOT, "  %-18s %s", name, value);
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -132,9 +133,15 @@ final class SimulateVerb implements Callable<Integer> {
       if (before != null) {
         throw new ParameterException(
             spec.commandLine(),
-            "Expected each trace to have a name of its own with --report, but %s and %s are both"
-                    .formatted(before, traces.get(i))
-                + " called '%s'. Play them one by one, with another DIR each.".formatted(name));
+            String.format(
+                    Locale.ROOT,
+                    "Expected each trace to have a name of its own with --report, but %s and %s are both",
+                    before,
+                    traces.get(i))
+                + String.format(
+                    Locale.ROOT,
+                    " called '%s'. Play them one by one, with another DIR each.",
+                    name));
       }
     }
   }

@@ -9,6 +9,7 @@ import io.showrunner.simulator.profile.ProfileReader;
 import io.showrunner.simulator.timeline.Assumed;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -88,7 +89,8 @@ final class TestVerb implements Callable<Integer> {
   public Integer call() {
     if (threads < 1 || threads > 64) {
       throw new ParameterException(
-          spec.commandLine(), "Expected 1 to 64 threads, but found %d.".formatted(threads));
+          spec.commandLine(),
+          String.format(Locale.ROOT, "Expected 1 to 64 threads, but found %d.", threads));
     }
     FeatureRun run = run();
     Profile conditions = profile == null ? Profile.USUAL : ProfileReader.read(profile);

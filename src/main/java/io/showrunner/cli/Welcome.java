@@ -11,6 +11,7 @@ import io.showrunner.standin.StandInSettings;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What somebody needs who has just started the mock cloud: all of it is invented. */
 final class Welcome {
@@ -20,7 +21,9 @@ final class Welcome {
 
   static List<String> to(URI address, StandInSettings settings) {
     var welcome = new Welcome();
-    welcome.say("The mock cloud listens on %s until you press Ctrl-C.".formatted(address));
+    welcome.say(
+        String.format(
+            Locale.ROOT, "The mock cloud listens on %s until you press Ctrl-C.", address));
     welcome.say("");
     welcome.row("endpoint", address.getAuthority() + " over http: Live, IMM, OSS in path style");
     settings.cloud().apps().forEach(app -> welcome.row("application", app.value()));
@@ -49,7 +52,7 @@ final class Welcome {
   }
 
   private void key(AccessKey key) {
-    row("access key", "%s / %s".formatted(key.id(), key.secret()));
+    row("access key", String.format(Locale.ROOT, "%s / %s", key.id(), key.secret()));
     if (!key.active()) {
       row("  is", "switched off");
     }
@@ -76,8 +79,11 @@ final class Welcome {
     }
     row(
         "tasks at once",
-        "%d single-stream, %d mixed-stream"
-            .formatted(cloud.quota().single(), cloud.quota().mixed()));
+        String.format(
+            Locale.ROOT,
+            "%d single-stream, %d mixed-stream",
+            cloud.quota().single(),
+            cloud.quota().mixed()));
     row("calls a second", calls(cloud.rates()));
     for (Assumption each : Assumption.values()) {
       if (!cloud.assumptions().contains(each)) {
@@ -93,12 +99,12 @@ final class Welcome {
     String limits =
         rates.factor() == 1
             ? "the vendor's limits"
-            : "%d times the vendor's limits".formatted(rates.factor());
+            : String.format(Locale.ROOT, "%d times the vendor's limits", rates.factor());
     return limits + (rates.own().isEmpty() ? "" : ", but " + rates.own());
   }
 
   private void row(String name, String value) {
-    say("  %-18s %s".formatted(name, value));
+    say(String.format(Locale.ROOT, "  %-18s %s", name, value));
   }
 
   private void say(String line) {

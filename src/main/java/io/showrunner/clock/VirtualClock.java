@@ -2,6 +2,7 @@ package io.showrunner.clock;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
@@ -79,7 +80,8 @@ public final class VirtualClock implements ShowClock {
     }
     if (doneNow > MOST_AT_ONCE) {
       throw new IllegalStateException(
-          "Expected time to go on, but %d things were due at %s.".formatted(doneNow, now));
+          String.format(
+              Locale.ROOT, "Expected time to go on, but %d things were due at %s.", doneNow, now));
     }
     next.action().run();
   }

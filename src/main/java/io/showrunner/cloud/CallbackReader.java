@@ -8,6 +8,7 @@ import io.showrunner.vocabulary.StreamName;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -58,7 +59,8 @@ public final class CallbackReader {
     JsonObject envelope = object(body);
     String app = EntryFields.id(envelope, "AppId").orElse("");
     if (!app.equals(trust.app().value())) {
-      throw new CallbackRefused("Expected AppId '%s', but found '%s'.".formatted(trust.app(), app));
+      throw new CallbackRefused(
+          String.format(Locale.ROOT, "Expected AppId '%s', but found '%s'.", trust.app(), app));
     }
     return envelope;
   }
@@ -68,7 +70,7 @@ public final class CallbackReader {
     String action = field(query, "action");
     String id = field(query, "id");
     String time = field(query, "time");
-    String key = "cdn/%s/%s/%s".formatted(id, action, time);
+    String key = String.format(Locale.ROOT, "cdn/%s/%s/%s", id, action, time);
     Instant at = EpochTime.read(time).orElse(null);
     var address = new News.Address.OfStream(new StreamName(id));
     return switch (action) {
@@ -87,13 +89,19 @@ public final class CallbackReader {
     String right = CallbackSignature.of(trust.ingestDomain(), timestamp, trust.notifyKey());
     if (!Signed.same(right, signature)) {
       throw new CallbackRefused(
-          "Expected the signature of %s, but found another.".formatted(trust.ingestDomain()));
+          String.format(
+              Locale.ROOT,
+              "Expected the signature of %s, but found another.",
+              trust.ingestDomain()));
     }
     Duration away = Duration.between(Instant.ofEpochSecond(Long.parseLong(timestamp)), now).abs();
     if (away.compareTo(trust.window()) > 0) {
       throw new CallbackRefused(
-          "Expected a callback signed within %s, but it was signed %s away from now."
-              .formatted(trust.window(), away));
+          String.format(
+              Locale.ROOT,
+              "Expected a callback signed within %s, but it was signed %s away from now.",
+              trust.window(),
+              away));
     }
   }
 
@@ -101,7 +109,8 @@ public final class CallbackReader {
     String value = query.getOrDefault(name, "");
     if (value.isEmpty()) {
       throw new CallbackRefused(
-          "Expected the query field '%s', but it is missing or empty.".formatted(name));
+          String.format(
+              Locale.ROOT, "Expected the query field '%s', but it is missing or empty.", name));
     }
     return value;
   }
@@ -111,8 +120,12 @@ public final class CallbackReader {
       return Json.parseObject(body.startsWith(BYTE_ORDER_MARK) ? body.substring(1) : body);
     } catch (JsonFault e) {
       throw new CallbackRefused(
-          "Expected a JSON object as body, but at %d:%d: %s"
-              .formatted(e.line(), e.column(), e.getMessage()));
+          String.format(
+              Locale.ROOT,
+              "Expected a JSON object as body, but at %d:%d: %s",
+              e.line(),
+              e.column(),
+              e.getMessage()));
     }
   }
 }

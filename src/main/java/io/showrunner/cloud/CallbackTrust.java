@@ -2,6 +2,7 @@ package io.showrunner.cloud;
 
 import io.showrunner.vocabulary.AppId;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -20,8 +21,10 @@ public record CallbackTrust(AppId app, String ingestDomain, String notifyKey, Du
   public CallbackTrust {
     if (!KEY.matcher(notifyKey).matches()) {
       throw new IllegalArgumentException(
-          "Expected a callback key of 16 to 64 letters and digits, but found another of %d."
-              .formatted(notifyKey.length()));
+          String.format(
+              Locale.ROOT,
+              "Expected a callback key of 16 to 64 letters and digits, but found another of %d.",
+              notifyKey.length()));
     }
   }
 
@@ -33,6 +36,6 @@ public record CallbackTrust(AppId app, String ingestDomain, String notifyKey, Du
   /** Without the key. */
   @Override
   public String toString() {
-    return "CallbackTrust[%s, %s]".formatted(app, ingestDomain);
+    return String.format(Locale.ROOT, "CallbackTrust[%s, %s]", app, ingestDomain);
   }
 }

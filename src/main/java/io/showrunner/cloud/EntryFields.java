@@ -7,6 +7,7 @@ import io.showrunner.vocabulary.Role;
 import io.showrunner.vocabulary.Track;
 import io.showrunner.vocabulary.Words;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,7 +52,8 @@ final class EntryFields {
   }
 
   private static CallbackRefused missing(String what, String name) {
-    return new CallbackRefused("Expected %s '%s', but found none.".formatted(what, name));
+    return new CallbackRefused(
+        String.format(Locale.ROOT, "Expected %s '%s', but found none.", what, name));
   }
 
   /** The microsecond counter orders news; without it the moment of the event must do. */

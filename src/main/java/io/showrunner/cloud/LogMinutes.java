@@ -4,6 +4,7 @@ import io.showrunner.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /**
  * A period in whole minutes, because the logs of what was sent are told by the minute, and of seven
@@ -17,7 +18,11 @@ record LogMinutes(Instant first, Instant last) {
   static LogMinutes covering(Instant from, Instant until) {
     if (until.isBefore(from)) {
       throw new IllegalArgumentException(
-          "Expected a period that ends at %s or later, but it ends at %s.".formatted(from, until));
+          String.format(
+              Locale.ROOT,
+              "Expected a period that ends at %s or later, but it ends at %s.",
+              from,
+              until));
     }
     Instant begin = from.truncatedTo(ChronoUnit.MINUTES);
     Instant end = until.truncatedTo(ChronoUnit.MINUTES);

@@ -4,6 +4,7 @@ import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Words;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,18 +49,19 @@ public record MessageFormat(KickReason kick, @Nullable String realTimeKey) {
     return Optional.ofNullable(realTimeKey)
         .map(
             key ->
-                "artc://live.aliyun.com/play/%s?sdkAppId=%s&userId=%s&timestamp=%s&token=%s"
-                    .formatted(
-                        channel,
-                        app,
-                        seen,
-                        timestamp,
-                        RealTimeToken.of(app, key, channel, seen, timestamp)));
+                String.format(
+                    Locale.ROOT,
+                    "artc://live.aliyun.com/play/%s?sdkAppId=%s&userId=%s&timestamp=%s&token=%s",
+                    channel,
+                    app,
+                    seen,
+                    timestamp,
+                    RealTimeToken.of(app, key, channel, seen, timestamp)));
   }
 
   /** Without the key. */
   @Override
   public String toString() {
-    return "MessageFormat[kick=%s]".formatted(kick.word());
+    return String.format(Locale.ROOT, "MessageFormat[kick=%s]", kick.word());
   }
 }

@@ -5,6 +5,7 @@ import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.GroupId;
 import io.showrunner.vocabulary.ParticipantId;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the cloud about messages. */
@@ -66,14 +67,19 @@ public sealed interface MessageRequest {
       int bytes = written(group, to, body).getBytes(StandardCharsets.UTF_8).length;
       if (bytes > LONGEST_BODY) {
         throw new IllegalArgumentException(
-            "Expected a message of at most 15 KB, but found %d bytes.".formatted(bytes));
+            String.format(
+                Locale.ROOT, "Expected a message of at most 15 KB, but found %d bytes.", bytes));
       } else if (type < 1) {
         throw new IllegalArgumentException(
-            "Expected a message type of 1 or more, but found %d.".formatted(type));
+            String.format(
+                Locale.ROOT, "Expected a message type of 1 or more, but found %d.", type));
       }
       if (!MessageUser.isNameable(id)) {
         throw new IllegalArgumentException(
-            "Expected a message id of 1 to 64 letters and digits, but found '%s'.".formatted(id));
+            String.format(
+                Locale.ROOT,
+                "Expected a message id of 1 to 64 letters and digits, but found '%s'.",
+                id));
       }
     }
 

@@ -1,5 +1,6 @@
 package io.showrunner.cloud;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -17,23 +18,26 @@ public record ObjectHost(String scheme, String endpoint) {
   public ObjectHost {
     if (!scheme.equals("https") && !scheme.equals("http")) {
       throw new IllegalArgumentException(
-          "Expected https or http, but found '%s'.".formatted(scheme));
+          String.format(Locale.ROOT, "Expected https or http, but found '%s'.", scheme));
     } else if (!HOST_AND_PORT.matcher(endpoint).matches()) {
       throw new IllegalArgumentException(
-          "Expected an endpoint such as oss-cn-shanghai.aliyuncs.com or 127.0.0.1:8090, but found '%s'."
-              .formatted(endpoint));
+          String.format(
+              Locale.ROOT,
+              "Expected an endpoint such as oss-cn-shanghai.aliyuncs.com or 127.0.0.1:8090, but found '%s'.",
+              endpoint));
     }
   }
 
   /** The vendor's store in this region. */
   public static ObjectHost of(String region) {
-    return new ObjectHost("https", "oss-%s.aliyuncs.com".formatted(region));
+    return new ObjectHost("https", String.format(Locale.ROOT, "oss-%s.aliyuncs.com", region));
   }
 
   String address(ObjectUri object, String encodedKey) {
     return ADDRESS.matcher(endpoint).matches()
-        ? "%s://%s/%s/%s".formatted(scheme, endpoint, object.bucket(), encodedKey)
-        : "%s://%s.%s/%s".formatted(scheme, object.bucket(), endpoint, encodedKey);
+        ? String.format(Locale.ROOT, "%s://%s/%s/%s", scheme, endpoint, object.bucket(), encodedKey)
+        : String.format(
+            Locale.ROOT, "%s://%s.%s/%s", scheme, object.bucket(), endpoint, encodedKey);
   }
 
   @Override

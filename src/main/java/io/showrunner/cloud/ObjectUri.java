@@ -1,5 +1,6 @@
 package io.showrunner.cloud;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,11 +19,16 @@ public record ObjectUri(String bucket, String key) {
   public ObjectUri {
     if (!BUCKET.matcher(bucket).matches()) {
       throw new IllegalArgumentException(
-          "Expected a bucket of 3 to 63 lower-case letters, digits or '-', but found '%s'."
-              .formatted(bucket));
+          String.format(
+              Locale.ROOT,
+              "Expected a bucket of 3 to 63 lower-case letters, digits or '-', but found '%s'.",
+              bucket));
     } else if (key.isEmpty() || key.startsWith("/")) {
       throw new IllegalArgumentException(
-          "Expected a key that does not begin with a slash, but found '%s'.".formatted(key));
+          String.format(
+              Locale.ROOT,
+              "Expected a key that does not begin with a slash, but found '%s'.",
+              key));
     }
   }
 
@@ -45,6 +51,6 @@ public record ObjectUri(String bucket, String key) {
 
   @Override
   public String toString() {
-    return "oss://%s/%s".formatted(bucket, key);
+    return String.format(Locale.ROOT, "oss://%s/%s", bucket, key);
   }
 }

@@ -2,6 +2,7 @@ package io.showrunner.cloud;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Make playlists of a recording (GenerateVideoPlaylist, SDK imm20200930 5.0.1).
@@ -25,11 +26,14 @@ public record PlaylistRequest(
     long names = new HashSet<>(renditions.stream().map(Rendition::name).toList()).size();
     if (renditions.isEmpty() || renditions.size() > MOST || names < renditions.size()) {
       throw new IllegalArgumentException(
-          "Expected 1 to 6 renditions with a name of their own each, but found %s."
-              .formatted(renditions.stream().map(Rendition::name).toList()));
+          String.format(
+              Locale.ROOT,
+              "Expected 1 to 6 renditions with a name of their own each, but found %s.",
+              renditions.stream().map(Rendition::name).toList()));
     } else if (!master.key().endsWith(".m3u8")) {
       throw new IllegalArgumentException(
-          "Expected a master playlist ending in .m3u8, but found '%s'.".formatted(master));
+          String.format(
+              Locale.ROOT, "Expected a master playlist ending in .m3u8, but found '%s'.", master));
     }
   }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -61,7 +62,7 @@ public final class PlaylistWire {
       return new PlaylistAnswer.Refused(status, code.get(), message, prospect(code.get(), message));
     }
     return new PlaylistAnswer.Unknown(
-        "an answer with status %d that says nothing".formatted(status));
+        String.format(Locale.ROOT, "an answer with status %d that says nothing", status));
   }
 
   private static PlaylistAnswer.Prospect prospect(String code, String message) {

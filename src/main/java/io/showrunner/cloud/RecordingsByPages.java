@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -61,7 +62,10 @@ public final class RecordingsByPages {
       }
     }
     throw new CloudUnreachable(
-        "Expected at most %d pages of recordings, but there are more.".formatted(PAGES_AT_MOST));
+        String.format(
+            Locale.ROOT,
+            "Expected at most %d pages of recordings, but there are more.",
+            PAGES_AT_MOST));
   }
 
   /** What is asked for every page alike. */
@@ -97,7 +101,9 @@ public final class RecordingsByPages {
 
   private static CloudUnreachable unreadable(Json line) {
     return new CloudUnreachable(
-        "Expected a recording with its object and its times, but found %s."
-            .formatted(line.write()));
+        String.format(
+            Locale.ROOT,
+            "Expected a recording with its object and its times, but found %s.",
+            line.write()));
   }
 }

@@ -1,6 +1,7 @@
 package io.showrunner.cloud;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -26,15 +27,21 @@ public record Rendition(String name, int shortSide, int videoBitrate, int audioB
   public Rendition {
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException(
-          "Expected a name of 1 to 64 letters, digits, '_' or '-', but found '%s'."
-              .formatted(name));
+          String.format(
+              Locale.ROOT,
+              "Expected a name of 1 to 64 letters, digits, '_' or '-', but found '%s'.",
+              name));
     } else if (shortSide < 2 || shortSide > 4096) {
       throw new IllegalArgumentException(
-          "Expected a side of 2 to 4096 pixels, but found %d.".formatted(shortSide));
+          String.format(
+              Locale.ROOT, "Expected a side of 2 to 4096 pixels, but found %d.", shortSide));
     } else if (videoBitrate < 1 || audioBitrate < 1_000 || audioBitrate > 10_000_000) {
       throw new IllegalArgumentException(
-          "Expected a bitrate of video above 0, and of sound of 1000 to 10000000, but found %d and %d."
-              .formatted(videoBitrate, audioBitrate));
+          String.format(
+              Locale.ROOT,
+              "Expected a bitrate of video above 0, and of sound of 1000 to 10000000, but found %d and %d.",
+              videoBitrate,
+              audioBitrate));
     }
   }
 }

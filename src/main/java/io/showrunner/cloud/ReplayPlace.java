@@ -24,7 +24,10 @@ public record ReplayPlace(
     renditions = List.copyOf(renditions);
     if (folder.isEmpty() || folder.startsWith("/") || folder.endsWith("/")) {
       throw new IllegalArgumentException(
-          "Expected a folder without slashes at its ends, but found '%s'.".formatted(folder));
+          String.format(
+              Locale.ROOT,
+              "Expected a folder without slashes at its ends, but found '%s'.",
+              folder));
     }
   }
 
@@ -35,7 +38,9 @@ public record ReplayPlace(
 
   /** What to ask for so that this recording can be played: the same each time it is asked for. */
   public PlaylistRequest replayOf(StreamName stream, Recording recording) {
-    String key = "%s/%s/%s/master.m3u8".formatted(folder, stream, MOMENT.format(recording.start()));
+    String key =
+        String.format(
+            Locale.ROOT, "%s/%s/%s/master.m3u8", folder, stream, MOMENT.format(recording.start()));
     return new PlaylistRequest(project, recording.at(), new ObjectUri(bucket, key), renditions);
   }
 }

@@ -39,6 +39,11 @@ public final class ReplaySignature {
   private final Optional<String> token;
   private final Duration validity;
 
+  /** The same with addresses that are good for another time, 1 s to 7 days, in whole seconds. */
+  public ReplaySignature goodFor(Duration other) {
+    return new ReplaySignature(host, region, keyId, secret, token, other);
+  }
+
   /**
    * Signs with this key.
    *
@@ -62,8 +67,10 @@ public final class ReplaySignature {
         || validity.compareTo(LONGEST) > 0
         || validity.toNanosPart() != 0) {
       throw new IllegalArgumentException(
-          "Expected a validity of 1 s to 7 days in whole seconds, but found %s."
-              .formatted(validity));
+          String.format(
+              Locale.ROOT,
+              "Expected a validity of 1 s to 7 days in whole seconds, but found %s.",
+              validity));
     }
     this.host = host;
     this.region = region;
@@ -81,7 +88,8 @@ public final class ReplaySignature {
   /** The address of this playlist, signed at this moment. */
   public String url(ObjectUri playlist, Instant now) {
     String stamp = STAMP.format(now);
-    String scope = "%s/%s/oss/aliyun_v4_request".formatted(stamp.substring(0, 8), region);
+    String scope =
+        String.format(Locale.ROOT, "%s/%s/oss/aliyun_v4_request", stamp.substring(0, 8), region);
     Map<String, String> query = new TreeMap<>();
     query.put("x-oss-signature-version", ALGORITHM);
     query.put("x-oss-credential", keyId + "/" + scope);
@@ -90,7 +98,7 @@ public final class ReplaySignature {
     query.put("x-oss-process", PROCESS);
     token.ifPresent(value -> query.put("x-oss-security-token", value));
     String written = written(query);
-    String resource = "/%s/%s".formatted(playlist.bucket(), playlist.key());
+    String resource = String.format(Locale.ROOT, "/%s/%s", playlist.bucket(), playlist.key());
     String canonical =
         String.join("\n", "GET", encodedPath(resource), written, "", "", "UNSIGNED-PAYLOAD");
     String text = String.join("\n", ALGORITHM, stamp, scope, hex(sha256(canonical)));
@@ -98,15 +106,18 @@ public final class ReplaySignature {
     for (String part : scope.split("/", -1)) {
       key = hmac(key, part);
     }
-    return "%s?%s&x-oss-signature=%s"
-        .formatted(
-            host.address(playlist, encodedPath(playlist.key())), written, hex(hmac(key, text)));
+    return String.format(
+        Locale.ROOT,
+        "%s?%s&x-oss-signature=%s",
+        host.address(playlist, encodedPath(playlist.key())),
+        written,
+        hex(hmac(key, text)));
   }
 
   /** Without the secret. */
   @Override
   public String toString() {
-    return "ReplaySignature[%s, %s, %s]".formatted(host, region, keyId);
+    return String.format(Locale.ROOT, "ReplaySignature[%s, %s, %s]", host, region, keyId);
   }
 
   /** Sorted by name; the order in which it is signed and sent. */

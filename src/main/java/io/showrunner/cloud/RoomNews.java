@@ -11,6 +11,7 @@ import io.showrunner.vocabulary.Track;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -44,7 +45,12 @@ final class RoomNews {
         news.addAll(entry(channel, content, message + "/" + news.size()));
       } catch (CallbackRefused unusable) {
         skipped.add(
-            "entry %d of %s was skipped: %s".formatted(number, channel, unusable.getMessage()));
+            String.format(
+                Locale.ROOT,
+                "entry %d of %s was skipped: %s",
+                number,
+                channel,
+                unusable.getMessage()));
       }
     }
     return new CallbackContent(news, skipped);
@@ -91,7 +97,7 @@ final class RoomNews {
   private static News closed(ChannelId channel, long moment) {
     return new News(
         new News.Address.OfChannel(channel),
-        "room/%s/Close/%s".formatted(channel, moment),
+        String.format(Locale.ROOT, "room/%s/Close/%s", channel, moment),
         new RoomEvent.RelayEndHinted(RelayEnd.CHANNEL_CLOSED));
   }
 
@@ -107,7 +113,8 @@ final class RoomNews {
     Set<Track> tracks = tag.tracks().orElseGet(() -> EntryFields.tracks(told, tag.kind()));
     List<RoomEvent> events = events(tag, told, user, session, tracks, micros);
     String what = tag.kind().word() + (tag.isOfTracks() ? tracks : "");
-    String key = "room/%s/%s/%s/%s/%s".formatted(channel, user, session, what, micros);
+    String key =
+        String.format(Locale.ROOT, "room/%s/%s/%s/%s/%s", channel, user, session, what, micros);
     key = bounded(EntryFields.number(told, "US").isPresent() ? key : key + "/" + copyOf);
     List<News> news = new ArrayList<>();
     for (RoomEvent event : events) {

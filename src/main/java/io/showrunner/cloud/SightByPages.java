@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -115,7 +116,8 @@ public final class SightByPages implements CloudSight {
     for (Json item : list instanceof Json.Array array ? array.items() : List.of(list)) {
       if (!(list instanceof Json.Array) || !(item instanceof JsonObject object)) {
         throw new CloudUnreachable(
-            "Expected objects in '%s', but found %s.".formatted(name, item.write()));
+            String.format(
+                Locale.ROOT, "Expected objects in '%s', but found %s.", name, item.write()));
       }
       objects.add(object);
     }

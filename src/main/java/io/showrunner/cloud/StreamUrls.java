@@ -5,6 +5,7 @@ import io.showrunner.vocabulary.PlaybackUrls;
 import io.showrunner.vocabulary.StreamName;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,14 +98,19 @@ public record StreamUrls(
   private static void checkKey(String which, String key) {
     if (key.length() < SHORTEST_KEY) {
       throw new IllegalArgumentException(
-          "Expected an %s key of at least %d characters, but found %d."
-              .formatted(which, SHORTEST_KEY, key.length()));
+          String.format(
+              Locale.ROOT,
+              "Expected an %s key of at least %d characters, but found %d.",
+              which,
+              SHORTEST_KEY,
+              key.length()));
     }
   }
 
   /** Without the keys. */
   @Override
   public String toString() {
-    return "StreamUrls[push %s, play %s, app %s]".formatted(pushDomain, playDomain, appName);
+    return String.format(
+        Locale.ROOT, "StreamUrls[push %s, play %s, app %s]", pushDomain, playDomain, appName);
   }
 }

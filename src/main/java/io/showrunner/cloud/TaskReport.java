@@ -5,6 +5,7 @@ import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.TaskId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -36,8 +37,12 @@ final class TaskReport {
             how ->
                 new News(
                     new News.Address.OfTask(task),
-                    "task/%s/%s/%s"
-                        .formatted(task, code, EntryFields.number(payload, "EventTs").orElse(0L)),
+                    String.format(
+                        Locale.ROOT,
+                        "task/%s/%s/%s",
+                        task,
+                        code,
+                        EntryFields.number(payload, "EventTs").orElse(0L)),
                     new RoomEvent.RelayEndHinted(how)))
         .toList();
   }

@@ -69,7 +69,7 @@ public record Desk(
 
   /** How long each room's relay may carry nothing. */
   IdleLimits idleLimits() {
-    return new IdleLimits(rules, idleLimit);
+    return new IdleLimits(rules, stories, idleLimit);
   }
 
   /** Where each room's relay pushes. */

@@ -17,6 +17,7 @@ import io.showrunner.vocabulary.RoomId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -317,7 +318,9 @@ public final class Director {
       sweep.doubt(room);
     } else {
       reception.tell(
-          room, new RoomEvent.RelayRunsAfterAll(), "unseen|%s|%s".formatted(room, clock.now()));
+          room,
+          new RoomEvent.RelayRunsAfterAll(),
+          String.format(Locale.ROOT, "unseen|%s|%s", room, clock.now()));
     }
   }
 

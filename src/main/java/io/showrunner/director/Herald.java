@@ -21,6 +21,7 @@ import io.showrunner.vocabulary.TaskId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -293,7 +294,9 @@ final class Herald {
     return passes
         ? Optional.empty()
         : Optional.of(
-            "A message could not be brought to people: %s"
-                .formatted(((Answer.Refused) answer).message()));
+            String.format(
+                Locale.ROOT,
+                "A message could not be brought to people: %s",
+                ((Answer.Refused) answer).message()));
   }
 }

@@ -4,6 +4,7 @@ import io.showrunner.broadcast.Identity;
 import io.showrunner.journal.Rooms;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.StreamName;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,6 @@ final class IdentityClashes {
         .filter(room -> !room.over())
         .map(Rooms.Holder::room)
         .map(RoomId::value)
-        .map(room -> "its %s is held by room %s".formatted(what, room));
+        .map(room -> String.format(Locale.ROOT, "its %s is held by room %s", what, room));
   }
 }

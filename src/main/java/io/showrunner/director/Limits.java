@@ -1,5 +1,7 @@
 package io.showrunner.director;
 
+import java.util.Locale;
+
 /**
  * How much of the cloud we allow ourselves. The vendor allows an application 40 mixed-stream tasks
  * unless more were agreed (StartLiveMPUTask page, 2024-12-05), and an account 500 calls a second
@@ -20,8 +22,13 @@ public record Limits(int mixes, int keptForReturning, int changesASecond, int st
     if (mixes < 0 || keptForReturning < 0 || changesASecond < 1 || stopsASecond < 1) {
       throw new IllegalArgumentException(
           "Expected mixes and kept ones of 0 or more, and rates of 1 or more, but found"
-              + " %d, %d, %d and %d."
-                  .formatted(mixes, keptForReturning, changesASecond, stopsASecond));
+              + String.format(
+                  Locale.ROOT,
+                  " %d, %d, %d and %d.",
+                  mixes,
+                  keptForReturning,
+                  changesASecond,
+                  stopsASecond));
     }
   }
 

@@ -12,6 +12,7 @@ import io.showrunner.journal.Outbox;
 import io.showrunner.journal.Rooms;
 import io.showrunner.vocabulary.RoomId;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -58,7 +59,7 @@ final class Line {
   }
 
   private boolean call(RoomId room, Instant now) {
-    String key = "line|%s|%s".formatted(room, now);
+    String key = String.format(Locale.ROOT, "line|%s|%s", room, now);
     return inbox.store(key, room, "quota", new RoomEvent.MixOffered(), now);
   }
 

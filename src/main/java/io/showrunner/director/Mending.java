@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -157,7 +158,9 @@ final class Mending {
   private void tell(RoomId room, RoomEvent event) {
     Instant now = desk.clock().now();
     transactions.executeWithoutResult(
-        status -> inbox.store("sweep|%s|%s".formatted(room, now), room, SOURCE, event, now));
+        status ->
+            inbox.store(
+                String.format(Locale.ROOT, "sweep|%s|%s", room, now), room, SOURCE, event, now));
   }
 
   /** What was said of it is believed now that the task is known to be gone. */

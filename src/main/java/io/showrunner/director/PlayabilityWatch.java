@@ -8,6 +8,7 @@ import io.showrunner.vocabulary.RoomId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -62,7 +63,7 @@ final class PlayabilityWatch {
   }
 
   private void tell(RoomId room, Instant since, Instant now) {
-    String key = "%s|%s|%s".formatted(SOURCE, room, since);
+    String key = String.format(Locale.ROOT, "%s|%s|%s", SOURCE, room, since);
     var event = new RoomEvent.StreamMissed(since);
     transactions.executeWithoutResult(status -> inbox.store(key, room, SOURCE, event, now));
     missing.remove(room, since); // What it came to is seen after the room's turn.

@@ -26,6 +26,7 @@ import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.StreamName;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -224,7 +225,7 @@ final class Projectionist {
         status -> {
           outbox.done(written);
           inbox.store(
-              "%s|%s|%s".formatted(SOURCE, written.room(), written.number()),
+              String.format(Locale.ROOT, "%s|%s|%s", SOURCE, written.room(), written.number()),
               written.room(),
               SOURCE,
               reply.news(),

@@ -7,6 +7,7 @@ import io.showrunner.cloud.CloudUnreachable;
 import io.showrunner.journal.Written;
 import io.showrunner.vocabulary.IngestUrl;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -114,9 +115,12 @@ sealed interface Reading {
       case THROTTLED, CLOUD_TROUBLE -> new Repeat(backOff.after(written.attempts()));
       case NOBODY_THERE, WRONG ->
           new Hopeless(
-              "%s was refused for good: %s, %s"
-                  .formatted(
-                      command.getClass().getSimpleName(), refused.code(), refused.message()));
+              String.format(
+                  Locale.ROOT,
+                  "%s was refused for good: %s, %s",
+                  command.getClass().getSimpleName(),
+                  refused.code(),
+                  refused.message()));
     };
   }
 

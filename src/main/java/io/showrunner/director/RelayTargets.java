@@ -16,6 +16,9 @@ final class RelayTargets {
   /** Between the end of the idle limit and the first media: what a return takes. */
   private static final Duration MARGIN = Duration.ofMinutes(1);
 
+  /** No idle limit is longer than a day. */
+  private static final Duration LONGEST = Duration.ofDays(1).plus(MARGIN);
+
   private final StreamUrls urls;
   private final IdleLimits idleLimits;
 
@@ -25,20 +28,21 @@ final class RelayTargets {
   }
 
   /** Signed now, good for as long as the relay may carry nothing, and then push. */
-  IngestUrl fresh(RoomState room, Instant now) {
-    return urls.ingest(Identities.stream(room.identity()), now, needed(room));
+  IngestUrl fresh(RoomState room, Tokens tokens, Instant now) {
+    return urls.ingest(Identities.stream(room.identity()), now, needed(room, tokens));
   }
 
   /**
    * Where a relay is to push instead; empty if that may stay as it is. While the stream is there a
    * signature that expires does no harm, and another URL would interrupt the show.
    */
-  Optional<IngestUrl> renewed(RoomState room, Instant now) {
+  Optional<IngestUrl> renewed(RoomState room, Tokens tokens, Instant now) {
     IngestUrl pushedTo = room.delivery().pushedTo();
     boolean renew =
         pushedTo != null
-            && (isElsewhere(room, pushedTo) || (!room.arrived() && expires(room, pushedTo, now)));
-    return renew ? Optional.of(fresh(room, now)) : Optional.empty();
+            && (isElsewhere(room, pushedTo)
+                || (!room.arrived() && expires(room, tokens, pushedTo, now)));
+    return renew ? Optional.of(fresh(room, tokens, now)) : Optional.empty();
   }
 
   /** Where a task that the cloud told of pushes; empty if it has several targets, or none. */
@@ -51,13 +55,14 @@ final class RelayTargets {
     return !urls.isIngestOf(Identities.stream(room.identity()), url);
   }
 
-  private boolean expires(RoomState room, IngestUrl url, Instant now) {
-    return StreamUrls.goodUntil(url)
-        .filter(end -> end.isBefore(now.plus(needed(room))))
+  private boolean expires(RoomState room, Tokens tokens, IngestUrl url, Instant now) {
+    Optional<Instant> end = StreamUrls.goodUntil(url);
+    return end.filter(it -> it.isBefore(now.plus(LONGEST)))
+        .filter(it -> it.isBefore(now.plus(needed(room, tokens))))
         .isPresent();
   }
 
-  private Duration needed(RoomState room) {
-    return idleLimits.of(room).plus(MARGIN);
+  private Duration needed(RoomState room, Tokens tokens) {
+    return idleLimits.of(room, tokens).plus(MARGIN);
   }
 }

@@ -27,6 +27,11 @@ public record Replays(PlaylistMaker maker, ReplayPlace place, ReplaySignature si
     return renewal.multipliedBy(RENEWALS);
   }
 
+  /** The same, signed for as long as it takes if addresses are signed anew so often. */
+  Replays renewedAfter(Duration renewal) {
+    return new Replays(maker, place, signature.goodFor(validity(renewal)));
+  }
+
   String url(String master, Instant now) {
     return signature.url(ObjectUri.parse(master).orElseThrow(), now);
   }

@@ -86,7 +86,8 @@ final class Rerun {
   /** Where replays are no longer made nothing can be signed: what was signed expires. */
   private void sign(Replay replay) {
     if (replays != null) {
-      becomes(replay.signed(master -> replays.url(master, now), replays.goodUntil(now)));
+      Replays signing = turn.renewal().map(replays::renewedAfter).orElse(replays);
+      becomes(replay.signed(master -> signing.url(master, now), signing.goodUntil(now)));
     }
   }
 

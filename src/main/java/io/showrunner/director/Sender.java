@@ -23,6 +23,7 @@ import io.showrunner.vocabulary.IngestUrl;
 import io.showrunner.vocabulary.Phase;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -114,8 +115,9 @@ final class Sender {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("The cloud must not be asked inside a transaction.");
     }
-    RoomState room = rooms.find(written.room()).orElseThrow().state();
-    RelayRequest request = request(room, written.command());
+    Rooms.Saved<Tokens> saved = rooms.find(written.room()).orElseThrow();
+    RoomState room = saved.state();
+    RelayRequest request = request(saved, written.command());
     milestones.reached(Milestone.BEFORE_THE_CALL);
     governor.called(written.command(), clock.now());
     witness.calling(
@@ -129,7 +131,7 @@ final class Sender {
     boolean live = room.phase() == Phase.LIVE;
     boolean wanted = Objects.equals(room.relay().wanted(), written.command().carries());
     Reading reading =
-        Reading.of(written, answer, live, wanted, () -> existing(room, written), backOff);
+        Reading.of(written, answer, live, wanted, () -> existing(saved, written), backOff);
     return new Calls.Answered(written, request, answer, reading);
   }
 
@@ -252,7 +254,7 @@ final class Sender {
 
   /** What the answer means for the room's guests is the room's next turn. */
   private void tell(Written<RelayCommand> written, String source, RoomEvent event) {
-    String key = "answer|%s|%s".formatted(written.room(), written.number());
+    String key = String.format(Locale.ROOT, "answer|%s|%s", written.room(), written.number());
     inbox.store(key, written.room(), source, event, clock.now());
   }
 
@@ -283,7 +285,8 @@ final class Sender {
   }
 
   /** The task that a Start has met. */
-  private Reading.Existing existing(RoomState room, Written<RelayCommand> written) {
+  private Reading.Existing existing(Rooms.Saved<Tokens> saved, Written<RelayCommand> written) {
+    RoomState room = saved.state();
     Identity identity = room.identity();
     try {
       Optional<JsonObject> task =
@@ -291,7 +294,9 @@ final class Sender {
       Optional<IngestUrl> pushesTo = task.flatMap(RelayTargets::of);
       boolean mayStay =
           pushesTo
-              .map(url -> targets.renewed(room.pushingTo(url), clock.now()).isEmpty())
+              .map(
+                  url ->
+                      targets.renewed(room.pushingTo(url), saved.tokens(), clock.now()).isEmpty())
               .orElse(true);
       boolean carriesWanted =
           task.filter(it -> RelayWire.carries(it, carried(written), identity.channel()))
@@ -304,22 +309,23 @@ final class Sender {
     }
   }
 
-  private RelayRequest request(RoomState state, RelayCommand command) {
+  private RelayRequest request(Rooms.Saved<Tokens> saved, RelayCommand command) {
+    RoomState state = saved.state();
     Identity room = state.identity();
     if (command instanceof RelayCommand.Start start) {
       return new RelayRequest.Start(
           room.app(),
           room.task(),
           room.channel(),
-          targets.fresh(state, clock.now()),
-          idleLimits.of(state),
+          targets.fresh(state, saved.tokens(), clock.now()),
+          idleLimits.of(state, saved.tokens()),
           start.relay());
     } else if (command instanceof RelayCommand.Update update) {
       return new RelayRequest.Update(
           room.app(),
           room.task(),
           room.channel(),
-          targets.renewed(state, clock.now()).orElse(null),
+          targets.renewed(state, saved.tokens(), clock.now()).orElse(null),
           update.relay());
     }
     return new RelayRequest.Stop(room.app(), room.task());

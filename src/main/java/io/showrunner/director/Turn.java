@@ -19,9 +19,11 @@ import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.Words;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -177,8 +179,10 @@ final class Turn {
       settle(Story.BATTLE, null, arrival);
     } else if (arrival instanceof Arrival.At at) {
       throw new IllegalStateException(
-          "Expected a battle of rooms that are taken to be over, but its story stands in %s."
-              .formatted(at.token().activity()));
+          String.format(
+              Locale.ROOT,
+              "Expected a battle of rooms that are taken to be over, but its story stands in %s.",
+              at.token().activity()));
     }
   }
 
@@ -319,6 +323,11 @@ final class Turn {
             .toList());
   }
 
+  /** After how long the room's replay is signed anew, by the version it runs by. */
+  Optional<Duration> renewal() {
+    return tokens.of(Story.REPLAY, null).flatMap(stories::renewal);
+  }
+
   private TurnOfStory turnOf(Story story, @Nullable ParticipantId guest) {
     if (story == Story.BATTLE) {
       return about(rivalry().orElseThrow());
@@ -349,6 +358,10 @@ final class Turn {
 
   static IllegalStateException notOf(Story story, Task task) {
     return new IllegalStateException(
-        "Expected a task of the story %s, but found %s.".formatted(story.word(), task.word()));
+        String.format(
+            Locale.ROOT,
+            "Expected a task of the story %s, but found %s.",
+            story.word(),
+            task.word()));
   }
 }

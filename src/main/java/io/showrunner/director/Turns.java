@@ -17,6 +17,7 @@ import io.showrunner.vocabulary.RoomId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -153,8 +154,11 @@ final class Turns {
         desk.witness()
             .gaveUp(
                 timer.room(),
-                "A timer of %s could not be heeded: %s"
-                    .formatted(timer.story().word(), failed.getMessage()));
+                String.format(
+                    Locale.ROOT,
+                    "A timer of %s could not be heeded: %s",
+                    timer.story().word(),
+                    failed.getMessage()));
       }
       return;
     }
@@ -245,7 +249,7 @@ final class Turns {
     if (room.phase() == Phase.LIVE
         && !room.arrived()
         && turn.showing().orders().isEmpty()
-        && targets.renewed(room, desk.clock().now()).isPresent()
+        && targets.renewed(room, turn.tokens(), desk.clock().now()).isPresent()
         && !outbox.isWaiting(turn.room())) {
       turn.showing().pushAnew();
     }

@@ -1,5 +1,7 @@
 package io.showrunner.input;
 
+import java.util.Locale;
+
 /**
  * One thing wrong in a file somebody wrote.
  *
@@ -27,13 +29,14 @@ public record Fault(
   @Override
   public String toString() {
     return Visible.of(
-        "%s:%s%s: Expected %s, but %s.%s"
-            .formatted(
-                file,
-                line,
-                column > 0 ? ":" + column : "",
-                expected,
-                found,
-                remedy.isEmpty() ? "" : " " + remedy));
+        String.format(
+            Locale.ROOT,
+            "%s:%s%s: Expected %s, but %s.%s",
+            file,
+            line,
+            column > 0 ? ":" + column : "",
+            expected,
+            found,
+            remedy.isEmpty() ? "" : " " + remedy));
   }
 }

@@ -2,6 +2,7 @@ package io.showrunner.input;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The known word that a misspelt one was probably meant to be. */
@@ -11,8 +12,8 @@ public final class Nearest {
   /** A sentence naming the nearest word, or all of them if none is near. */
   public static String remedy(String found, Collection<String> known) {
     return to(found, known)
-        .map(near -> "Nearest: '%s'.".formatted(near))
-        .orElse("Known: %s.".formatted(String.join(", ", known)));
+        .map(near -> String.format(Locale.ROOT, "Nearest: '%s'.", near))
+        .orElse(String.format(Locale.ROOT, "Known: %s.", String.join(", ", known)));
   }
 
   /** The known word that takes the fewest changes, if that is at most a third of its letters. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Locale;
 import javax.sql.DataSource;
 
 /**
@@ -42,8 +43,10 @@ public final class DiskDatabase implements AutoCloseable {
     var settings = new HikariConfig();
     // We close the database ourselves, once the turn that is being taken has ended.
     settings.setJdbcUrl(
-        "jdbc:h2:file:%s;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
-            .formatted(folder.toAbsolutePath().resolve(NAME)));
+        String.format(
+            Locale.ROOT,
+            "jdbc:h2:file:%s;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+            folder.toAbsolutePath().resolve(NAME)));
     settings.setMaximumPoolSize(CONNECTIONS);
     settings.setPoolName(NAME);
     try {
@@ -78,8 +81,10 @@ public final class DiskDatabase implements AutoCloseable {
 
     DataHeld(Path folder) {
       super(
-          "Expected the data in %s to be nobody else's, but another process has it open."
-              .formatted(folder));
+          String.format(
+              Locale.ROOT,
+              "Expected the data in %s to be nobody else's, but another process has it open.",
+              folder));
     }
   }
 }

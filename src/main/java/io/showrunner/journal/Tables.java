@@ -36,7 +36,11 @@ public final class Tables {
       widen(jdbc);
       for (String table : List.of("sr_inbox", "sr_room", "sr_outbox")) {
         jdbc.execute(
-            "alter table %s alter column seq set cache %d".formatted(table, NUMBERS_SET_ASIDE));
+            String.format(
+                Locale.ROOT,
+                "alter table %s alter column seq set cache %d",
+                table,
+                NUMBERS_SET_ASIDE));
       }
     }
   }
@@ -86,8 +90,11 @@ public final class Tables {
             Integer.class);
     if (delays.isEmpty() || delays.stream().anyMatch(delay -> delay != 0)) {
       throw new IllegalStateException(
-          "Expected WRITE_DELAY=0 in the URL of an H2 database on disk, but it is %s ms in %s: a"
-                  .formatted(delays.isEmpty() ? "500" : delays.get(0), url(jdbc))
+          String.format(
+                  Locale.ROOT,
+                  "Expected WRITE_DELAY=0 in the URL of an H2 database on disk, but it is %s ms in %s: a",
+                  delays.isEmpty() ? "500" : delays.get(0),
+                  url(jdbc))
               + " killed process would lose events it acknowledged. Add ';WRITE_DELAY=0'.");
     }
   }

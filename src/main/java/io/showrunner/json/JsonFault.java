@@ -1,5 +1,7 @@
 package io.showrunner.json;
 
+import java.util.Locale;
+
 /** Text that is not the JSON it should be. */
 public final class JsonFault extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -15,7 +17,7 @@ public final class JsonFault extends RuntimeException {
    * @param found what stood there instead
    */
   public JsonFault(int line, int column, String expected, String found) {
-    super("Expected %s, but found %s.".formatted(expected, found));
+    super(String.format(Locale.ROOT, "Expected %s, but found %s.", expected, found));
     this.line = line;
     this.column = column;
     this.expected = expected;

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Between text and {@link Json}, by way of Jackson's streaming reader and writer. */
@@ -75,7 +76,7 @@ final class JsonText {
     throw new JsonFault(
         at.getLineNr(),
         at.getColumnNr(),
-        "a number of at most %s places".formatted(MOST_PLACES),
+        String.format(Locale.ROOT, "a number of at most %s places", MOST_PLACES),
         in.getText());
   }
 
@@ -87,7 +88,10 @@ final class JsonText {
       in.nextToken();
       if (fields.put(name, read(in)) != null) {
         throw new JsonFault(
-            at.getLineNr(), at.getColumnNr(), "each key once", "'%s' twice".formatted(name));
+            at.getLineNr(),
+            at.getColumnNr(),
+            "each key once",
+            String.format(Locale.ROOT, "'%s' twice", name));
       }
     }
     return new JsonObject(fields);

@@ -1,5 +1,7 @@
 package io.showrunner.layout;
 
+import java.util.Locale;
+
 /**
  * The composed picture.
  *
@@ -11,8 +13,11 @@ public record Canvas(int width, int height) {
   public Canvas {
     if (width < 0 || width > 1920 || height < 0 || height > 1920) {
       throw new IllegalArgumentException(
-          "Expected a canvas of 0 to 1920 pixels each way, but found %d x %d."
-              .formatted(width, height));
+          String.format(
+              Locale.ROOT,
+              "Expected a canvas of 0 to 1920 pixels each way, but found %d x %d.",
+              width,
+              height));
     }
   }
 }

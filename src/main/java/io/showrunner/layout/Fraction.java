@@ -2,6 +2,7 @@ package io.showrunner.layout;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * A share of the canvas, exact to the ten-thousandth, so that sums stay exact and the same picture
@@ -31,8 +32,10 @@ public record Fraction(int tenThousandths) implements Comparable<Fraction> {
       return new Fraction(value.unscaledValue().intValueExact());
     } catch (NumberFormatException | ArithmeticException e) {
       throw new IllegalArgumentException(
-          "Expected a number from 0 to 1 with at most 4 decimals, but found '%s'."
-              .formatted(decimal),
+          String.format(
+              Locale.ROOT,
+              "Expected a number from 0 to 1 with at most 4 decimals, but found '%s'.",
+              decimal),
           e);
     }
   }

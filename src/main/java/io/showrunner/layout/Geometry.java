@@ -2,6 +2,7 @@ package io.showrunner.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The proof that places on a canvas make a sound picture. */
 public final class Geometry {
@@ -36,8 +37,12 @@ public final class Geometry {
               new Flaw(
                   slot,
                   "panes on one layer not to overlap",
-                  "panes %s and %s do on layer %s"
-                      .formatted(earlier.number(), slot.number(), slot.layer())));
+                  String.format(
+                      Locale.ROOT,
+                      "panes %s and %s do on layer %s",
+                      earlier.number(),
+                      slot.number(),
+                      slot.layer())));
         }
       }
     }
@@ -52,7 +57,7 @@ public final class Geometry {
           new Flaw(
               slot,
               "a pane to have a width and a height",
-              "it is %s x %s".formatted(area.width(), area.height())));
+              String.format(Locale.ROOT, "it is %s x %s", area.width(), area.height())));
     }
     if (area.right().compareTo(EDGE) > 0) {
       flaws.add(new Flaw(slot, "x + width at most 1", sum(area.x(), area.width())));
@@ -67,7 +72,7 @@ public final class Geometry {
   }
 
   private static String sum(Fraction from, Fraction size) {
-    return "%s + %s = %s".formatted(from, size, from.plus(size));
+    return String.format(Locale.ROOT, "%s + %s = %s", from, size, from.plus(size));
   }
 
   /**

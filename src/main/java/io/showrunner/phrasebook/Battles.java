@@ -7,6 +7,7 @@ import io.showrunner.process.check.End;
 import io.showrunner.simulator.trace.BattleEvent;
 import io.showrunner.simulator.trace.ChannelEvent;
 import io.showrunner.vocabulary.RoomId;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What two streamers say to each other about a battle, and what became of it. */
@@ -59,14 +60,17 @@ public final class Battles {
     if (!stage.comesTrue(() -> opponentOf(room).filter(opponent::equals).isPresent())) {
       throw stage.failed(
           room,
-          "room \"%s\" to be engaged with room \"%s\"".formatted(room, opponent),
+          String.format(Locale.ROOT, "room \"%s\" to be engaged with room \"%s\"", room, opponent),
           found(room));
     }
   }
 
   void isFree(RoomId room) {
     if (!stage.comesTrue(() -> opponentOf(room).isEmpty())) {
-      throw stage.failed(room, "room \"%s\" to be free for a battle".formatted(room), found(room));
+      throw stage.failed(
+          room,
+          String.format(Locale.ROOT, "room \"%s\" to be free for a battle", room),
+          found(room));
     }
   }
 
@@ -74,17 +78,20 @@ public final class Battles {
     if (!stage.comesTrue(() -> outcome(inviter).filter(expected::equals).isPresent())) {
       throw stage.failed(
           inviter,
-          "the battle that room \"%s\" invited to to have ended as \"%s\""
-              .formatted(inviter, expected.word()),
+          String.format(
+              Locale.ROOT,
+              "the battle that room \"%s\" invited to to have ended as \"%s\"",
+              inviter,
+              expected.word()),
           outcome(inviter)
-              .map(found -> "it has ended as \"%s\"".formatted(found.word()))
+              .map(found -> String.format(Locale.ROOT, "it has ended as \"%s\"", found.word()))
               .orElse("it has not ended"));
     }
   }
 
   private String found(RoomId room) {
     return opponentOf(room)
-        .map(opponent -> "it is engaged with room \"%s\"".formatted(opponent))
+        .map(opponent -> String.format(Locale.ROOT, "it is engaged with room \"%s\"", opponent))
         .orElse("it is free");
   }
 
@@ -97,8 +104,11 @@ public final class Battles {
     Engagement battle = engagement(invited);
     if (battle.inviter()) {
       throw new IllegalArgumentException(
-          "Expected room \"%s\" to be invited, but it is the one that invited room \"%s\"."
-              .formatted(invited, battle.opponent()));
+          String.format(
+              Locale.ROOT,
+              "Expected room \"%s\" to be invited, but it is the one that invited room \"%s\".",
+              invited,
+              battle.opponent()));
     }
     return battle.opponent();
   }
@@ -107,8 +117,10 @@ public final class Battles {
     Engagement battle = stage.room(room).engagement();
     if (battle == null) {
       throw new IllegalArgumentException(
-          "Expected a battle that room \"%s\" invited or is invited to, but there is none. Let one"
-                  .formatted(room)
+          String.format(
+                  Locale.ROOT,
+                  "Expected a battle that room \"%s\" invited or is invited to, but there is none. Let one",
+                  room)
               + " room invite the other first.");
     }
     return battle;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,12 +41,15 @@ public final class Calls {
       throw stage.failed(
           room,
           expected.isEmpty()
-              ? "no call for room \"%s\"".formatted(room)
-              : "the calls for room \"%s\" to be%n%s"
-                  .formatted(room, Row.table(headings, expected)),
+              ? String.format(Locale.ROOT, "no call for room \"%s\"", room)
+              : String.format(
+                  Locale.ROOT,
+                  "the calls for room \"%s\" to be%n%s",
+                  room,
+                  Row.table(headings, expected)),
           found.isEmpty()
               ? "there were none"
-              : "there were%n%s".formatted(Row.table(headings, found)));
+              : String.format(Locale.ROOT, "there were%n%s", Row.table(headings, found)));
     }
   }
 
@@ -62,8 +66,9 @@ public final class Calls {
       if (span.compareTo(Duration.ofMinutes(1)) < 0) {
         throw stage.failed(
             room,
-            "at most %d updates within any minute for room \"%s\"".formatted(atMost, room),
-            "there were %d within %s".formatted(atMost + 1, span));
+            String.format(
+                Locale.ROOT, "at most %d updates within any minute for room \"%s\"", atMost, room),
+            String.format(Locale.ROOT, "there were %d within %s", atMost + 1, span));
       }
     }
   }
@@ -75,13 +80,16 @@ public final class Calls {
     Set<String> urls = new LinkedHashSet<>();
     for (JsonObject call : ofTheRelay(room)) {
       call.text("task").ifPresent(tasks::add);
-      call.object("request").flatMap(r -> r.text("StreamURL")).ifPresent(urls::add);
+      call.object("request")
+          .flatMap(r -> r.text("StreamURL"))
+          .map(url -> url.replaceFirst("\\?.*", "")) // Its signature is made anew.
+          .ifPresent(urls::add);
     }
     if (tasks.size() != 1 || urls.size() != 1) {
       throw stage.failed(
           room,
-          "one task and one ingest URL for room \"%s\"".formatted(room),
-          "there were tasks %s and URLs %s".formatted(tasks, urls));
+          String.format(Locale.ROOT, "one task and one ingest URL for room \"%s\"", room),
+          String.format(Locale.ROOT, "there were tasks %s and URLs %s", tasks, urls));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -47,8 +48,12 @@ final class Devices {
     List<Set<Track>> devices = of(room, user);
     if (devices.isEmpty()) {
       throw new IllegalArgumentException(
-          "Expected \"%s\" to be in room \"%s\", but \"%s\" is not. Let them co-stream, go on air or return first."
-              .formatted(user, room, user));
+          String.format(
+              Locale.ROOT,
+              "Expected \"%s\" to be in room \"%s\", but \"%s\" is not. Let them co-stream, go on air or return first.",
+              user,
+              room,
+              user));
     }
     return devices.get(devices.size() - 1);
   }

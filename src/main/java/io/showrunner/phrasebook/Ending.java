@@ -6,6 +6,7 @@ import io.cucumber.java.Scenario;
 import io.cucumber.java.en.Then;
 import io.showrunner.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What stands before and after every scenario. */
@@ -51,10 +52,11 @@ public final class Ending {
   }
 
   private static String said(JsonObject violation) {
-    return "%s (%s) at %s"
-        .formatted(
-            violation.text("invariant").orElse("?"),
-            violation.text("detail").orElse("?"),
-            violation.text("at").orElse("?"));
+    return String.format(
+        Locale.ROOT,
+        "%s (%s) at %s",
+        violation.text("invariant").orElse("?"),
+        violation.text("detail").orElse("?"),
+        violation.text("at").orElse("?"));
   }
 }

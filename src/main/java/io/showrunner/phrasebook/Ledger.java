@@ -9,6 +9,7 @@ import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Keeps what was recorded in a scenario, for whoever judges it. */
@@ -56,7 +57,7 @@ final class Ledger implements RecordListener {
   /** A room's timeline so far. */
   String timeline(RoomId room) {
     return Timeline.text(
-        "Room \"%s\" so far".formatted(room),
+        String.format(Locale.ROOT, "Room \"%s\" so far", room),
         records.stream()
             .filter(record -> record.get("room").isEmpty() || is(record, "room", room.value()))
             .toList());

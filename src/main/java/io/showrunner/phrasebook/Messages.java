@@ -7,6 +7,7 @@ import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,8 +39,12 @@ public final class Messages {
     if (!same) {
       throw stage.failed(
           room,
-          "the apps of room \"%s\" to be told%n%s".formatted(room, Row.table(headings, expected)),
-          "they were told%n%s".formatted(Row.table(headings, found)));
+          String.format(
+              Locale.ROOT,
+              "the apps of room \"%s\" to be told%n%s",
+              room,
+              Row.table(headings, expected)),
+          String.format(Locale.ROOT, "they were told%n%s", Row.table(headings, found)));
     }
   }
 
@@ -52,8 +57,8 @@ public final class Messages {
     if (found.stream().noneMatch(wanted::fits)) {
       throw stage.failed(
           room,
-          "\"%s\" to be told %d in room \"%s\"".formatted(user, type, room),
-          "the apps were told%n%s".formatted(Row.table(USUAL, found)));
+          String.format(Locale.ROOT, "\"%s\" to be told %d in room \"%s\"", user, type, room),
+          String.format(Locale.ROOT, "the apps were told%n%s", Row.table(USUAL, found)));
     }
   }
 

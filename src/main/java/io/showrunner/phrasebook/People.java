@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** What people do, in the words of traces. A room's channel is named as the room is. */
@@ -38,7 +39,10 @@ public final class People {
     create(streamer, room, orientation);
     goOnAir(streamer, room);
     if (!stage.comesTrueWithin(PATIENCE, () -> isWatched(room))) {
-      throw stage.failed(room, "room \"%s\" to be on air within 10 s".formatted(room), "it is not");
+      throw stage.failed(
+          room,
+          String.format(Locale.ROOT, "room \"%s\" to be on air within 10 s", room),
+          "it is not");
     }
   }
 

@@ -7,6 +7,7 @@ import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.Track;
 import java.time.Duration;
+import java.util.Locale;
 
 /** What people do with their devices, and the time that passes. */
 public final class PeopleSteps {
@@ -74,8 +75,11 @@ public final class PeopleSteps {
     Duration pause = within.dividedBy(2L * times).minus(Stage.MOMENT);
     if (times < 1 || pause.isNegative()) {
       throw new IllegalArgumentException(
-          "Expected a number of times that fits, each off and on taking 0.4 s, but found %d in %s."
-              .formatted(times, within));
+          String.format(
+              Locale.ROOT,
+              "Expected a number of times that fits, each off and on taking 0.4 s, but found %d in %s.",
+              times,
+              within));
     }
     for (int i = 0; i < times; i++) {
       people.mute(user, room, Track.CAMERA);

@@ -6,6 +6,7 @@ import io.showrunner.process.Story;
 import io.showrunner.process.check.End;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Judges how far guests have come. */
@@ -20,14 +21,18 @@ public final class Places {
   void stands(ParticipantId guest, RoomId room, Standing expected) {
     if (!stage.comesTrue(() -> standing(guest, room).filter(expected::equals).isPresent())) {
       throw stage.failed(
-          room, "\"%s\" to %s".formatted(guest, said(Optional.of(expected))), found(guest, room));
+          room,
+          String.format(Locale.ROOT, "\"%s\" to %s", guest, said(Optional.of(expected))),
+          found(guest, room));
     }
   }
 
   void standsNowhere(ParticipantId guest, RoomId room) {
     if (!stage.comesTrue(() -> standing(guest, room).isEmpty())) {
       throw stage.failed(
-          room, "\"%s\" to %s".formatted(guest, said(Optional.empty())), found(guest, room));
+          room,
+          String.format(Locale.ROOT, "\"%s\" to %s", guest, said(Optional.empty())),
+          found(guest, room));
     }
   }
 
@@ -35,15 +40,17 @@ public final class Places {
     if (!stage.comesTrue(() -> outcome(guest, room).filter(expected::equals).isPresent())) {
       throw stage.failed(
           room,
-          "the request of \"%s\" to have ended as \"%s\"".formatted(guest, expected.word()),
+          String.format(
+              Locale.ROOT, "the request of \"%s\" to have ended as \"%s\"", guest, expected.word()),
           outcome(guest, room)
-              .map(found -> "it has ended as \"%s\"".formatted(found.word()))
+              .map(found -> String.format(Locale.ROOT, "it has ended as \"%s\"", found.word()))
               .orElse("it has not ended"));
     }
   }
 
   private String found(ParticipantId guest, RoomId room) {
-    return "\"%s\" turned out to %s".formatted(guest, said(standing(guest, room)));
+    return String.format(
+        Locale.ROOT, "\"%s\" turned out to %s", guest, said(standing(guest, room)));
   }
 
   private Optional<Standing> standing(ParticipantId guest, RoomId room) {

@@ -5,6 +5,7 @@ import io.showrunner.layout.LayoutName;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,7 @@ public final class Relays {
         tasks.size() == 1
             && tasks.get(0).mixMode() == 0
             && users(tasks.get(0)).equals(List.of(user));
-    judge(room, holds, "single-stream of \"%s\"".formatted(user), tasks);
+    judge(room, holds, String.format(Locale.ROOT, "single-stream of \"%s\"", user), tasks);
   }
 
   void mixes(RoomId room, LayoutName layout) {
@@ -33,7 +34,8 @@ public final class Relays {
             && tasks.get(0).mixMode() == 1
             && layout.value().equals(layout(room))
             && isAcknowledged(room);
-    judge(room, holds, "mixed-stream with layout \"%s\"".formatted(layout), tasks);
+    judge(
+        room, holds, String.format(Locale.ROOT, "mixed-stream with layout \"%s\"", layout), tasks);
   }
 
   void isStopped(RoomId room) {
@@ -50,7 +52,7 @@ public final class Relays {
     if (!holds) {
       throw stage.failed(
           room,
-          "the relay of room \"%s\" to be %s".formatted(room, expected),
+          String.format(Locale.ROOT, "the relay of room \"%s\" to be %s", room, expected),
           "it is " + found(room, tasks));
     }
   }
@@ -63,13 +65,16 @@ public final class Relays {
   }
 
   private String found(RoomId room, TaskView task) {
-    String users = users(task).stream().map("\"%s\""::formatted).collect(Collectors.joining(", "));
+    String users =
+        users(task).stream()
+            .map(it -> String.format(Locale.ROOT, "\"%s\"", it))
+            .collect(Collectors.joining(", "));
     if (task.mixMode() == 0) {
       return "single-stream of " + users;
     }
     return isAcknowledged(room)
-        ? "mixed-stream with layout \"%s\" of %s".formatted(layout(room), users)
-        : "mixed-stream of %s, not yet as the rules chose".formatted(users);
+        ? String.format(Locale.ROOT, "mixed-stream with layout \"%s\" of %s", layout(room), users)
+        : String.format(Locale.ROOT, "mixed-stream of %s, not yet as the rules chose", users);
   }
 
   /** Whether the cloud has said yes to what the rules chose last. */

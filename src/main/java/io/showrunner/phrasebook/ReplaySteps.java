@@ -11,6 +11,7 @@ import io.showrunner.simulator.trace.WeatherEvent.Coming;
 import io.showrunner.vocabulary.RoomId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Whether a broadcast that is over can be seen again. */
@@ -41,8 +42,10 @@ public final class ReplaySteps {
     if (!found.equals(Optional.of(status))) {
       throw stage.failed(
           room,
-          "the replay of room \"%s\" to be \"%s\"".formatted(room, status.word()),
-          found.map(is -> "it is \"%s\"".formatted(is.word())).orElse("there is none"));
+          String.format(Locale.ROOT, "the replay of room \"%s\" to be \"%s\"", room, status.word()),
+          found
+              .map(is -> String.format(Locale.ROOT, "it is \"%s\"", is.word()))
+              .orElse("there is none"));
     }
   }
 
@@ -54,8 +57,8 @@ public final class ReplaySteps {
             replay -> {
               throw stage.failed(
                   room,
-                  "no replay of room \"%s\"".formatted(room),
-                  "there is one, \"%s\"".formatted(replay.status().word()));
+                  String.format(Locale.ROOT, "no replay of room \"%s\"", room),
+                  String.format(Locale.ROOT, "there is one, \"%s\"", replay.status().word()));
             });
   }
 
@@ -78,8 +81,13 @@ public final class ReplaySteps {
     if (offered.size() != pieces || played != pieces) {
       throw stage.failed(
           room,
-          "viewers to be able to see room \"%s\" again in %d pieces".formatted(room, pieces),
-          "%d are offered, and the store gives out %d".formatted(offered.size(), played));
+          String.format(
+              Locale.ROOT,
+              "viewers to be able to see room \"%s\" again in %d pieces",
+              room,
+              pieces),
+          String.format(
+              Locale.ROOT, "%d are offered, and the store gives out %d", offered.size(), played));
     }
   }
 
@@ -96,8 +104,9 @@ public final class ReplaySteps {
     if (addresses < 2) {
       throw stage.failed(
           room,
-          "the replay of room \"%s\" to have had more than one address".formatted(room),
-          "it had %d".formatted(addresses));
+          String.format(
+              Locale.ROOT, "the replay of room \"%s\" to have had more than one address", room),
+          String.format(Locale.ROOT, "it had %d", addresses));
     }
   }
 
@@ -122,8 +131,9 @@ public final class ReplaySteps {
     if (found != times) {
       throw stage.failed(
           room,
-          "%s to be asked %d times for room \"%s\"".formatted(operation, times, room),
-          "it was asked %d times".formatted(found));
+          String.format(
+              Locale.ROOT, "%s to be asked %d times for room \"%s\"", operation, times, room),
+          String.format(Locale.ROOT, "it was asked %d times", found));
     }
   }
 

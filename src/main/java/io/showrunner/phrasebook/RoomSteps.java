@@ -6,6 +6,7 @@ import io.showrunner.broadcast.RoomState;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.RoomId;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /** How a room must stand. */
@@ -28,7 +29,7 @@ public final class RoomSteps {
   public void isLive(RoomId room, Mode mode) {
     is(
         room,
-        "be live in mode \"%s\"".formatted(mode.word()),
+        String.format(Locale.ROOT, "be live in mode \"%s\"", mode.word()),
         now -> now.phase() == Phase.LIVE && now.mode() == mode);
   }
 
@@ -43,7 +44,7 @@ public final class RoomSteps {
   public void hasEnded(RoomId room, EndReason reason) {
     is(
         room,
-        "have ended with reason \"%s\"".formatted(reason.word()),
+        String.format(Locale.ROOT, "have ended with reason \"%s\"", reason.word()),
         now -> now.phase() == Phase.ENDED && now.reason() == reason);
   }
 
@@ -63,7 +64,9 @@ public final class RoomSteps {
     stage.room(room);
     if (!stage.comesTrue(() -> holds.test(stage.room(room)))) {
       throw stage.failed(
-          room, "room \"%s\" to %s".formatted(room, expected), found(stage.room(room)));
+          room,
+          String.format(Locale.ROOT, "room \"%s\" to %s", room, expected),
+          found(stage.room(room)));
     }
   }
 
@@ -73,10 +76,15 @@ public final class RoomSteps {
     String played = room.arrived() ? ", and viewers can play it" : "";
     return switch (room.phase()) {
           case CREATED -> "it is waiting for its streamer";
-          case LIVE -> "it is live in mode \"%s\"".formatted(mode == null ? "?" : mode.word());
+          case LIVE ->
+              String.format(
+                  Locale.ROOT, "it is live in mode \"%s\"", mode == null ? "?" : mode.word());
           case RECONNECTING -> "it is reconnecting";
           case ENDED ->
-              "it has ended with reason \"%s\"".formatted(reason == null ? "?" : reason.word());
+              String.format(
+                  Locale.ROOT,
+                  "it has ended with reason \"%s\"",
+                  reason == null ? "?" : reason.word());
         }
         + played;
   }

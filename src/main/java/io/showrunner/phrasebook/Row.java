@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -43,7 +44,10 @@ public record Row(Map<String, String> cells) {
   private static String line(
       Map<String, Integer> widths, java.util.function.UnaryOperator<String> cell) {
     return widths.entrySet().stream()
-        .map(column -> ("%-" + column.getValue() + "s").formatted(cell.apply(column.getKey())))
+        .map(
+            column ->
+                String.format(
+                    Locale.ROOT, "%-" + column.getValue() + "s", cell.apply(column.getKey())))
         .collect(Collectors.joining(" | ", "  | ", " |"));
   }
 

@@ -17,6 +17,7 @@ import io.showrunner.wording.Times;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public final class Stage {
   /** Remembers how to play this scenario again. */
   void announce(Scenario scenario) {
     Path file = WorkingTree.seenFromHere(Path.of(scenario.getUri()));
-    again = "Again: ./showrunner test %s:%d".formatted(file, scenario.getLine());
+    again = String.format(Locale.ROOT, "Again: ./showrunner test %s:%d", file, scenario.getLine());
   }
 
   /** Lets something happen now, and the moment pass until it is heard of. */
@@ -126,9 +127,11 @@ public final class Stage {
 
   private String unknown(RoomId room) {
     var known = world().director().rooms().stream().map(r -> r.identity().room().value()).toList();
-    return "Expected a room that was created, but found \"%s\". %s"
-        .formatted(
-            room, known.isEmpty() ? "None was created yet." : Nearest.remedy(room.value(), known));
+    return String.format(
+        Locale.ROOT,
+        "Expected a room that was created, but found \"%s\". %s",
+        room,
+        known.isEmpty() ? "None was created yet." : Nearest.remedy(room.value(), known));
   }
 
   /** The world, made when it is first needed. */
@@ -172,9 +175,17 @@ public final class Stage {
   private AssertionError failed(String expected, String found, String timeline) {
     boolean tables = (expected + found).contains("\n");
     return new AssertionError(
-        (tables ? "Expected %s%nbut %s" : "Expected %s, but %s.").formatted(expected, found)
-            + "%nIt was %s after the start.%n%n%s%n%s"
-                .formatted(Times.clock(world().age()), timeline, again));
+        String.format(
+                Locale.ROOT,
+                tables ? "Expected %s%nbut %s" : "Expected %s, but %s.",
+                expected,
+                found)
+            + String.format(
+                Locale.ROOT,
+                "%nIt was %s after the start.%n%n%s%n%s",
+                Times.clock(world().age()),
+                timeline,
+                again));
   }
 
   /** Ends the world; nothing is left of it. */

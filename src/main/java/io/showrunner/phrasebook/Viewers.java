@@ -6,6 +6,7 @@ import io.showrunner.vocabulary.RoomId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,10 +34,14 @@ public final class Viewers {
               : List.copyOf(expected.get(0).cells().keySet());
       throw stage.failed(
           room,
-          "viewers of room \"%s\" to see%n%s".formatted(room, Row.table(headings, expected)),
+          String.format(
+              Locale.ROOT,
+              "viewers of room \"%s\" to see%n%s",
+              room,
+              Row.table(headings, expected)),
           found.isEmpty()
               ? "they see nothing"
-              : "they see%n%s".formatted(Row.table(headings, found)));
+              : String.format(Locale.ROOT, "they see%n%s", Row.table(headings, found)));
     }
   }
 
@@ -69,8 +74,8 @@ public final class Viewers {
     if (found != streams) {
       throw stage.failed(
           room,
-          "the SEI of room \"%s\" to show %d".formatted(room, streams),
-          "it shows %d".formatted(found));
+          String.format(Locale.ROOT, "the SEI of room \"%s\" to show %d", room, streams),
+          String.format(Locale.ROOT, "it shows %d", found));
     }
   }
 
@@ -79,11 +84,12 @@ public final class Viewers {
     if (!holds) {
       throw stage.failed(
           room,
-          "viewers of room \"%s\" %s \"%s\"".formatted(room, expected, user),
-          "they see %s, and the SEI tells of %s"
-              .formatted(
-                  panes.stream().map(pane -> pane.cell("user")).toList(),
-                  stage.ledger().streams(room).stream().map(s -> s.write()).toList()));
+          String.format(Locale.ROOT, "viewers of room \"%s\" %s \"%s\"", room, expected, user),
+          String.format(
+              Locale.ROOT,
+              "they see %s, and the SEI tells of %s",
+              panes.stream().map(pane -> pane.cell("user")).toList(),
+              stage.ledger().streams(room).stream().map(s -> s.write()).toList()));
     }
   }
 
@@ -144,7 +150,8 @@ public final class Viewers {
     for (String heading : headings) {
       if (!NAMES.containsKey(heading)) {
         throw new IllegalArgumentException(
-            "Expected the columns %s, but found '%s'.".formatted(NAMES.keySet(), heading));
+            String.format(
+                Locale.ROOT, "Expected the columns %s, but found '%s'.", NAMES.keySet(), heading));
       }
     }
   }

@@ -14,6 +14,7 @@ import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.Words;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Turns the words of a sentence into values. */
@@ -87,7 +88,11 @@ public final class Vocabulary {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "Expected %s, but found \"%s\". %s"
-                        .formatted(what, word, Nearest.remedy(word, Words.all(type)))));
+                    String.format(
+                        Locale.ROOT,
+                        "Expected %s, but found \"%s\". %s",
+                        what,
+                        word,
+                        Nearest.remedy(word, Words.all(type)))));
   }
 }

@@ -14,6 +14,7 @@ import io.showrunner.simulator.trace.WeatherEvent.TaskStop;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.Words;
 import java.time.Duration;
+import java.util.Locale;
 
 /** What the cloud allows, and what goes wrong with calls to it. */
 public final class WeatherSteps {
@@ -34,7 +35,8 @@ public final class WeatherSteps {
   @Given("the cloud answers {word} with {word} {int} time(s)")
   public void answers(String operation, String outcome, int times) {
     if (times < 1) {
-      throw new IllegalArgumentException("Expected 1 time or more, but found %d.".formatted(times));
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "Expected 1 time or more, but found %d.", times));
     }
     stage.weather(new CloudFault(operation, fault(outcome), (long) times, null));
   }
@@ -85,7 +87,10 @@ public final class WeatherSteps {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "Expected an outcome of a call, but found \"%s\". %s"
-                        .formatted(outcome, Nearest.remedy(outcome, Words.all(CallFault.class)))));
+                    String.format(
+                        Locale.ROOT,
+                        "Expected an outcome of a call, but found \"%s\". %s",
+                        outcome,
+                        Nearest.remedy(outcome, Words.all(CallFault.class)))));
   }
 }

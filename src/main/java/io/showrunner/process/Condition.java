@@ -1,5 +1,6 @@
 package io.showrunner.process;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,6 @@ public record Condition(Question question, boolean is, String word) {
   /** {@code fact == 'end-asked'}. */
   @Override
   public String toString() {
-    return "%s %s '%s'".formatted(question.word(), is ? "==" : "!=", word);
+    return String.format(Locale.ROOT, "%s %s '%s'", question.word(), is ? "==" : "!=", word);
   }
 }

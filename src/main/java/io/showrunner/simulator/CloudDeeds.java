@@ -17,6 +17,7 @@ import io.showrunner.vocabulary.Words;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -134,8 +135,11 @@ public final class CloudDeeds {
     List<String> known = cloud.operations().stream().map(Operation::name).toList();
     if (!fault.operation().equals(CallFaults.ANY) && !known.contains(fault.operation())) {
       throw new IllegalArgumentException(
-          "Expected the name of an operation or '*', but found '%s'. %s"
-              .formatted(fault.operation(), Nearest.remedy(fault.operation(), known)));
+          String.format(
+              Locale.ROOT,
+              "Expected the name of an operation or '*', but found '%s'. %s",
+              fault.operation(),
+              Nearest.remedy(fault.operation(), known)));
     }
     CallFaults calls = cloud.weather().calls();
     if (fault.lasting() != null) {
@@ -191,6 +195,7 @@ public final class CloudDeeds {
 
   private static IllegalArgumentException expected(String what, String but, String value) {
     return new IllegalArgumentException(
-        "Expected %s, but %s.".formatted(what, but.formatted(value)));
+        String.format(
+            Locale.ROOT, "Expected %s, but %s.", what, String.format(Locale.ROOT, but, value)));
   }
 }

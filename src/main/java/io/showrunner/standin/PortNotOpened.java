@@ -1,6 +1,7 @@
 package io.showrunner.standin;
 
 import io.showrunner.input.RootCause;
+import java.util.Locale;
 
 /** The port cannot be had; the message says which and why. */
 public final class PortNotOpened extends RuntimeException {
@@ -8,8 +9,12 @@ public final class PortNotOpened extends RuntimeException {
 
   PortNotOpened(StandInSettings settings, Exception why) {
     super(
-        "Expected port %s of %s to open, but it did not: %s."
-            .formatted(settings.port(), settings.host(), RootCause.of(why)),
+        String.format(
+            Locale.ROOT,
+            "Expected port %s of %s to open, but it did not: %s.",
+            settings.port(),
+            settings.host(),
+            RootCause.of(why)),
         why);
   }
 }

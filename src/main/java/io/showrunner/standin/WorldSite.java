@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -62,15 +63,22 @@ final class WorldSite implements HttpSite {
     Map<String, BiFunction<Era, HttpAsk, HttpReply>> door = doors.get(name);
     if (door == null) {
       return WorldReply.problem(
-          404, "Expected one of %s, but found '%s'.".formatted(String.join(", ", names()), name));
+          404,
+          String.format(
+              Locale.ROOT,
+              "Expected one of %s, but found '%s'.",
+              String.join(", ", names()),
+              name));
     }
     BiFunction<Era, HttpAsk, HttpReply> way = door.get(ask.method());
     return way == null
         ? WorldReply.problem(
             405,
-            "Expected %s, but found %s."
-                .formatted(
-                    String.join(" or ", door.keySet().stream().sorted().toList()), ask.method()))
+            String.format(
+                Locale.ROOT,
+                "Expected %s, but found %s.",
+                String.join(" or ", door.keySet().stream().sorted().toList()),
+                ask.method()))
         // One world for the whole request, even if another begins meanwhile.
         : way.apply(era.get(), ask);
   }
@@ -90,7 +98,8 @@ final class WorldSite implements HttpSite {
       } catch (IllegalArgumentException cannot) {
         String rest = happened == 0 ? "" : " What stands before it in the list has happened.";
         return WorldReply.problem(
-            409, "event:%s: %s%s".formatted(happened + 1, cannot.getMessage(), rest));
+            409,
+            String.format(Locale.ROOT, "event:%s: %s%s", happened + 1, cannot.getMessage(), rest));
       }
     }
     return WorldReply.done(moment(now).with("happened", happened));
@@ -101,8 +110,11 @@ final class WorldSite implements HttpSite {
     if (by.isEmpty()) {
       return WorldReply.problem(
           400,
-          "Expected {\"advance\":\"PT2M\"} with a duration up to %s, but found %s."
-              .formatted(LONGEST, ask.body().size() > 200 ? "something else" : ask.body().text()));
+          String.format(
+              Locale.ROOT,
+              "Expected {\"advance\":\"PT2M\"} with a duration up to %s, but found %s.",
+              LONGEST,
+              ask.body().size() > 200 ? "something else" : ask.body().text()));
     }
     now.clock().advance(by.get());
     return time(now);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +19,10 @@ public record GroupId(String value) implements Comparable<GroupId> {
   public GroupId {
     if (!ALLOWED.matcher(value).matches()) {
       throw new IllegalArgumentException(
-          "Expected a group id of 1 to 64 letters or digits, but found '%s'.".formatted(value));
+          String.format(
+              Locale.ROOT,
+              "Expected a group id of 1 to 64 letters or digits, but found '%s'.",
+              value));
     }
   }
 

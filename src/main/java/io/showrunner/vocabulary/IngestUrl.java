@@ -1,5 +1,7 @@
 package io.showrunner.vocabulary;
 
+import java.util.Locale;
+
 /**
  * Where a relay task pushes its stream.
  *
@@ -11,7 +13,10 @@ public record IngestUrl(String value) {
   public IngestUrl {
     if (!value.startsWith("rtmp://") || value.length() > 2048) {
       throw new IllegalArgumentException(
-          "Expected an rtmp:// URL of at most 2048 characters, but found '%s'.".formatted(value));
+          String.format(
+              Locale.ROOT,
+              "Expected an rtmp:// URL of at most 2048 characters, but found '%s'.",
+              value));
     }
   }
 

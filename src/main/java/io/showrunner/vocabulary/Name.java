@@ -1,5 +1,6 @@
 package io.showrunner.vocabulary;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What the cloud accepts as an identifier: letters, digits, underscore and dash. */
@@ -11,8 +12,12 @@ final class Name {
   static String checked(String what, String value, int longest) {
     if (value.isEmpty() || value.length() > longest || !ALLOWED.matcher(value).matches()) {
       throw new IllegalArgumentException(
-          "Expected %s of 1 to %s letters, digits, '_' or '-', but found '%s'."
-              .formatted(what, longest, value));
+          String.format(
+              Locale.ROOT,
+              "Expected %s of 1 to %s letters, digits, '_' or '-', but found '%s'.",
+              what,
+              longest,
+              value));
     }
     return value;
   }

@@ -1,5 +1,7 @@
 package io.showrunner.vocabulary;
 
+import java.util.Locale;
+
 /**
  * One stay of one participant in a channel; every join begins a new one.
  *
@@ -10,7 +12,8 @@ public record SessionId(String value) {
   public SessionId {
     if (value.isEmpty() || value.length() > 128) {
       throw new IllegalArgumentException(
-          "Expected a session id of 1 to 128 characters, but found '%s'.".formatted(value));
+          String.format(
+              Locale.ROOT, "Expected a session id of 1 to 128 characters, but found '%s'.", value));
     }
   }
 

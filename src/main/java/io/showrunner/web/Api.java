@@ -11,6 +11,7 @@ import io.showrunner.vocabulary.RoomId;
 import io.showrunner.web.token.Caller;
 import io.showrunner.web.token.DoorKeeper;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,7 +47,10 @@ final class Api implements HttpSite {
 
   private static HttpReply nothing(HttpAsk ask) {
     throw Problem.notFound(
-        "Expected an address of the API, but found '%s'. See /openapi.yaml.".formatted(ask.path()));
+        String.format(
+            Locale.ROOT,
+            "Expected an address of the API, but found '%s'. See /openapi.yaml.",
+            ask.path()));
   }
 
   private HttpReply answer(HttpAsk ask, List<Endpoint> here) {
@@ -61,7 +65,8 @@ final class Api implements HttpSite {
     Map<String, String> names = endpoint.names(ask.path()).orElseThrow();
     var asked = new Asked(ask, caller, names, null);
     if (endpoint.right() == Right.OPERATOR && !(caller instanceof Caller.Operator)) {
-      throw Problem.forbidden("Expected the operator, but it is %s.".formatted(caller.name()));
+      throw Problem.forbidden(
+          String.format(Locale.ROOT, "Expected the operator, but it is %s.", caller.name()));
     }
     if (names.containsKey(Asked.ROOM)) {
       asked = new Asked(ask, caller, names, room(asked));
@@ -75,7 +80,9 @@ final class Api implements HttpSite {
     return director
         .room(room)
         .orElseThrow(
-            () -> Problem.notFound("Expected a room, but there is no '%s'.".formatted(room)));
+            () ->
+                Problem.notFound(
+                    String.format(Locale.ROOT, "Expected a room, but there is no '%s'.", room)));
   }
 
   private static void check(Asked asked, Right right) {
@@ -86,7 +93,11 @@ final class Api implements HttpSite {
     boolean streamer = right != Right.SELF && asked.isByStreamer();
     if (!self && !streamer) {
       throw Problem.forbidden(
-          "Expected %s, but it is %s.".formatted(wanted(asked, right), asked.caller().name()));
+          String.format(
+              Locale.ROOT,
+              "Expected %s, but it is %s.",
+              wanted(asked, right),
+              asked.caller().name()));
     }
   }
 
@@ -98,7 +109,8 @@ final class Api implements HttpSite {
   private static String wanted(Asked asked, Right right) {
     return switch (right) {
       case SELF -> "user " + asked.user();
-      case SELF_OR_STREAMER -> "user %s or the room's streamer".formatted(asked.user());
+      case SELF_OR_STREAMER ->
+          String.format(Locale.ROOT, "user %s or the room's streamer", asked.user());
       default -> "the room's streamer";
     };
   }

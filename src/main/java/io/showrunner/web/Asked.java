@@ -5,6 +5,7 @@ import io.showrunner.http.HttpAsk;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.web.token.Caller;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,12 +59,18 @@ record Asked(HttpAsk http, Caller caller, Map<String, String> names, @Nullable R
       return other.orElseThrow(
           () ->
               Problem.badRequest(
-                  "Expected '%s', since the operator is no user, but it is missing."
-                      .formatted(named)));
+                  String.format(
+                      Locale.ROOT,
+                      "Expected '%s', since the operator is no user, but it is missing.",
+                      named)));
     } else if (other.isPresent() && !other.equals(self)) {
       throw Problem.forbidden(
-          "Expected '%s' to be %s, who asks, but it is %s."
-              .formatted(named, self.get(), other.get()));
+          String.format(
+              Locale.ROOT,
+              "Expected '%s' to be %s, who asks, but it is %s.",
+              named,
+              self.get(),
+              other.get()));
     }
     return self.get();
   }

@@ -9,6 +9,7 @@ import io.showrunner.http.HttpSite;
 import io.showrunner.http.PercentCoding;
 import io.showrunner.json.JsonObject;
 import io.showrunner.web.token.Password;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,6 +23,8 @@ final class CallbackSite implements HttpSite {
   private static final String TASK = "/callbacks/task/";
   private static final String CDN = "/callbacks/cdn";
 
+  private static final System.Logger LOG = System.getLogger(CallbackSite.class.getName());
+
   private final Director director;
   private final Password secret;
 
@@ -33,9 +36,10 @@ final class CallbackSite implements HttpSite {
   @Override
   public HttpReply answer(HttpAsk ask) {
     try {
+      refusePacked(ask);
       if (ask.path().equals(CDN)) {
         allow("GET", ask);
-        return hear(callback(Callback.Source.CDN, ask, Query.of(ask).fields(), ""));
+        return hear(callback(Callback.Source.CDN, ask, Query.asSent(ask).fields(), ""));
       } else if (isAt(ROOM, ask)) {
         allow("POST", ask);
         return hear(callback(Callback.Source.ROOM, ask, Map.of(), ask.body().text()));
@@ -45,8 +49,27 @@ final class CallbackSite implements HttpSite {
       }
       throw Problem.notFound("Expected an address for callbacks, but this is none.");
     } catch (Problem problem) {
+      if (problem.isUnreadable()) {
+        LOG.log(System.Logger.Level.WARNING, "A callback was refused: {0}", problem.getMessage());
+      }
       return problem.reply();
     }
+  }
+
+  /** Nobody has seen the vendor send it, and unpacking what strangers send is a risk of its own. */
+  private static void refusePacked(HttpAsk ask) {
+    ask.header("content-encoding")
+        .filter(encoding -> !encoding.equalsIgnoreCase("identity"))
+        .ifPresent(
+            encoding -> {
+              throw new Problem(
+                  415,
+                  "UnsupportedMediaType",
+                  String.format(
+                      Locale.ROOT,
+                      "Expected a callback as plain text, but found it encoded as '%s'.",
+                      encoding.replaceAll("[^A-Za-z0-9, -]", "?")));
+            });
   }
 
   /** An address with another secret is no address at all. */

@@ -11,6 +11,7 @@ import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Lets people into the real-time room: the streamer, and guests whom the streamer has approved.
@@ -40,7 +41,8 @@ final class Entrance {
       throw Problem.conflict("Expected a room that is not over, but its broadcast is over.");
     } else if (!isLetIn(room, user)) {
       throw Problem.forbidden(
-          "Expected the streamer or an approved guest, but %s is neither.".formatted(user));
+          String.format(
+              Locale.ROOT, "Expected the streamer or an approved guest, but %s is neither.", user));
     }
     return Replies.json(201, token(room, user));
   }

@@ -7,6 +7,7 @@ import io.showrunner.json.Json;
 import io.showrunner.json.JsonFault;
 import io.showrunner.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,16 +25,20 @@ record Fields(JsonObject object) {
       throw new Problem(
           415,
           "UnsupportedMediaType",
-          "Expected a body of %s, but found %s."
-              .formatted(JSON, type.isEmpty() ? "none named" : type));
+          String.format(
+              Locale.ROOT,
+              "Expected a body of %s, but found %s.",
+              JSON,
+              type.isEmpty() ? "none named" : type));
     }
     JsonObject object = parsed(ask);
     List<String> names = List.of(known);
     for (String name : object.fields().keySet()) {
       if (!names.contains(name)) {
         throw Problem.badRequest(
-            "Expected %s, but found '%s'. %s"
-                .formatted(
+            String.format(
+                    Locale.ROOT,
+                    "Expected %s, but found '%s'. %s",
                     names.isEmpty() ? "no fields" : "other fields",
                     name,
                     names.isEmpty() ? "" : Nearest.remedy(name, names))
@@ -48,8 +53,12 @@ record Fields(JsonObject object) {
       return Json.parseObject(ask.body().textAsSent());
     } catch (JsonFault fault) {
       throw Problem.badRequest(
-          "Expected a JSON object as body, but at %d:%d: %s"
-              .formatted(fault.line(), fault.column(), fault.getMessage()));
+          String.format(
+              Locale.ROOT,
+              "Expected a JSON object as body, but at %d:%d: %s",
+              fault.line(),
+              fault.column(),
+              fault.getMessage()));
     } catch (Garbled notText) {
       throw Problem.badRequest("Expected a body in UTF-8, but found other bytes.");
     }
@@ -58,7 +67,10 @@ record Fields(JsonObject object) {
   /** A text that must be there, made into what it stands for. */
   <T> T needed(String name, Function<String, T> made) {
     return given(name, made)
-        .orElseThrow(() -> Problem.badRequest("Expected '%s', but it is missing.".formatted(name)));
+        .orElseThrow(
+            () ->
+                Problem.badRequest(
+                    String.format(Locale.ROOT, "Expected '%s', but it is missing.", name)));
   }
 
   /** A text that may be there, made into what it stands for. */
@@ -69,7 +81,8 @@ record Fields(JsonObject object) {
     }
     if (!(value.get() instanceof Json.Text text)) {
       throw Problem.badRequest(
-          "Expected '%s' to be text, but it is %s.".formatted(name, value.get().write()));
+          String.format(
+              Locale.ROOT, "Expected '%s' to be text, but it is %s.", name, value.get().write()));
     }
     return Optional.of(made(name, text.value(), made));
   }
@@ -84,8 +97,11 @@ record Fields(JsonObject object) {
                 return bool.value();
               }
               throw Problem.badRequest(
-                  "Expected '%s' to be true or false, but it is %s."
-                      .formatted(name, value.write()));
+                  String.format(
+                      Locale.ROOT,
+                      "Expected '%s' to be true or false, but it is %s.",
+                      name,
+                      value.write()));
             });
   }
 
@@ -93,7 +109,7 @@ record Fields(JsonObject object) {
     try {
       return made.apply(value);
     } catch (IllegalArgumentException | java.time.DateTimeException wrong) {
-      throw Problem.badRequest("'%s': %s".formatted(name, wrong.getMessage()));
+      throw Problem.badRequest(String.format(Locale.ROOT, "'%s': %s", name, wrong.getMessage()));
     }
   }
 }

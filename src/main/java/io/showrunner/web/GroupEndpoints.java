@@ -17,6 +17,7 @@ import io.showrunner.vocabulary.Phase;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What goes to the room's message group, and what happened in the room. */
 final class GroupEndpoints {
@@ -112,8 +113,11 @@ final class GroupEndpoints {
     int size = Json.of(FreeText.comment(text)).write().getBytes(StandardCharsets.UTF_8).length;
     if (size > LONGEST_COMMENT) {
       throw new IllegalArgumentException(
-          "Expected a comment of at most %d bytes as JSON, but it has %d."
-              .formatted(LONGEST_COMMENT, size));
+          String.format(
+              Locale.ROOT,
+              "Expected a comment of at most %d bytes as JSON, but it has %d.",
+              LONGEST_COMMENT,
+              size));
     }
     return text;
   }

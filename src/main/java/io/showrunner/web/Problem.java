@@ -3,6 +3,7 @@ package io.showrunner.web;
 import io.showrunner.http.HttpReply;
 import io.showrunner.json.JsonObject;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -23,6 +24,11 @@ final class Problem extends RuntimeException {
 
   Problem(int status, String code, String message) {
     this(status, code, message, Map.of());
+  }
+
+  /** Whether what was sent could not even be read. */
+  boolean isUnreadable() {
+    return status == 400 || status == 413 || status == 415;
   }
 
   static Problem badRequest(String message) {
@@ -49,7 +55,7 @@ final class Problem extends RuntimeException {
     return new Problem(
         405,
         "MethodNotAllowed",
-        "Expected %s, but found %s.".formatted(allowed, found),
+        String.format(Locale.ROOT, "Expected %s, but found %s.", allowed, found),
         Map.of("Allow", allowed));
   }
 

@@ -5,6 +5,7 @@ import io.showrunner.http.HttpAsk;
 import io.showrunner.http.PercentCoding;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,8 +17,11 @@ record Query(Map<String, String> fields) {
     for (String name : query.fields().keySet()) {
       if (!List.of(known).contains(name)) {
         throw Problem.badRequest(
-            "Expected one of %s in the query, but found '%s'."
-                .formatted(String.join(", ", known), name));
+            String.format(
+                Locale.ROOT,
+                "Expected one of %s in the query, but found '%s'.",
+                String.join(", ", known),
+                name));
       }
     }
     return query;
@@ -30,6 +34,19 @@ record Query(Map<String, String> fields) {
       if (!field.isEmpty()) {
         String[] parts = field.split("=", 2);
         fields.putIfAbsent(decoded(parts[0]), parts.length > 1 ? decoded(parts[1]) : "");
+      }
+    }
+    return new Query(fields);
+  }
+
+  /** Reads whatever is there, and as it stands what is not well encoded; as of {@link #of}. */
+  static Query asSent(HttpAsk ask) {
+    var fields = new LinkedHashMap<String, String>();
+    for (String field : ask.query().split("&", -1)) {
+      if (!field.isEmpty()) {
+        String[] parts = field.replace('+', ' ').split("=", 2);
+        String value = parts.length > 1 ? PercentCoding.decoded(parts[1]) : "";
+        fields.putIfAbsent(PercentCoding.decoded(parts[0]), value);
       }
     }
     return new Query(fields);
@@ -54,9 +71,13 @@ record Query(Map<String, String> fields) {
                 return Long.parseLong(text);
               }
               throw Problem.badRequest(
-                  "Expected '%s' to be a whole number from %d%s, but it is '%s'."
-                      .formatted(
-                          name, least, most == Long.MAX_VALUE ? " on" : " to " + most, text));
+                  String.format(
+                      Locale.ROOT,
+                      "Expected '%s' to be a whole number from %d%s, but it is '%s'.",
+                      name,
+                      least,
+                      most == Long.MAX_VALUE ? " on" : " to " + most,
+                      text));
             });
   }
 
@@ -69,7 +90,11 @@ record Query(Map<String, String> fields) {
                 return text.equals("true");
               }
               throw Problem.badRequest(
-                  "Expected '%s' to be true or false, but it is '%s'.".formatted(name, text));
+                  String.format(
+                      Locale.ROOT,
+                      "Expected '%s' to be true or false, but it is '%s'.",
+                      name,
+                      text));
             });
   }
 }

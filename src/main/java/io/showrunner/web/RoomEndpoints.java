@@ -16,6 +16,7 @@ import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Rooms: made, listed, shown, begun, ended. */
@@ -113,7 +114,10 @@ final class RoomEndpoints {
     return found.orElseThrow(
         () ->
             new IllegalArgumentException(
-                "Expected one of %s, but found '%s'."
-                    .formatted(String.join(", ", Words.all(Orientation.class)), word)));
+                String.format(
+                    Locale.ROOT,
+                    "Expected one of %s, but found '%s'.",
+                    String.join(", ", Words.all(Orientation.class)),
+                    word)));
   }
 }

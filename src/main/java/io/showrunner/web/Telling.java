@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -55,7 +56,8 @@ final class Telling {
       }
       Optional<Echo.Became> became = patience.await(future);
       if (became.filter(it -> it.heard() != Heard.ACCEPTED).isPresent()) {
-        throw Problem.conflict("It changes nothing: %s.".formatted(became.get().reason()));
+        throw Problem.conflict(
+            String.format(Locale.ROOT, "It changes nothing: %s.", became.get().reason()));
       }
       return became.isPresent() ? Said.HEEDED : Said.STORED;
     } finally {
@@ -81,8 +83,11 @@ final class Telling {
             named -> {
               if (named.isBlank() || named.length() > LONGEST_KEY) {
                 throw Problem.badRequest(
-                    "Expected an Idempotency-Key of 1 to %d characters, but it has %d."
-                        .formatted(LONGEST_KEY, named.strip().length()));
+                    String.format(
+                        Locale.ROOT,
+                        "Expected an Idempotency-Key of 1 to %d characters, but it has %d.",
+                        LONGEST_KEY,
+                        named.strip().length()));
               }
               return fingerprint(
                   String.join(

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** Tokens for users, given out by the operator, whose own backend knows who is who. */
 final class TokenEndpoint {
@@ -47,11 +48,14 @@ final class TokenEndpoint {
       life = Duration.parse(text);
     } catch (DateTimeException other) {
       throw new IllegalArgumentException(
-          "Expected a duration such as PT12H or P7D, but found '%s'.".formatted(text), other);
+          String.format(
+              Locale.ROOT, "Expected a duration such as PT12H or P7D, but found '%s'.", text),
+          other);
     }
     if (life.isNegative() || life.isZero() || life.compareTo(Tokens.LONGEST) > 0) {
       throw new IllegalArgumentException(
-          "Expected a duration up to %s, but found %s.".formatted(Tokens.LONGEST, text));
+          String.format(
+              Locale.ROOT, "Expected a duration up to %s, but found %s.", Tokens.LONGEST, text));
     }
     return life;
   }

@@ -2,6 +2,7 @@ package io.showrunner.web;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the web side is told. Nothing of it is ever shown.
@@ -29,6 +30,6 @@ public record WebSettings(
   /** Without the secrets. */
   @Override
   public String toString() {
-    return "WebSettings[origins %s]".formatted(origins);
+    return String.format(Locale.ROOT, "WebSettings[origins %s]", origins);
   }
 }

@@ -6,6 +6,7 @@ import io.showrunner.clock.ShowClock;
 import io.showrunner.director.Director;
 import io.showrunner.http.HttpReply;
 import io.showrunner.vocabulary.RoomId;
+import java.util.Locale;
 
 /** What every endpoint works with. */
 record Work(Director director, Telling telling, RoomView view, ShowClock clock) {
@@ -30,6 +31,8 @@ record Work(Director director, Telling telling, RoomView view, ShowClock clock) 
     return director
         .room(room)
         .orElseThrow(
-            () -> Problem.notFound("Expected a room, but there is no '%s'.".formatted(room)));
+            () ->
+                Problem.notFound(
+                    String.format(Locale.ROOT, "Expected a room, but there is no '%s'.", room)));
   }
 }

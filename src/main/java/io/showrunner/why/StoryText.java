@@ -8,6 +8,7 @@ import io.showrunner.wording.Times;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A chain as a text for people, at most a hundred columns wide where words allow. */
@@ -76,10 +77,13 @@ public record StoryText(Diagrams diagrams, Palette palette) {
                 .toList());
     String cause = Telling.cause(chain, diagrams);
     return asked.isEmpty()
-        ? "No call, room %s: %s".formatted(rooms, cause)
-        : "%s, room %s: because %s"
-            .formatted(
-                Text.and(asked.stream().map(Asked::operation).distinct().toList()), rooms, cause);
+        ? String.format(Locale.ROOT, "No call, room %s: %s", rooms, cause)
+        : String.format(
+            Locale.ROOT,
+            "%s, room %s: because %s",
+            Text.and(asked.stream().map(Asked::operation).distinct().toList()),
+            rooms,
+            cause);
   }
 
   private static List<String> wrap(String text, int width) {

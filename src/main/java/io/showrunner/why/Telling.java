@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Tells a chain as a story: what happened, and step by step what came of it. */
@@ -114,23 +115,31 @@ public final class Telling {
       String since =
           moved.from().isEmpty()
               ? ""
-              : ", %s after %s came to “%s”"
-                  .formatted(
-                      Times.span(moved.at().minus(moved.since())),
-                      whose,
-                      named(moved, moved.from()));
+              : String.format(
+                  Locale.ROOT,
+                  ", %s after %s came to “%s”",
+                  Times.span(moved.at().minus(moved.since())),
+                  whose,
+                  named(moved, moved.from()));
       say(
           moved.at(),
           "what happened",
-          "the timer “%s” rang%s".formatted(named(moved, moved.timer()), since));
+          String.format(Locale.ROOT, "the timer “%s” rang%s", named(moved, moved.timer()), since));
     }
-    String to = moved.to().isEmpty() ? "" : "“%s”".formatted(named(moved, moved.to()));
+    String to =
+        moved.to().isEmpty() ? "" : String.format(Locale.ROOT, "“%s”", named(moved, moved.to()));
     String end = moved.over() ? ", the end" : "";
     if (moved.from().isEmpty()) {
-      say(moved.at(), "the process", "%s begins at %s%s".formatted(whose, to, end));
+      say(
+          moved.at(),
+          "the process",
+          String.format(Locale.ROOT, "%s begins at %s%s", whose, to, end));
     } else if (!to.isEmpty()) {
-      String from = "“%s”".formatted(named(moved, moved.from()));
-      say(moved.at(), "the process", "%s: %s → %s%s".formatted(whose, from, to, end));
+      String from = String.format(Locale.ROOT, "“%s”", named(moved, moved.from()));
+      say(
+          moved.at(),
+          "the process",
+          String.format(Locale.ROOT, "%s: %s → %s%s", whose, from, to, end));
     }
   }
 
@@ -152,24 +161,30 @@ public final class Telling {
   }
 
   private static String words(JsonObject decision) {
-    return "%s, layout %s"
-        .formatted(decision.text("mode").orElse("?"), decision.text("layout").orElse("?"));
+    return String.format(
+        Locale.ROOT,
+        "%s, layout %s",
+        decision.text("mode").orElse("?"),
+        decision.text("layout").orElse("?"));
   }
 
   /** Told only if it was not sent at once, for then the call says it all. */
   private void ordered(Ordered ordered) {
     String command =
-        "%s is written down as command %d"
-            .formatted(
-                ordered.command().text("operation").orElse("?"),
-                ordered.command().whole("generation").orElse(0L));
+        String.format(
+            Locale.ROOT,
+            "%s is written down as command %d",
+            ordered.command().text("operation").orElse("?"),
+            ordered.command().whole("generation").orElse(0L));
     if (!ordered.waits().isZero()) {
       say(
           ordered.at(),
           "the command",
           command
-              + ", and kept back for %s so that the picture stays calm"
-                  .formatted(Times.span(ordered.waits())));
+              + String.format(
+                  Locale.ROOT,
+                  ", and kept back for %s so that the picture stays calm",
+                  Times.span(ordered.waits())));
     } else if (chain.links(Asked.class).isEmpty()) {
       say(ordered.at(), "the command", command);
     }
@@ -187,11 +202,18 @@ public final class Telling {
       while (first > 1 && isAgain(all.get(first - 2), all.get(first - 1))) {
         first--;
       }
-      String times = index > first ? "%d times more, last ".formatted(index - first + 1) : "";
+      String times =
+          index > first
+              ? String.format(Locale.ROOT, "%d times more, last ", index - first + 1)
+              : "";
       say(
           asked.at(),
           "the call",
-          "the same %sas command %d, with the same answer".formatted(times, asked.generation()));
+          String.format(
+              Locale.ROOT,
+              "the same %sas command %d, with the same answer",
+              times,
+              asked.generation()));
     }
   }
 
@@ -209,11 +231,12 @@ public final class Telling {
     say(
         asked.at(),
         "the call",
-        "%s, command %d %s"
-            .formatted(
-                asked.operation(),
-                asked.generation(),
-                CloudWords.isAboutReplay(first) ? "for the replay" : "of the task"));
+        String.format(
+            Locale.ROOT,
+            "%s, command %d %s",
+            asked.operation(),
+            asked.generation(),
+            CloudWords.isAboutReplay(first) ? "for the replay" : "of the task"));
     JsonObject request = first.object("request").orElse(JsonObject.EMPTY);
     boolean stops = asked.operation().equals("StopLiveMPUTask");
     if (CloudWords.isAboutReplay(first)) {
@@ -246,7 +269,9 @@ public final class Telling {
       return index;
     }
     String until = Times.clock(Told.at(asked.tries().get(last)));
-    detail("the same %d times more, the last time at %s".formatted(last - index, until));
+    detail(
+        String.format(
+            Locale.ROOT, "the same %d times more, the last time at %s", last - index, until));
     return last;
   }
 
@@ -259,13 +284,13 @@ public final class Telling {
     JsonObject call = asked.tries().get(index);
     if (index + 1 < asked.tries().size()) {
       Duration rest = Told.at(asked.tries().get(index + 1)).minus(Told.at(call));
-      return "; asked again %s later".formatted(Times.span(rest));
+      return String.format(Locale.ROOT, "; asked again %s later", Times.span(rest));
     } else if (AnswerWords.isDone(call)) {
-      return index > 0 ? ", at try %d".formatted(index + 1) : "";
+      return index > 0 ? String.format(Locale.ROOT, ", at try %d", index + 1) : "";
     }
     Optional<String> following = following(asked);
     if (following.isPresent()) {
-      return "; so %s follows".formatted(following.get());
+      return String.format(Locale.ROOT, "; so %s follows", following.get());
     }
     return AnswerWords.isThereAlready(call)
         ? (index > 0 ? ": an earlier try had been done" : ", and carries what is wanted")

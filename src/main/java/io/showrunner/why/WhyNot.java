@@ -10,6 +10,7 @@ import io.showrunner.wording.Times;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Why nothing was called because of a cause. */
@@ -97,11 +98,12 @@ record WhyNot(Diagrams diagrams) {
     }
     for (Diagrams.Countdown timer : diagrams.countdowns(moved.process(), moved.to())) {
       reasons.add(
-          "in “%s” the timer “%s” runs until %s, unless the token leaves before"
-              .formatted(
-                  diagrams.name(moved.process(), moved.to()),
-                  timer.name(),
-                  Times.clock(moved.at().plus(timer.lasts()))));
+          String.format(
+              Locale.ROOT,
+              "in “%s” the timer “%s” runs until %s, unless the token leaves before",
+              diagrams.name(moved.process(), moved.to()),
+              timer.name(),
+              Times.clock(moved.at().plus(timer.lasts()))));
     }
   }
 }

@@ -3,6 +3,7 @@ package io.showrunner.wording;
 import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.Refusals;
 import io.showrunner.json.JsonObject;
+import java.util.Locale;
 
 /** What the cloud answered to a call, and what that means. */
 public final class AnswerWords {
@@ -17,7 +18,9 @@ public final class AnswerWords {
       boolean plain = message.isEmpty() || message.equals(Answer.Unknown.NO_ANSWER);
       return "no answer" + (plain ? "" : ": " + message);
     }
-    return code.isEmpty() ? "" + status : "%d %s: %s".formatted(status, code, message);
+    return code.isEmpty()
+        ? "" + status
+        : String.format(Locale.ROOT, "%d %s: %s", status, code, message);
   }
 
   /** Whether it was done as asked. */

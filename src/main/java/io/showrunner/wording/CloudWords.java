@@ -7,6 +7,7 @@ import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What passes between us, the cloud and the viewers, in the show's words. */
@@ -24,13 +25,14 @@ public final class CloudWords {
           case "task" -> " from the relay";
           default -> "";
         };
-    return "%s%s%s, %s%s"
-        .formatted(
-            record.text("name").orElse("?"),
-            record.text("user").map(" of "::concat).orElse(""),
-            source,
-            record.text("verdict").orElse("?"),
-            record.text("reason").map(": "::concat).orElse(""));
+    return String.format(
+        Locale.ROOT,
+        "%s%s%s, %s%s",
+        record.text("name").orElse("?"),
+        record.text("user").map(" of "::concat).orElse(""),
+        source,
+        record.text("verdict").orElse("?"),
+        record.text("reason").map(": "::concat).orElse(""));
   }
 
   /** What we noticed without being told. */
@@ -55,19 +57,23 @@ public final class CloudWords {
     return wait.compareTo(NOTICED) < 0
         ? Optional.empty()
         : Optional.of(
-            "the picture is held for %d.%d s"
-                .formatted(wait.toSeconds(), wait.toMillisPart() / 100));
+            String.format(
+                Locale.ROOT,
+                "the picture is held for %d.%d s",
+                wait.toSeconds(),
+                wait.toMillisPart() / 100));
   }
 
   /** What was asked of the cloud, and its answer. */
   public static String call(JsonObject record) {
     JsonObject request = record.object("request").orElse(JsonObject.EMPTY);
-    return "%s%s → %s%s"
-        .formatted(
-            record.text("operation").orElse("?"),
-            carried(request).map(" "::concat).orElse(""),
-            AnswerWords.answer(record),
-            ordinary(record));
+    return String.format(
+        Locale.ROOT,
+        "%s%s → %s%s",
+        record.text("operation").orElse("?"),
+        carried(request).map(" "::concat).orElse(""),
+        AnswerWords.answer(record),
+        ordinary(record));
   }
 
   /** Refusals that are ordinary answers are told as such, lest they look like failures. */
@@ -90,14 +96,19 @@ public final class CloudWords {
         .text("SourceURI")
         .map(
             source ->
-                "playlists of %s in %d sizes".formatted(source, request.items("Targets").size()))
+                String.format(
+                    Locale.ROOT,
+                    "playlists of %s in %d sizes",
+                    source,
+                    request.items("Targets").size()))
         .orElseGet(
             () ->
-                "what was recorded of %s, begun from %s to %s"
-                    .formatted(
-                        request.text("StreamName").orElse("?"),
-                        request.text("StartTime").orElse("?"),
-                        request.text("EndTime").orElse("?")));
+                String.format(
+                    Locale.ROOT,
+                    "what was recorded of %s, begun from %s to %s",
+                    request.text("StreamName").orElse("?"),
+                    request.text("StartTime").orElse("?"),
+                    request.text("EndTime").orElse("?")));
   }
 
   /** Whether a broadcast can be seen again, if that is being seen to; the show is the subject. */
@@ -111,7 +122,8 @@ public final class CloudWords {
                   "can be seen again"
                       + (replay.items("pieces").isEmpty()
                           ? ""
-                          : ", in %d pieces".formatted(replay.items("pieces").size()));
+                          : String.format(
+                              Locale.ROOT, ", in %d pieces", replay.items("pieces").size()));
               case "failed" -> "cannot be seen again: that has failed";
               case "none" -> "cannot be seen again: nothing was recorded";
               case "withdrawn" -> "can no longer be seen again";
@@ -169,15 +181,16 @@ public final class CloudWords {
   public static String message(JsonObject record) {
     long type = record.whole("type").orElse(0L);
     JsonObject body = record.object("body").orElse(JsonObject.EMPTY);
-    return "%s to %s: %s%s"
-        .formatted(
-            type,
-            record.text("to").map(to -> to.equals("group") ? "all" : to).orElse("?"),
-            KitMessage.of(type)
-                .map(KitMessage::words)
-                .or(() -> OwnMessage.of(type).map(OwnMessage::words))
-                .orElse("a message of no kind the kit has"),
-            body.fields().isEmpty() ? "" : " " + body.write());
+    return String.format(
+        Locale.ROOT,
+        "%s to %s: %s%s",
+        type,
+        record.text("to").map(to -> to.equals("group") ? "all" : to).orElse("?"),
+        KitMessage.of(type)
+            .map(KitMessage::words)
+            .or(() -> OwnMessage.of(type).map(OwnMessage::words))
+            .orElse("a message of no kind the kit has"),
+        body.fields().isEmpty() ? "" : " " + body.write());
   }
 
   /** Where a room stands; the show is the subject. */

@@ -3,6 +3,7 @@ package io.showrunner.wording;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** An event of a trace in the show's words; the sentence's subject stands in the column before. */
@@ -20,10 +21,12 @@ public final class EventWords {
       case "costream.approve" -> "says yes to " + user;
       case "costream.reject" -> "says no to " + user;
       case "costream.kick" -> "takes " + user + " off the air";
-      case "battle.invite" -> "invites room %s to a battle".formatted(opponent(event));
+      case "battle.invite" ->
+          String.format(Locale.ROOT, "invites room %s to a battle", opponent(event));
       case "battle.accept" -> "says yes to the battle";
       case "battle.decline" -> "says no to the battle";
-      case "battle.cancel" -> "no longer invites room %s".formatted(opponent(event));
+      case "battle.cancel" ->
+          String.format(Locale.ROOT, "no longer invites room %s", opponent(event));
       case "battle.end" -> "ends the battle";
       case "channel.join" ->
           is(event, "role", "viewer") ? "joins the channel to watch" : "joins the channel";
@@ -62,12 +65,13 @@ public final class EventWords {
   }
 
   private static String created(JsonObject event) {
-    return "creates room %s on channel %s, %s%s"
-        .formatted(
-            event.text("room").orElse("?"),
-            event.text("channel").orElse("?"),
-            event.text("orientation").orElse("?"),
-            event.text("title").map(", “%s”"::formatted).orElse(""));
+    return String.format(
+        Locale.ROOT,
+        "creates room %s on channel %s, %s%s",
+        event.text("room").orElse("?"),
+        event.text("channel").orElse("?"),
+        event.text("orientation").orElse("?"),
+        event.text("title").map(it -> String.format(Locale.ROOT, ", “%s”", it)).orElse(""));
   }
 
   private static String left(JsonObject event) {

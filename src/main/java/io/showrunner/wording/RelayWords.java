@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,12 +27,13 @@ public final class RelayWords {
     if (before == null) {
       List<String> fresh = new ArrayList<>(List.of(carried(after) + ", where nothing ran"));
       Map<String, JsonObject> panes = panes(after);
-      panes.forEach((who, pane) -> fresh.add("%s gets %s".formatted(who, area(pane))));
+      panes.forEach(
+          (who, pane) -> fresh.add(String.format(Locale.ROOT, "%s gets %s", who, area(pane))));
       return fresh;
     }
     List<String> lines = new ArrayList<>();
     if (!carried(before).equals(carried(after))) {
-      lines.add("%s, until now %s".formatted(carried(after), carried(before)));
+      lines.add(String.format(Locale.ROOT, "%s, until now %s", carried(after), carried(before)));
     }
     panesDiffer(before, after, lines);
     encodingsDiffer(before, after, lines);
@@ -76,18 +78,21 @@ public final class RelayWords {
             boolean whole = who.equals(alone);
             lines.add(
                 whole
-                    ? "%s moves from the whole picture to %s".formatted(who, area(pane))
-                    : "%s gets %s".formatted(who, area(pane)));
+                    ? String.format(
+                        Locale.ROOT, "%s moves from the whole picture to %s", who, area(pane))
+                    : String.format(Locale.ROOT, "%s gets %s", who, area(pane)));
           } else if (!area(was).equals(area(pane))) {
-            lines.add("%s moves from %s to %s".formatted(who, area(was), area(pane)));
+            lines.add(
+                String.format(Locale.ROOT, "%s moves from %s to %s", who, area(was), area(pane)));
           } else if (!was.equals(pane)) {
-            lines.add("%s is shown otherwise: %s".formatted(who, changed(was, pane)));
+            lines.add(
+                String.format(Locale.ROOT, "%s is shown otherwise: %s", who, changed(was, pane)));
           }
         });
     old.forEach(
         (who, pane) -> {
           if (!now.containsKey(who) && !now.isEmpty()) {
-            lines.add("%s no longer has %s".formatted(who, area(pane)));
+            lines.add(String.format(Locale.ROOT, "%s no longer has %s", who, area(pane)));
           }
         });
   }
@@ -107,7 +112,10 @@ public final class RelayWords {
     return Text.and(
         names.stream()
             .filter(name -> !Objects.equals(old.fields().get(name), now.fields().get(name)))
-            .map(name -> "%s %s → %s".formatted(name, value(old, name), value(now, name)))
+            .map(
+                name ->
+                    String.format(
+                        Locale.ROOT, "%s %s → %s", name, value(old, name), value(now, name)))
             .toList());
   }
 
@@ -151,12 +159,13 @@ public final class RelayWords {
       case "0, 0.5, 0.5 and 0.5" -> "the lower left quarter";
       case "0.5, 0.5, 0.5 and 0.5" -> "the lower right quarter";
       default ->
-          "a pane of %s × %s at %s, %s"
-              .formatted(
-                  area.get(2).toPlainString(),
-                  area.get(3).toPlainString(),
-                  area.get(0).toPlainString(),
-                  area.get(1).toPlainString());
+          String.format(
+              Locale.ROOT,
+              "a pane of %s × %s at %s, %s",
+              area.get(2).toPlainString(),
+              area.get(3).toPlainString(),
+              area.get(0).toPlainString(),
+              area.get(1).toPlainString());
     };
   }
 }

@@ -2,6 +2,7 @@ package io.showrunner.wording;
 
 import io.showrunner.json.JsonObject;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What comes over the show from outside, in words; the sentence's subject stands before. */
@@ -52,8 +53,9 @@ public final class WeatherWords {
                   ? "finds the ingest URL no good"
                   : "cannot reach the CDN");
       case "channel.close" -> Optional.of("closes the channel");
-      case "call.connect" -> Optional.of("call %s".formatted(peer(event)));
-      case "call.disconnect" -> Optional.of("end the call with %s".formatted(peer(event)));
+      case "call.connect" -> Optional.of(String.format(Locale.ROOT, "call %s", peer(event)));
+      case "call.disconnect" ->
+          Optional.of(String.format(Locale.ROOT, "end the call with %s", peer(event)));
       default -> Optional.empty();
     };
   }
@@ -62,26 +64,33 @@ public final class WeatherWords {
     String operation = event.text("operation").orElse("?");
     long times = event.whole("times").orElse(1L);
     boolean lasts = event.text("for").isPresent();
-    String which = times > 1 ? "each of the next %d calls".formatted(times) : "the next call";
-    return "%s%s %s%s"
-        .formatted(
-            lasts ? "every call" : which,
-            operation.equals("*") ? "" : " of " + operation,
-            switch (event.text("outcome").orElse("?")) {
-              case "throttled" -> "is throttled";
-              case "unavailable" -> "finds nobody there";
-              case "error" -> "fails with an error";
-              case "error-but-done" -> "is done, though an error is answered";
-              case "timeout" -> "is lost";
-              default -> "is done, though no answer comes";
-            },
-            lasting(event));
+    String which =
+        times > 1
+            ? String.format(Locale.ROOT, "each of the next %d calls", times)
+            : "the next call";
+    return String.format(
+        Locale.ROOT,
+        "%s%s %s%s",
+        lasts ? "every call" : which,
+        operation.equals("*") ? "" : " of " + operation,
+        switch (event.text("outcome").orElse("?")) {
+          case "throttled" -> "is throttled";
+          case "unavailable" -> "finds nobody there";
+          case "error" -> "fails with an error";
+          case "error-but-done" -> "is done, though an error is answered";
+          case "timeout" -> "is lost";
+          default -> "is done, though no answer comes";
+        },
+        lasting(event));
   }
 
   private static String callbacks(JsonObject event) {
     Optional<String> share =
         event.get("rate").map(rate -> rate.write()).filter(r -> !r.equals("1"));
-    String some = share.map("a share of %s of callbacks"::formatted).orElse("callbacks");
+    String some =
+        share
+            .map(it -> String.format(Locale.ROOT, "a share of %s of callbacks", it))
+            .orElse("callbacks");
     String by = event.text("by").map(d -> " by " + Times.clock(Duration.parse(d))).orElse("");
     return switch (event.text("do").orElse("?")) {
       case "lose" -> some + " get lost" + lasting(event);
@@ -102,8 +111,10 @@ public final class WeatherWords {
   }
 
   private static String quota(JsonObject event) {
-    Optional<String> single = event.whole("single").map("%d single-stream"::formatted);
-    Optional<String> mixed = event.whole("mixed").map("%d mixed-stream"::formatted);
+    Optional<String> single =
+        event.whole("single").map(it -> String.format(Locale.ROOT, "%d single-stream", it));
+    Optional<String> mixed =
+        event.whole("mixed").map(it -> String.format(Locale.ROOT, "%d mixed-stream", it));
     String both = single.isPresent() && mixed.isPresent() ? " and " : "";
     return single.orElse("") + both + mixed.orElse("") + " tasks";
   }

@@ -7,6 +7,7 @@ import io.showrunner.clock.Secrets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -65,8 +66,8 @@ class TwoProcessesTest {
                 Given.of(Map.of(), Optional.of(settings), Map.of())
                     .text(Setting.OPERATOR_PASSWORD)
                     .orElseThrow(),
-                "simulator/traces/%s.jsonl".formatted(trace),
-                "simulator/golden/%s.records.jsonl".formatted(trace))
+                String.format(Locale.ROOT, "simulator/traces/%s.jsonl", trace),
+                String.format(Locale.ROOT, "simulator/golden/%s.records.jsonl", trace))
             .redirectErrorStream(true)
             .redirectOutput(said.toFile())
             .start();

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,7 +118,7 @@ class CloudVerbTest {
   }
 
   private static String row(String name, String value) {
-    return "  %-18s %s".formatted(name, value);
+    return String.format(Locale.ROOT, "  %-18s %s", name, value);
   }
 
   private Path profile(String text) throws IOException {

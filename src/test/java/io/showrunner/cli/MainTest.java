@@ -6,6 +6,7 @@ import io.showrunner.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -230,7 +231,7 @@ class MainTest {
 
   private Path trace(String file, String name, String... lines) throws IOException {
     Path trace = scratch.resolve(file);
-    String header = "{\"trace\":\"%s\",\"app\":\"app-1\"}\n".formatted(name);
+    String header = String.format(Locale.ROOT, "{\"trace\":\"%s\",\"app\":\"app-1\"}\n", name);
     Files.writeString(trace, header + String.join("\n", lines) + "\n");
     return trace;
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,9 @@ class TestVerbTest {
 
     assertThat(shell.out())
         .isEqualTo(
-            """
+            String.format(
+                Locale.ROOT,
+                """
             Short   %s
               ✓ On air
 
@@ -39,8 +42,8 @@ class TestVerbTest {
               SEI comes without being asked for (sei-unasked)
               rooms tell of users only (only-user-events-subscribed)
               a message group has members as soon as it is made (groups-have-members)
-            """
-                .formatted(file));
+            """,
+                file));
     assertThat(shell.err()).isEmpty();
     assertThat(shell.exit()).isZero();
   }

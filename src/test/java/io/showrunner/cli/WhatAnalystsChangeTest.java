@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -117,7 +118,7 @@ class WhatAnalystsChangeTest {
   private static FrontDoor run(String option, Path changed, String... features) {
     List<String> arguments = new ArrayList<>(List.of("test", option, changed.toString()));
     for (String feature : features) {
-      arguments.add("features/%s.feature".formatted(feature));
+      arguments.add(String.format(Locale.ROOT, "features/%s.feature", feature));
     }
     return FrontDoor.type(arguments.toArray(String[]::new));
   }

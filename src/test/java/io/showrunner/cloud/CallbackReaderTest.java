@@ -13,6 +13,7 @@ import io.showrunner.vocabulary.LeaveReason;
 import io.showrunner.vocabulary.Track;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -76,9 +77,10 @@ class CallbackReaderTest {
 
   private String key(String message, String tag) {
     String body =
-        user("'EventTag':'%s','Timestamp':1697545591".formatted(tag))
+        user(String.format(Locale.ROOT, "'EventTag':'%s','Timestamp':1697545591", tag))
             .replace("\"US\":7,", "")
-            .replace("{\"AppId\"", "{\"MsgId\":\"%s\",\"AppId\"".formatted(message));
+            .replace(
+                "{\"AppId\"", String.format(Locale.ROOT, "{\"MsgId\":\"%s\",\"AppId\"", message));
     return read(body).get(0).key();
   }
 
@@ -106,8 +108,10 @@ class CallbackReaderTest {
   }
 
   private static String channel(String event) {
-    return "{'AppId':'app-1','ChannelId':'c-1','Contents':[{'Event':'ChannelEvent','ChannelEvent':{%s}}]}"
-        .formatted(event)
+    return String.format(
+            Locale.ROOT,
+            "{'AppId':'app-1','ChannelId':'c-1','Contents':[{'Event':'ChannelEvent','ChannelEvent':{%s}}]}",
+            event)
         .replace('\'', '"');
   }
 
@@ -124,7 +128,10 @@ class CallbackReaderTest {
   })
   void aTaskTellsByWhichOtherHandItEnded(int type, int code, @Nullable RelayEnd how) {
     List<News> news =
-        reader.read(task(type, "'EventCode':%d,'EventTs':9".formatted(code)), EVENING).news();
+        reader
+            .read(
+                task(type, String.format(Locale.ROOT, "'EventCode':%d,'EventTs':9", code)), EVENING)
+            .news();
     if (how == null) {
       assertThat(news).isEmpty();
     } else {
@@ -132,7 +139,7 @@ class CallbackReaderTest {
           .containsExactly(
               new News(
                   new News.Address.OfTask(Samples.TASK),
-                  "task/%s/%d/9".formatted(Samples.TASK, code),
+                  String.format(Locale.ROOT, "task/%s/%d/9", Samples.TASK, code),
                   new RoomEvent.RelayEndHinted(how)));
     }
   }
@@ -156,8 +163,12 @@ class CallbackReaderTest {
 
   private static Callback task(int type, String payload) {
     String body =
-        "{'AppId':'app-1','TaskId':'%s','EventType':%d,'Payload':{%s}}"
-            .formatted(Samples.TASK, type, payload);
+        String.format(
+            Locale.ROOT,
+            "{'AppId':'app-1','TaskId':'%s','EventType':%d,'Payload':{%s}}",
+            Samples.TASK,
+            type,
+            payload);
     return new Callback(Callback.Source.TASK, Map.of(), Map.of(), body.replace('\'', '"'));
   }
 
@@ -219,7 +230,9 @@ class CallbackReaderTest {
   @ValueSource(
       strings = {"{}", "'text'", "{'Event':'UserEvent'}", "{'Event':'UserEvent','UserEvent':[]}"})
   void skipsAnEntryThatIsNone(String entry) {
-    String body = "{'AppId':'app-1','ChannelId':'c-1','Contents':[%s,%s]}".formatted(entry, GOOD);
+    String body =
+        String.format(
+            Locale.ROOT, "{'AppId':'app-1','ChannelId':'c-1','Contents':[%s,%s]}", entry, GOOD);
     CallbackContent read = reader.read(room(body.replace('\'', '"')), EVENING);
     assertThat(read.news()).hasSize(1);
     assertThat(read.skipped()).hasSize(1);
@@ -235,7 +248,7 @@ class CallbackReaderTest {
     "UnpublishScreen, SCREEN, false"
   })
   void readsPublishingThatIsToldTrackByTrack(String tag, Track track, boolean publishing) {
-    RoomEvent event = read(user("'EventTag':'%s'".formatted(tag))).get(0).event();
+    RoomEvent event = read(user(String.format(Locale.ROOT, "'EventTag':'%s'", tag))).get(0).event();
     assertThat(event instanceof RoomEvent.TracksPublished).isEqualTo(publishing);
     assertThat(
             event instanceof RoomEvent.TracksPublished published
@@ -356,8 +369,10 @@ class CallbackReaderTest {
     event.put("US", "'US':7");
     event.keySet().removeIf(fields::contains);
     String all = String.join(",", event.values());
-    return "{'AppId':'app-1','ChannelId':'c-1','Contents':[{'Event':'UserEvent','UserEvent':{%s}}]}"
-        .formatted(all.isEmpty() ? fields : all + "," + fields)
+    return String.format(
+            Locale.ROOT,
+            "{'AppId':'app-1','ChannelId':'c-1','Contents':[{'Event':'UserEvent','UserEvent':{%s}}]}",
+            all.isEmpty() ? fields : all + "," + fields)
         .replace('\'', '"');
   }
 

@@ -11,6 +11,7 @@ import io.showrunner.vocabulary.GroupId;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
 import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,13 +69,13 @@ class MessageRequestTest {
     String named = "d6d7705392bc7af633328bea8c4c6904";
     var send = new MessageRequest.Send(APP, GROUP, dashed, dashed, "m", 1, COMMENT);
     assertThat(MessageWire.parameters(send).write())
-        .contains("\"ReceiverId\":\"%s\"".formatted(MessageUser.of(dashed)))
-        .contains("\"SenderId\":\"%s\"".formatted(MessageUser.of(dashed)))
+        .contains(String.format(Locale.ROOT, "\"ReceiverId\":\"%s\"", MessageUser.of(dashed)))
+        .contains(String.format(Locale.ROOT, "\"SenderId\":\"%s\"", MessageUser.of(dashed)))
         .contains("userNick\\\":\\\"user-1");
     assertThat(MessageUser.of(dashed)).matches("[0-9a-f]{32}").isEqualTo(named);
     assertThat(MessageUser.of(ANA)).isEqualTo("ana");
     assertThat(MessageWire.parameters(new MessageRequest.MakeGroup(APP, GROUP, dashed)).write())
-        .contains("\"CreatorId\":\"%s\"".formatted(named));
+        .contains(String.format(Locale.ROOT, "\"CreatorId\":\"%s\"", named));
   }
 
   @Test

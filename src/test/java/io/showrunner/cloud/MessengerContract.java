@@ -14,6 +14,7 @@ import io.showrunner.vocabulary.GroupId;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
 import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,7 @@ abstract class MessengerContract {
     assertDone(messenger().send(message(BO)));
     assertThat(stage().messages)
         .containsExactly(
-            "%s 20002 from ana: {\"agree\":true}".formatted(GROUP),
+            String.format(Locale.ROOT, "%s 20002 from ana: {\"agree\":true}", GROUP),
             "bo 20002 from ana: {\"agree\":true}");
   }
 

@@ -21,7 +21,7 @@ class OtherMessageAppTest {
     var make = new MessageRequest.MakeGroup(ROOMS, new GroupId("g1"), ANA);
     var send =
         new MessageRequest.Send(
-            ROOMS, new GroupId("g1"), ANA, ANA, "g1-1", 10001, JsonObject.EMPTY);
+            ROOMS, new GroupId("g1"), ANA, ANA, "g1m1", 10001, JsonObject.EMPTY);
     var delete = new MessageRequest.DeleteGroup(ROOMS, new GroupId("g1"));
 
     messenger.makeGroup(make);

@@ -15,6 +15,7 @@ import io.showrunner.vocabulary.Role;
 import io.showrunner.vocabulary.StreamName;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,8 +41,10 @@ abstract class PlaylistMakerContract {
     assertThat(found).extracting(Recording::length).containsOnly(Duration.ofMinutes(1));
     assertThat(found.get(0).at())
         .hasToString(
-            "oss://showrunner/live/%s/2026-11-20-20-00-00_2026-11-20-20-01-00.mp4"
-                .formatted(STREAM));
+            String.format(
+                Locale.ROOT,
+                "oss://showrunner/live/%s/2026-11-20-20-00-00_2026-11-20-20-01-00.mp4",
+                STREAM));
     assertThat(maker().recordings(STREAM, EVENING.plusSeconds(1), stage().clock.now()))
         .isEqualTo(found.subList(1, 2));
     assertThat(maker().recordings(STREAM, EVENING, EVENING)).isEqualTo(found.subList(0, 1));
@@ -68,7 +71,10 @@ abstract class PlaylistMakerContract {
             made -> {
               assertThat(made.master())
                   .hasToString(
-                      "oss://showrunner/replay/%s/20261120-200000/master.m3u8".formatted(STREAM));
+                      String.format(
+                          Locale.ROOT,
+                          "oss://showrunner/replay/%s/20261120-200000/master.m3u8",
+                          STREAM));
               assertThat(made.token()).isNotEmpty();
               assertThat(made.length()).isEqualTo(Duration.ofMinutes(1));
             });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,17 +16,22 @@ class RelayWireTest {
   void writesAStartOfASingleStream() {
     assertThat(RelayWire.parameters(Samples.start(Samples.solo())).write())
         .isEqualTo(
-            """
+            String.format(
+                Locale.ROOT,
+                """
             {"AppId":"app-1","ChannelId":"c-1","TaskId":"%s","MixMode":"0","StreamURL":"%s",\
-            "MaxIdleTime":"120","SingleSubParams":{"UserId":"ana","StreamType":"0"}}"""
-                .formatted(Samples.TASK, Samples.URL));
+            "MaxIdleTime":"120","SingleSubParams":{"UserId":"ana","StreamType":"0"}}""",
+                Samples.TASK,
+                Samples.URL));
   }
 
   @Test
   void writesAnUpdateToAMix() {
     assertThat(RelayWire.parameters(Samples.update(Samples.duo())).write())
         .isEqualTo(
-            """
+            String.format(
+                Locale.ROOT,
+                """
             {"AppId":"app-1","ChannelId":"c-1","TaskId":"%s","MixMode":"1","TranscodeParams":{\
             "EncodeParams":{"AudioOnly":"false","AudioBitrate":"64","AudioChannels":"2",\
             "AudioSampleRate":"44100","VideoCodec":"H.264","VideoBitrate":"1500",\
@@ -35,8 +41,8 @@ class RelayWireTest {
             "RenderMode":"0","UserInfo":{"UserId":"ana"}},{"X":"0.5","Y":"0.25","Width":"0.5",\
             "Height":"0.5","ZOrder":"1","RenderMode":"0",\
             "BackgroundImageUrl":"https://img.example.com/bo.png","UserInfo":{"UserId":"bo"}}]},\
-            "UserInfos":[{"UserId":"ana","StreamType":"0"},{"UserId":"bo","StreamType":"0"}]}}"""
-                .formatted(Samples.TASK));
+            "UserInfos":[{"UserId":"ana","StreamType":"0"},{"UserId":"bo","StreamType":"0"}]}}""",
+                Samples.TASK));
   }
 
   @Test
@@ -70,7 +76,8 @@ class RelayWireTest {
 
   @Test
   void namesNothingButTheTaskToStopOrReadIt() {
-    String expected = "{\"AppId\":\"app-1\",\"TaskId\":\"%s\"}".formatted(Samples.TASK);
+    String expected =
+        String.format(Locale.ROOT, "{\"AppId\":\"app-1\",\"TaskId\":\"%s\"}", Samples.TASK);
     assertThat(RelayWire.parameters(Samples.stop()).write()).isEqualTo(expected);
     assertThat(RelayWire.parameters(Samples.detail()).write()).isEqualTo(expected);
   }

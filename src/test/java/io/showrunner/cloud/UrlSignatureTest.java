@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,13 +55,19 @@ class UrlSignatureTest {
     String path = "/live/app-1_c-1_ana_camera";
     assertThat(urls.ingest(Samples.STREAM, Samples.EVENING, Duration.ofMinutes(2)).value())
         .isEqualTo(
-            "rtmp://push.example.com%s?auth_key=%s"
-                .formatted(path, UrlSignature.authKey(path, end, "ingestIngest1234")));
+            String.format(
+                Locale.ROOT,
+                "rtmp://push.example.com%s?auth_key=%s",
+                path,
+                UrlSignature.authKey(path, end, "ingestIngest1234")));
     var playback = urls.playback(Samples.STREAM, Samples.EVENING);
     assertThat(playback.flv())
         .isEqualTo(
-            "https://play.example.com%s.flv?auth_key=%s"
-                .formatted(path, UrlSignature.authKey(path + ".flv", end, "playPlayPlay1234")));
+            String.format(
+                Locale.ROOT,
+                "https://play.example.com%s.flv?auth_key=%s",
+                path,
+                UrlSignature.authKey(path + ".flv", end, "playPlayPlay1234")));
     assertThat(playback.hls()).startsWith("https://play.example.com" + path + ".m3u8?auth_key=");
     assertThat(playback.rtmp()).startsWith("rtmp://play.example.com" + path + "?auth_key=");
   }

@@ -40,6 +40,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -72,6 +73,9 @@ final class ControlRoom implements AutoCloseable {
 
   /** Null where replays are not made. */
   @Nullable Replays replays = replays(projector);
+
+  /** The diagrams the next process begins with. */
+  ProcessFiles files = ProcessFiles.shipped();
 
   Limits limits = Limits.USUAL;
   Steadiness steadiness = Steadiness.NONE;
@@ -129,7 +133,6 @@ final class ControlRoom implements AutoCloseable {
     var source = MemoryDatabase.onThisThread();
     var transactions = new DataSourceTransactionManager(source);
     engine = new SimulatedEngine(source, transactions, clock, ids);
-    ProcessFiles files = ProcessFiles.shipped();
     var definitions = StoryDeployment.deploy(engine.engine(), files);
     Tables.make(source);
     director =
@@ -276,11 +279,11 @@ final class ControlRoom implements AutoCloseable {
 
   /** While a table is away, whoever needs it fails as if the disk had. */
   void isAway(String table) {
-    sql("alter table %s rename to %s_away".formatted(table, table));
+    sql(String.format(Locale.ROOT, "alter table %s rename to %s_away", table, table));
   }
 
   void isBack(String table) {
-    sql("alter table %s_away rename to %s".formatted(table, table));
+    sql(String.format(Locale.ROOT, "alter table %s_away rename to %s", table, table));
   }
 
   private static void sql(String statement) {

@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A maker of replays that answers what a test tells it to, and remembers what it was asked. */
@@ -30,7 +31,7 @@ final class ScriptedProjector implements PlaylistMaker {
 
   /** Something was recorded, so long, from this moment on. */
   void recorded(Instant start, Duration length) {
-    recorded("live/s/%s.mp4".formatted(start.getEpochSecond()), start, length);
+    recorded(String.format(Locale.ROOT, "live/s/%s.mp4", start.getEpochSecond()), start, length);
   }
 
   void recorded(String key, Instant start, Duration length) {

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -77,13 +78,14 @@ class CloudCoverageTest {
     rows.add("|---|---|---|---|---|");
     for (Operation each : allOperations().values()) {
       rows.add(
-          "| %s | %s | %s | %d | %s |"
-              .formatted(
-                  each.name(),
-                  each.purpose(),
-                  each.perSecond() == 0 ? "not said" : "" + each.perSecond(),
-                  each.takes().size(),
-                  said(each.evidence())));
+          String.format(
+              Locale.ROOT,
+              "| %s | %s | %s | %d | %s |",
+              each.name(),
+              each.purpose(),
+              each.perSecond() == 0 ? "not said" : "" + each.perSecond(),
+              each.takes().size(),
+              said(each.evidence())));
     }
     return String.join("\n", rows);
   }
@@ -93,12 +95,17 @@ class CloudCoverageTest {
     declared()
         .forEach(
             (title, behaviours) -> {
-              parts.add("### %s\n".formatted(title));
+              parts.add(String.format(Locale.ROOT, "### %s\n", title));
               parts.add("| what the mock does | how we know |");
               parts.add("|---|---|");
               for (Behaviour each : behaviours) {
-                String flip = each.flip().map(f -> "; switch `%s`".formatted(f.word())).orElse("");
-                parts.add("| %s | %s%s |".formatted(each.text(), said(each.evidence()), flip));
+                String flip =
+                    each.flip()
+                        .map(f -> String.format(Locale.ROOT, "; switch `%s`", f.word()))
+                        .orElse("");
+                parts.add(
+                    String.format(
+                        Locale.ROOT, "| %s | %s%s |", each.text(), said(each.evidence()), flip));
               }
               parts.add("");
             });
@@ -111,13 +118,17 @@ class CloudCoverageTest {
             Arrays.stream(Assumption.values())
                 .map(
                     each ->
-                        "| `%s` | %s | %s |"
-                            .formatted(each.word(), each.says(true), each.says(false))))
+                        String.format(
+                            Locale.ROOT,
+                            "| `%s` | %s | %s |",
+                            each.word(),
+                            each.says(true),
+                            each.says(false))))
         .collect(Collectors.joining("\n"));
   }
 
   private static String said(Evidence evidence) {
-    return "*%s*: %s".formatted(evidence.kind().word(), evidence.source());
+    return String.format(Locale.ROOT, "*%s*: %s", evidence.kind().word(), evidence.source());
   }
 
   private static List<Behaviour> all() {
@@ -199,8 +210,8 @@ class CloudCoverageTest {
   }
 
   private static String with(String page, String mark, String text) {
-    String begin = "<!-- %s: begin -->\n".formatted(mark);
-    String end = "<!-- %s: end -->".formatted(mark);
+    String begin = String.format(Locale.ROOT, "<!-- %s: begin -->\n", mark);
+    String end = String.format(Locale.ROOT, "<!-- %s: end -->", mark);
     assertThat(page).contains(begin).contains(end);
     return page.substring(0, page.indexOf(begin) + begin.length())
         + text

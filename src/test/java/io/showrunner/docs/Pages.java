@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,7 +21,7 @@ final class Pages {
   record Line(Path page, int number, String text) {
     @Override
     public String toString() {
-      return "%s:%d: %s".formatted(page, number, text.strip());
+      return String.format(Locale.ROOT, "%s:%d: %s", page, number, text.strip());
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -94,7 +95,7 @@ class PagesTest {
         .map(to -> to.replaceFirst("#.*", ""))
         .map(to -> folder.resolve(to).normalize())
         .filter(to -> !Files.exists(to))
-        .map(to -> "%s  leads to %s, which is not there".formatted(line, to));
+        .map(to -> String.format(Locale.ROOT, "%s  leads to %s, which is not there", line, to));
   }
 
   private static Stream<String> wrongCommands(Pages.Line line) {
@@ -108,7 +109,9 @@ class PagesTest {
     if (help.isEmpty() || later) {
       return help.isEmpty() == later
           ? Stream.of()
-          : Stream.of("%s  and '%s' is %s".formatted(line, typed, later ? "there" : "not there"));
+          : Stream.of(
+              String.format(
+                  Locale.ROOT, "%s  and '%s' is %s", line, typed, later ? "there" : "not there"));
     }
     List<String> known = Arrays.asList(help.get().split("[^a-z-]+", -1));
     Matcher options = OPTION.matcher(command.group(2));
@@ -116,7 +119,7 @@ class PagesTest {
         .results()
         .map(MatchResult::group)
         .filter(option -> !known.contains(option))
-        .map(option -> "%s  but it does not take %s".formatted(line, option));
+        .map(option -> String.format(Locale.ROOT, "%s  but it does not take %s", line, option));
   }
 
   /** What a verb, or a verb of a verb, says of itself; nothing if there is no such verb. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -29,14 +30,15 @@ class SentencesStayTrueTest {
             .filter(line -> line.startsWith("rule "))
             .count();
     assertThat(Pages.text(Path.of("docs", "editing-rules.md")))
-        .contains("in %s short rules".formatted(NUMBERS.get((int) rules)));
+        .contains(String.format(Locale.ROOT, "in %s short rules", NUMBERS.get((int) rules)));
   }
 
   @Test
   void theTableOfPackagesNamesEachOnceAndNoneThatIsNotThere() {
     List<String> named = new ArrayList<>();
     String page = Pages.text(Path.of("docs", "how-it-works.md"));
-    String table = page.substring(page.indexOf("## The packages"), page.indexOf("## Inside the mock"));
+    String table =
+        page.substring(page.indexOf("## The packages"), page.indexOf("## Inside the mock"));
     Matcher row = Pattern.compile("^\\| `([a-z.]+)` \\|", Pattern.MULTILINE).matcher(table);
     while (row.find()) {
       named.add(row.group(1));

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -86,7 +87,7 @@ final class BusyRoom {
 
   /** Ends the broadcast, as its next steps. */
   void isToEnd() {
-    say("/api/rooms/%s/end".formatted(id), "");
+    say(String.format(Locale.ROOT, "/api/rooms/%s/end", id), "");
     steps.add(() -> over = true);
   }
 
@@ -95,20 +96,25 @@ final class BusyRoom {
     if (!made) {
       isToBegin();
     } else if (next < 3 && guests.size() < GUESTS_AT_MOST) {
-      comes("guest-%d-of-%s".formatted(names++, id));
+      comes(String.format(Locale.ROOT, "guest-%d-of-%s", names++, id));
     } else if (next < 5 && !guests.isEmpty()) {
       goes(new ArrayList<>(guests.keySet()).get(chance.below(guests.size())));
     } else {
       say(
-          "/api/rooms/%s/comments".formatted(id),
-          "{\"user\":\"%s\",\"content\":\"hello\"}".formatted(streamer));
+          String.format(Locale.ROOT, "/api/rooms/%s/comments", id),
+          String.format(Locale.ROOT, "{\"user\":\"%s\",\"content\":\"hello\"}", streamer));
     }
   }
 
   private void isToBegin() {
     say(
         "/api/rooms",
-        "{\"id\":\"%s\",\"channel\":\"%s\",\"streamer\":\"%s\"}".formatted(id, id, streamer));
+        String.format(
+            Locale.ROOT,
+            "{\"id\":\"%s\",\"channel\":\"%s\",\"streamer\":\"%s\"}",
+            id,
+            id,
+            streamer));
     steps.add(
         () -> {
           made = true;
@@ -117,9 +123,11 @@ final class BusyRoom {
   }
 
   private void comes(String guest) {
-    say("/api/rooms/%s/costreams".formatted(id), "{\"user\":\"%s\"}".formatted(guest));
+    say(
+        String.format(Locale.ROOT, "/api/rooms/%s/costreams", id),
+        String.format(Locale.ROOT, "{\"user\":\"%s\"}", guest));
     steps.add(() -> guests.put(guest, Standing.ASKED));
-    say("/api/rooms/%s/costreams/%s/approve".formatted(id, guest), "");
+    say(String.format(Locale.ROOT, "/api/rooms/%s/costreams/%s/approve", id, guest), "");
     steps.add(
         () -> {
           guests.put(guest, Standing.EXPECTED);
@@ -130,7 +138,7 @@ final class BusyRoom {
 
   private void goes(String guest) {
     if (chance.below(2) == 0) {
-      say("/api/rooms/%s/costreams/%s/kick".formatted(id, guest), "");
+      say(String.format(Locale.ROOT, "/api/rooms/%s/costreams/%s/kick", id, guest), "");
     }
     steps.add(
         () -> {
@@ -145,18 +153,23 @@ final class BusyRoom {
   }
 
   private String channelEvent(String name, String user) {
-    return "{\"event\":\"%s\",\"channel\":\"%s\",\"user\":\"%s\"}".formatted(name, id, user);
+    return String.format(
+        Locale.ROOT, "{\"event\":\"%s\",\"channel\":\"%s\",\"user\":\"%s\"}", name, id, user);
   }
 
   private void say(String path, String body) {
-    var word = new Word(path, body, "word-%d-of-%s".formatted(words++, id));
+    var word = new Word(path, body, String.format(Locale.ROOT, "word-%d-of-%s", words++, id));
     steps.add(
         () -> {
           Heard heard = app.say(word);
           if (heard.status() >= 300) {
             throw new AssertionError(
-                "Expected %s to be heeded, but %d %s"
-                    .formatted(word, heard.status(), heard.body().write()));
+                String.format(
+                    Locale.ROOT,
+                    "Expected %s to be heeded, but %d %s",
+                    word,
+                    heard.status(),
+                    heard.body().write()));
           }
           acknowledged++;
         });
@@ -182,8 +195,14 @@ final class BusyRoom {
     boolean same = phase.equals("live") && mode.equals(wantedMode) && found.equals(wanted);
     return same
         ? ""
-        : "expected live %s %s, but the server says %s %s %s"
-            .formatted(wantedMode, wanted, phase, mode, found);
+        : String.format(
+            Locale.ROOT,
+            "expected live %s %s, but the server says %s %s %s",
+            wantedMode,
+            wanted,
+            phase,
+            mode,
+            found);
   }
 
   /** Who must be in the picture, in any order. */

@@ -28,6 +28,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -90,12 +91,18 @@ class ClientsOwnRelayTest {
 
   private static void comesOnAir(StubbornApp app, String guest) throws NoAnswer {
     String costreams = "/api/rooms/attic/costreams";
-    app.say(new Word(costreams, "{\"user\":\"%s\"}".formatted(guest), "ask"));
+    app.say(new Word(costreams, String.format(Locale.ROOT, "{\"user\":\"%s\"}", guest), "ask"));
     app.say(new Word(costreams + "/" + guest + "/approve", "", "yes"));
     app.happens(
-        "{\"event\":\"channel.join\",\"channel\":\"attic\",\"user\":\"%s\"}".formatted(guest));
+        String.format(
+            Locale.ROOT,
+            "{\"event\":\"channel.join\",\"channel\":\"attic\",\"user\":\"%s\"}",
+            guest));
     app.happens(
-        "{\"event\":\"stream.publish\",\"channel\":\"attic\",\"user\":\"%s\"}".formatted(guest));
+        String.format(
+            Locale.ROOT,
+            "{\"event\":\"stream.publish\",\"channel\":\"attic\",\"user\":\"%s\"}",
+            guest));
   }
 
   private static Answer theClientStartsIt(OwnProcess cloud) {

@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -68,13 +69,13 @@ final class EngineOnDisk {
       @Override
       public void calling(
           RoomId room, String operation, TaskId task, long generation, JsonObject request) {
-        call.set("call %s %s %d".formatted(room, operation, generation));
+        call.set(String.format(Locale.ROOT, "call %s %s %d", room, operation, generation));
       }
 
       @Override
       public void heard(RoomId room, String source, RoomEvent event, Heard heard, String reason) {
         if (heard != Heard.DUPLICATE) {
-          say("turn %s %s".formatted(room, event));
+          say(String.format(Locale.ROOT, "turn %s %s", room, event));
         }
       }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -89,8 +90,11 @@ final class MortalProcess implements AutoCloseable {
     String line = said.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     if (line == null || line.equals(SILENCE)) {
       throw new AssertionError(
-          "Expected the process to say something, but it %s:%n%s"
-              .formatted(process.isAlive() ? "is silent" : "is dead", complaints()));
+          String.format(
+              Locale.ROOT,
+              "Expected the process to say something, but it %s:%n%s",
+              process.isAlive() ? "is silent" : "is dead",
+              complaints()));
     }
     return line;
   }

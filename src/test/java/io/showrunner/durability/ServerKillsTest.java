@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -155,7 +156,7 @@ class ServerKillsTest {
     String all = tasks.get(0).write();
     return room.cast().stream().allMatch(all::contains)
         ? ""
-        : "expected a relay of %s, but found %s".formatted(room.cast(), all);
+        : String.format(Locale.ROOT, "expected a relay of %s, but found %s", room.cast(), all);
   }
 
   private static List<JsonObject> tasks(JsonObject world, BusyRoom room) {

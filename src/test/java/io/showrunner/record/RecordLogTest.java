@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class RecordLogTest {
@@ -30,9 +31,11 @@ class RecordLogTest {
     String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(before));
     assertThat(text.substring(last))
         .isEqualTo(
-            ("{'at':'PT2M','kind':'summary','rooms':1,'events':0,'calls':{},'violations':2,"
-                    + "'virtual':'PT2M','digest':'%s'}\n")
-                .formatted(digest)
+            String.format(
+                    Locale.ROOT,
+                    "{'at':'PT2M','kind':'summary','rooms':1,'events':0,'calls':{},'violations':2,"
+                        + "'virtual':'PT2M','digest':'%s'}\n",
+                    digest)
                 .replace('\'', '"'));
   }
 

@@ -12,6 +12,7 @@ import io.showrunner.simulator.trace.EventReader;
 import io.showrunner.simulator.trace.TraceReader;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,10 +38,10 @@ class CloudDeedsTest {
   void theConsoleStopsATaskAndStartsItAgain() {
     happen("{'event':'channel.join','channel':'c-1','user':'ana'}");
     stage.cloud.start(Samples.start(Samples.solo()));
-    happen("{'event':'task.stop','task':'%s'}".formatted(Samples.TASK));
+    happen(String.format(Locale.ROOT, "{'event':'task.stop','task':'%s'}", Samples.TASK));
     assertThat(stage.cloud.liveTasks()).isEmpty();
     stage.pass(Duration.ofSeconds(10));
-    happen("{'event':'task.start','task':'%s'}".formatted(Samples.TASK));
+    happen(String.format(Locale.ROOT, "{'event':'task.start','task':'%s'}", Samples.TASK));
     assertThat(stage.cloud.liveTasks()).hasSize(1);
   }
 
@@ -54,7 +55,9 @@ class CloudDeedsTest {
     stage.pass(Duration.ofSeconds(10));
     happen("{'event':'channel.join','channel':'c-1','user':'ana'}");
     stage.cloud.start(Samples.start(Samples.solo()));
-    happen("{'event':'task.fail','task':'%s','cause':'bad-url'}".formatted(Samples.TASK));
+    happen(
+        String.format(
+            Locale.ROOT, "{'event':'task.fail','task':'%s','cause':'bad-url'}", Samples.TASK));
     assertThat(stage.cloud.liveTasks()).isEmpty();
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,14 +135,21 @@ class CommandsDuringPausesTest {
   }
 
   private static String said(String command, int at) {
-    return "{\"at\":\"PT%dS\",\"event\":\"%s\",\"room\":\"one\",\"user\":\"bo\"}\n"
-        .formatted(at, command);
+    return String.format(
+        Locale.ROOT,
+        "{\"at\":\"PT%dS\",\"event\":\"%s\",\"room\":\"one\",\"user\":\"bo\"}\n",
+        at,
+        command);
   }
 
   private static String battle(String command, int at) {
     String opponent = command.equals("battle.end") ? "" : ",\"opponent\":\"two\"";
-    return "{\"at\":\"PT%dS\",\"event\":\"%s\",\"room\":\"one\"%s}\n"
-        .formatted(at, command, opponent);
+    return String.format(
+        Locale.ROOT,
+        "{\"at\":\"PT%dS\",\"event\":\"%s\",\"room\":\"one\"%s}\n",
+        at,
+        command,
+        opponent);
   }
 
   /** The shipped diagrams, but a token rests for three seconds on this arrow of one. */
@@ -161,15 +169,18 @@ class CommandsDuringPausesTest {
 
   private static String paused(String xml, String arrow) {
     String target = arrow.substring(arrow.indexOf("_to_") + "_to_".length());
-    String from = "id=\"%s\"".formatted(arrow);
+    String from = String.format(Locale.ROOT, "id=\"%s\"", arrow);
     int flow =
         xml.lastIndexOf("<bpmn:sequenceFlow", xml.indexOf(from, xml.indexOf("<bpmn:sequenceFlow")));
     String before = xml.substring(0, flow).replace(incoming(arrow), incoming("Pause_to_" + target));
     String after =
         xml.substring(flow)
-            .replaceFirst("targetRef=\"%s\"".formatted(target), "targetRef=\"Pause\"");
+            .replaceFirst(
+                String.format(Locale.ROOT, "targetRef=\"%s\"", target), "targetRef=\"Pause\"");
     return before
-        + """
+        + String.format(
+            Locale.ROOT,
+            """
         <bpmn:intermediateCatchEvent id="Pause" name="Three seconds">
           %s
           <bpmn:outgoing>Pause_to_%s</bpmn:outgoing>
@@ -178,13 +189,16 @@ class CommandsDuringPausesTest {
           </bpmn:timerEventDefinition>
         </bpmn:intermediateCatchEvent>
         <bpmn:sequenceFlow id="Pause_to_%s" sourceRef="Pause" targetRef="%s" />
-        """
-            .formatted(incoming(arrow), target, target, target)
+        """,
+            incoming(arrow),
+            target,
+            target,
+            target)
         + after;
   }
 
   private static String incoming(String arrow) {
-    return "<bpmn:incoming>%s</bpmn:incoming>".formatted(arrow);
+    return String.format(Locale.ROOT, "<bpmn:incoming>%s</bpmn:incoming>", arrow);
   }
 
   private void play(ProcessFiles processes, String lines) {

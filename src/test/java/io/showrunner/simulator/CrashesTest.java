@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -132,7 +133,8 @@ class CrashesTest {
 
   private static void isAsFair(Trace trace, Show fair, Duration moment, Milestone point) {
     Show rough = play(trace, moment, point);
-    String which = "%s, dead %s from %s".formatted(trace.file(), point.inWords(), moment);
+    String which =
+        String.format(Locale.ROOT, "%s, dead %s from %s", trace.file(), point.inWords(), moment);
     assertThat(fair.violations()).isEmpty();
     assertThat(rough.violations()).as(which).isEmpty();
     assertThat(fair.looks()).as(which).containsAllEntriesOf(rough.looks());

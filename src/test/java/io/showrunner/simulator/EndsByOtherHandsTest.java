@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.showrunner.json.JsonObject;
 import io.showrunner.simulator.trace.TraceReader;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,14 +38,16 @@ class EndsByOtherHandsTest {
   }
 
   private static String trace(String event) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         {'trace':'ends','app':'app-1'}
         {'at':'PT0S','event':'room.create','room':'r','channel':'c','streamer':'ana'}
         {'at':'PT1S','event':'channel.join','channel':'c','user':'ana'}
         {'at':'PT2S','event':'stream.publish','channel':'c','user':'ana'}
         {'at':'PT1M',%s}
         {'at':'PT1M5S','event':'room.end','room':'r'}
-        """
-        .formatted(event);
+        """,
+        event);
   }
 }

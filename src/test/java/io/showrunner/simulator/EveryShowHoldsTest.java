@@ -6,6 +6,7 @@ import io.showrunner.simulator.trace.ManyRooms;
 import io.showrunner.simulator.trace.Trace;
 import io.showrunner.simulator.trace.TraceReader;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ class EveryShowHoldsTest {
   private static void holds(Trace trace) {
     Played played = Played.of(trace);
     assertThat(played.violations())
-        .as(() -> "%s%n%s".formatted(Played.text(trace), played))
+        .as(() -> String.format(Locale.ROOT, "%s%n%s", Played.text(trace), played))
         .isEmpty();
   }
 }

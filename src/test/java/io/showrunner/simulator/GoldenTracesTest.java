@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -114,8 +115,12 @@ class GoldenTracesTest {
 
   private static String operationAndMode(JsonObject call) {
     String mode = call.object("request").flatMap(r -> r.text("MixMode")).orElse("");
-    return "%s %s %d"
-        .formatted(call.text("operation").orElseThrow(), mode, call.whole("status").orElseThrow());
+    return String.format(
+        Locale.ROOT,
+        "%s %s %d",
+        call.text("operation").orElseThrow(),
+        mode,
+        call.whole("status").orElseThrow());
   }
 
   private static Trace read(String name) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -55,12 +56,13 @@ record Played(List<JsonObject> records) {
         .filter(record -> record.text("kind").orElse("").equals("violation"))
         .map(
             record ->
-                "%s %s %s: %s"
-                    .formatted(
-                        record.text("at").orElse(""),
-                        record.text("room").orElse(""),
-                        record.text("invariant").orElse(""),
-                        record.text("detail").orElse("")))
+                String.format(
+                    Locale.ROOT,
+                    "%s %s %s: %s",
+                    record.text("at").orElse(""),
+                    record.text("room").orElse(""),
+                    record.text("invariant").orElse(""),
+                    record.text("detail").orElse("")))
         .toList();
   }
 
@@ -81,7 +83,8 @@ record Played(List<JsonObject> records) {
         .collect(
             Collectors.joining(
                 "\n",
-                "{\"trace\":\"%s\",\"app\":\"app-1\"}\n".formatted(trace.header().name()),
+                String.format(
+                    Locale.ROOT, "{\"trace\":\"%s\",\"app\":\"app-1\"}\n", trace.header().name()),
                 ""));
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,8 +103,11 @@ class ReturnAtEveryMomentTest {
   }
 
   private static String name(Way way, int seconds) {
-    return "%s-%d"
-        .formatted(way.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), seconds);
+    return String.format(
+        Locale.ROOT,
+        "%s-%d",
+        way.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+        seconds);
   }
 
   private static void write(List<Line> lines, Way way, int seconds) {

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,7 +144,7 @@ class RoughShowsTest {
   private static void holds(Trace trace) {
     Played played = Played.of(trace);
     assertThat(played.violations())
-        .as(() -> "%s%n%s".formatted(Played.text(trace), played))
+        .as(() -> String.format(Locale.ROOT, "%s%n%s", Played.text(trace), played))
         .isEmpty();
   }
 }

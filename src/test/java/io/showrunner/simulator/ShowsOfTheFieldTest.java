@@ -9,6 +9,7 @@ import io.showrunner.simulator.profile.ProfileReader;
 import io.showrunner.simulator.trace.TraceReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,9 @@ class ShowsOfTheFieldTest {
       String channel, String streamer, String otherChannel, String otherStreamer) {
     play(
         Profile.USUAL,
-        """
+        String.format(
+            Locale.ROOT,
+            """
         {"at":"PT0S","event":"room.create","room":"one","channel":"%1$s","streamer":"%2$s"}
         {"at":"PT1S","event":"room.create","room":"two","channel":"%3$s","streamer":"%4$s"}
         {"at":"PT2S","event":"channel.join","channel":"%1$s","user":"%2$s"}
@@ -47,8 +50,11 @@ class ShowsOfTheFieldTest {
         {"at":"PT5S","event":"channel.join","channel":"%3$s","user":"%4$s"}
         {"at":"PT6S","event":"stream.publish","channel":"%3$s","user":"%4$s"}
         {"at":"PT60S","event":"room.end","room":"one"}
-        """
-            .formatted(channel, streamer, otherChannel, otherStreamer));
+        """,
+            channel,
+            streamer,
+            otherChannel,
+            otherStreamer));
     assertThat(of("callback"))
         .anySatisfy(
             record ->
@@ -81,14 +87,16 @@ class ShowsOfTheFieldTest {
     play(
         Profile.USUAL,
         ON_AIR
-            + """
+            + String.format(
+                Locale.ROOT,
+                """
             {"at":"PT60S","event":"channel.leave","channel":"one-1","user":"ana","reason":"lost"}
             {"at":"PT69S","event":"cloud.callbacks","do":"delay","by":"%s","for":"PT3S"}
             {"at":"PT75S","event":"channel.join","channel":"one-1","user":"ana"}
             {"at":"PT76S","event":"stream.publish","channel":"one-1","user":"ana"}
             {"at":"PT10M","event":"room.end","room":"one"}
-            """
-                .formatted(late));
+            """,
+                late));
     assertThat(of("callback"))
         .anySatisfy(
             record ->
@@ -103,11 +111,13 @@ class ShowsOfTheFieldTest {
   @ParameterizedTest
   @CsvSource({"lose, PT0S", "delay, PT40M", "shuffle, PT0S", "double, PT0S", "delay, PT3M"})
   void aReplayHoldsEveryPieceWhateverBecomesOfTheNews(String what, String by) {
-    String delay = what.equals("delay") ? ",\"by\":\"%s\"".formatted(by) : "";
+    String delay = what.equals("delay") ? String.format(Locale.ROOT, ",\"by\":\"%s\"", by) : "";
     play(
         Profile.USUAL,
         ON_AIR
-            + """
+            + String.format(
+                Locale.ROOT,
+                """
             {"at":"PT60S","event":"channel.leave","channel":"one-1","user":"ana","reason":"lost"}
             {"at":"PT100S","event":"channel.join","channel":"one-1","user":"ana"}
             {"at":"PT101S","event":"stream.publish","channel":"one-1","user":"ana"}
@@ -116,8 +126,9 @@ class ShowsOfTheFieldTest {
             {"at":"PT340S","event":"channel.join","channel":"one-1","user":"ana"}
             {"at":"PT341S","event":"stream.publish","channel":"one-1","user":"ana"}
             {"at":"PT10M","event":"room.end","room":"one"}
-            """
-                .formatted(what, delay));
+            """,
+                what,
+                delay));
     assertThat(pieces()).isEqualTo(3);
     assertThat(of("violation")).isEmpty();
   }
@@ -128,13 +139,16 @@ class ShowsOfTheFieldTest {
     play(
         ProfileReader.read("half-an-hour.json", HALF_AN_HOUR),
         ON_AIR
-            + """
+            + String.format(
+                Locale.ROOT,
+                """
             {"at":"PT70M","event":"channel.leave","channel":"one-1","user":"ana","reason":"lost"}
             {"at":"%s","event":"channel.join","channel":"one-1","user":"ana"}
             {"at":"%s","event":"stream.publish","channel":"one-1","user":"ana"}
             {"at":"PT2H","event":"room.end","room":"one"}
-            """
-                .formatted("PT70M" + away.substring(2), "PT70M" + away.substring(2)));
+            """,
+                "PT70M" + away.substring(2),
+                "PT70M" + away.substring(2)));
     assertThat(playable("PT73M", "PT119M")).isTrue();
     assertThat(of("violation")).isEmpty();
   }

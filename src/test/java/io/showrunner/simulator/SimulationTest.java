@@ -10,6 +10,7 @@ import io.showrunner.record.RecordLog;
 import io.showrunner.simulator.trace.TraceReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class SimulationTest {
@@ -50,13 +51,15 @@ class SimulationTest {
 
   private static JsonObject summary(String more) {
     String trace =
-        """
+        String.format(
+            Locale.ROOT,
+            """
         {"trace":"short","app":"app-1"%s}
         {"at":"PT0S","event":"room.create","room":"r","channel":"c","streamer":"ana"}
         {"at":"PT1S","event":"channel.join","channel":"c","user":"ana"}
         {"at":"PT2S","event":"stream.publish","channel":"c","user":"ana"}
-        """
-            .formatted(more);
+        """,
+            more);
     return Simulation.play(
         TraceReader.read("short.jsonl", trace),
         new Book(Played.processes(), Played.rules()),

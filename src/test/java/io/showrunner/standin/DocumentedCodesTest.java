@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,7 +195,9 @@ class DocumentedCodesTest {
   }
 
   private static HttpResponse<String> struck(Caller caller, String outcome) {
-    caller.happens("{'event':'cloud.fault','operation':'*','outcome':'%s'}".formatted(outcome));
+    caller.happens(
+        String.format(
+            Locale.ROOT, "{'event':'cloud.fault','operation':'*','outcome':'%s'}", outcome));
     return caller.call();
   }
 

@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,9 +151,14 @@ class ReplayOverThePortTest {
   }
 
   private static String target(String name, String resolution) {
-    return "{\"URI\":\"oss://showrunner/replay/%s\",\"Video\":{\"TranscodeVideo\":".formatted(name)
-        + "{\"Resolution\":\"%s\"}},\"Audio\":{\"TranscodeAudio\":{\"Codec\":\"aac\"}}}"
-            .formatted(resolution);
+    return String.format(
+            Locale.ROOT,
+            "{\"URI\":\"oss://showrunner/replay/%s\",\"Video\":{\"TranscodeVideo\":",
+            name)
+        + String.format(
+            Locale.ROOT,
+            "{\"Resolution\":\"%s\"}},\"Audio\":{\"TranscodeAudio\":{\"Codec\":\"aac\"}}}",
+            resolution);
   }
 
   private URI presigned(String key) throws Exception {

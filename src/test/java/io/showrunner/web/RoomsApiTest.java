@@ -9,6 +9,7 @@ import io.showrunner.vocabulary.RoomId;
 import io.showrunner.web.Studio.Said;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +28,10 @@ class RoomsApiTest {
       assertThat(made.header("Location")).isEqualTo("/api/rooms/evening");
       assertThat(made.body().write())
           .isEqualTo(
-              "{'id':'evening','title':'','orientation':'portrait','phase':'created','streamer':'ana','channel':'evening','messageGroup':'%s','costreams':[],'calls':[]}"
-                  .formatted(GroupId.of(Studio.APP, new RoomId("evening")))
+              String.format(
+                      Locale.ROOT,
+                      "{'id':'evening','title':'','orientation':'portrait','phase':'created','streamer':'ana','channel':'evening','messageGroup':'%s','costreams':[],'calls':[]}",
+                      GroupId.of(Studio.APP, new RoomId("evening")))
                   .replace('\'', '"'));
       assertThat(studio.room().body()).isEqualTo(made.body());
     }
@@ -68,7 +71,11 @@ class RoomsApiTest {
   void roomsAreListedNewestFirstPageByPage() {
     try (var studio = new Studio()) {
       for (String id : List.of("a", "c", "b")) {
-        studio.as("operator", "POST", "/api/rooms", "{'id':'%s','streamer':'ana'}".formatted(id));
+        studio.as(
+            "operator",
+            "POST",
+            "/api/rooms",
+            String.format(Locale.ROOT, "{'id':'%s','streamer':'ana'}", id));
       }
       studio.as("ana", "POST", "/api/rooms/c/end");
       Said first = studio.as("bo", "GET", "/api/rooms?limit=2");

@@ -47,6 +47,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -137,7 +138,9 @@ final class Studio implements AutoCloseable {
           @Override
           public void message(SentMessage message) {
             String to = message.receiver().orElse("all");
-            messages.add("%d to %s: %s".formatted(message.type(), to, message.content().write()));
+            messages.add(
+                String.format(
+                    Locale.ROOT, "%d to %s: %s", message.type(), to, message.content().write()));
           }
         });
     routes = site.routes(director);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.showrunner.web.Studio.Said;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,15 +25,24 @@ class WhoMayDoWhatTest {
           boolean letIn = said.status() != FORBIDDEN && said.status() != UNAUTHORIZED;
           if (letIn != may(who, endpoint.right())) {
             wrong.add(
-                "%s %s %s: %d"
-                    .formatted(who, endpoint.method(), endpoint.template(), said.status()));
+                String.format(
+                    Locale.ROOT,
+                    "%s %s %s: %d",
+                    who,
+                    endpoint.method(),
+                    endpoint.template(),
+                    said.status()));
           }
         }
         Said nobody = studio.ask(endpoint.method(), path(endpoint), Map.of());
         if (nobody.status() != UNAUTHORIZED) {
           wrong.add(
-              "nobody %s %s: %d"
-                  .formatted(endpoint.method(), endpoint.template(), nobody.status()));
+              String.format(
+                  Locale.ROOT,
+                  "nobody %s %s: %d",
+                  endpoint.method(),
+                  endpoint.template(),
+                  nobody.status()));
         }
       }
       assertThat(wrong).isEmpty();

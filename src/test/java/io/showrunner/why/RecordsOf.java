@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Records to join: of a shipped trace, or written down in a test. */
@@ -52,22 +53,41 @@ final class RecordsOf {
   }
 
   static String decision(String at, String... users) {
-    String panes = String.join(",", Stream.of(users).map("{'user':'%s'}"::formatted).toList());
-    return "'at':'%s','kind':'decision','mode':'m','layout':'l','panes':[%s],'because':[]"
-        .formatted(at, panes);
+    String panes =
+        String.join(
+            ",",
+            Stream.of(users).map(it -> String.format(Locale.ROOT, "{'user':'%s'}", it)).toList());
+    return String.format(
+        Locale.ROOT,
+        "'at':'%s','kind':'decision','mode':'m','layout':'l','panes':[%s],'because':[]",
+        at,
+        panes);
   }
 
   static String command(String at, int generation) {
-    return "'at':'%s','kind':'command','operation':'UpdateLiveMPUTask','generation':%d,'waits':'PT0S'"
-        .formatted(at, generation);
+    return String.format(
+        Locale.ROOT,
+        "'at':'%s','kind':'command','operation':'UpdateLiveMPUTask','generation':%d,'waits':'PT0S'",
+        at,
+        generation);
   }
 
   static String call(String at, int generation, int status, String code, String... users) {
     String panes =
-        String.join(",", Stream.of(users).map("{'UserInfo':{'UserId':'%s'}}"::formatted).toList());
-    return ("'at':'%s','kind':'call','operation':'UpdateLiveMPUTask','task':'t','generation':%d,"
+        String.join(
+            ",",
+            Stream.of(users)
+                .map(it -> String.format(Locale.ROOT, "{'UserInfo':{'UserId':'%s'}}", it))
+                .toList());
+    return String.format(
+        Locale.ROOT,
+        "'at':'%s','kind':'call','operation':'UpdateLiveMPUTask','task':'t','generation':%d,"
             + "'request':{'TranscodeParams':{'Layout':{'UserPanes':[%s]}}},'status':%d,'code':'%s',"
-            + "'message':''")
-        .formatted(at, generation, panes, status, code);
+            + "'message':''",
+        at,
+        generation,
+        panes,
+        status,
+        code);
   }
 }

@@ -20,6 +20,7 @@ import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.ChannelId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -139,7 +140,8 @@ public final class AliyunCloud implements StreamCloud, CloudSight, Messenger {
   }
 
   private static Answer unreadable(int status) {
-    return new Answer.Unknown("an answer with status %d that says nothing".formatted(status));
+    return new Answer.Unknown(
+        String.format(Locale.ROOT, "an answer with status %d that says nothing", status));
   }
 
   private static JsonObject task(Json element) {

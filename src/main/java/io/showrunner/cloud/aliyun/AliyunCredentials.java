@@ -1,5 +1,6 @@
 package io.showrunner.cloud.aliyun;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,9 +57,11 @@ public final class AliyunCredentials {
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "Expected a value for the environment variable %s, but it is %s."
-                        .formatted(
-                            variable, environment.containsKey(variable) ? "empty" : "not set")));
+                    String.format(
+                        Locale.ROOT,
+                        "Expected a value for the environment variable %s, but it is %s.",
+                        variable,
+                        environment.containsKey(variable) ? "empty" : "not set")));
   }
 
   /** White space around a key is what copying left there; no key has any. */

@@ -26,7 +26,7 @@ public record AliyunSettings(
 
   /** The endpoint of the service {@code imm} in a region (SDK imm20200930 5.0.1). */
   public static String immEndpoint(String region) {
-    return "imm.%s.aliyuncs.com".formatted(region);
+    return String.format(Locale.ROOT, "imm.%s.aliyuncs.com", region);
   }
 
   /** The region of the vendor's China site (vendor's machine-readable metadata, 2026-04-21). */
@@ -57,8 +57,11 @@ public record AliyunSettings(
   public AliyunSettings {
     if (!HOST_AND_PORT.matcher(endpoint).matches()) {
       throw new IllegalArgumentException(
-          "Expected an endpoint such as %s or 127.0.0.1:8080, but found '%s'."
-              .formatted(ENDPOINT, endpoint));
+          String.format(
+              Locale.ROOT,
+              "Expected an endpoint such as %s or 127.0.0.1:8080, but found '%s'.",
+              ENDPOINT,
+              endpoint));
     }
     inRange("connect", connectTimeout);
     inRange("read", readTimeout);
@@ -84,7 +87,11 @@ public record AliyunSettings(
   private static void inRange(String which, Duration timeout) {
     if (timeout.toMillis() < 1 || timeout.compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException(
-          "Expected a %s timeout of 1 ms to 10 min, but found %s.".formatted(which, timeout));
+          String.format(
+              Locale.ROOT,
+              "Expected a %s timeout of 1 ms to 10 min, but found %s.",
+              which,
+              timeout));
     }
   }
 }

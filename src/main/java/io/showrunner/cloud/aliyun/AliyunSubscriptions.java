@@ -7,6 +7,7 @@ import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.AppId;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -93,12 +94,13 @@ public final class AliyunSubscriptions implements Subscriptions {
     JsonObject body = heard.body().orElse(JsonObject.EMPTY);
     if (!isDone(heard)) {
       throw new CloudUnreachable(
-          "%s was answered with %d %s: %s"
-              .formatted(
-                  operation,
-                  heard.status(),
-                  body.text("Code").orElse(""),
-                  body.text("Message").orElse("")));
+          String.format(
+              Locale.ROOT,
+              "%s was answered with %d %s: %s",
+              operation,
+              heard.status(),
+              body.text("Code").orElse(""),
+              body.text("Message").orElse("")));
     }
     return body;
   }

@@ -41,6 +41,7 @@ import io.showrunner.vocabulary.StreamName;
 import io.showrunner.vocabulary.TaskId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -145,8 +146,10 @@ public final class MockCloud implements StreamCloud, CloudSight, Messenger, Play
   public boolean fail(TaskId task, TaskChange.By cause) {
     if (cause != TaskChange.By.PUSH_FAILED && cause != TaskChange.By.BAD_URL) {
       throw new IllegalArgumentException(
-          "Expected push-failed or bad-url as the cause of a failure, but found %s."
-              .formatted(cause.word()));
+          String.format(
+              Locale.ROOT,
+              "Expected push-failed or bad-url as the cause of a failure, but found %s.",
+              cause.word()));
     }
     synchronized (lock) {
       return parts.console.end(task, cause);

@@ -17,6 +17,7 @@ import io.showrunner.vocabulary.SessionId;
 import io.showrunner.vocabulary.Track;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -111,7 +112,8 @@ public final class MockWorld implements Doors {
     synchronized (lock) {
       if (!rooms.isOpen(channel)) {
         throw new IllegalArgumentException(
-            "Expected channel '%s' to be open, but it is not.".formatted(channel));
+            String.format(
+                Locale.ROOT, "Expected channel '%s' to be open, but it is not.", channel));
       }
       delete(channel);
       life.cut(channel);
@@ -127,8 +129,11 @@ public final class MockWorld implements Doors {
       Stay stay = rooms.newest(new Member(channel, user));
       if (stay.role() != Role.STREAMER) {
         throw new IllegalArgumentException(
-            "Expected '%s' to have joined channel '%s' as streamer, but it was as viewer."
-                .formatted(user, channel));
+            String.format(
+                Locale.ROOT,
+                "Expected '%s' to have joined channel '%s' as streamer, but it was as viewer.",
+                user,
+                channel));
       }
       stay.published().addAll(tracks);
       stay.muted().removeAll(tracks);
@@ -169,8 +174,11 @@ public final class MockWorld implements Doors {
     synchronized (lock) {
       if (!rooms.areConnected(one, other)) {
         throw new IllegalArgumentException(
-            "Expected a call between channels '%s' and '%s', but there is none."
-                .formatted(one, other));
+            String.format(
+                Locale.ROOT,
+                "Expected a call between channels '%s' and '%s', but there is none.",
+                one,
+                other));
       }
       rooms.disconnect(one, other);
     }

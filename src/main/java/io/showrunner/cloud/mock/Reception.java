@@ -11,6 +11,7 @@ import io.showrunner.cloud.mock.weather.RateLimits;
 import io.showrunner.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,7 +44,9 @@ final class Reception {
   Outcome answer(String operation, JsonObject parameters) {
     Counter counter = counters.get(operation);
     if (counter == null) {
-      String message = "Specified api is not found: %s.".formatted(Complaint.quoted(operation));
+      String message =
+          String.format(
+              Locale.ROOT, "Specified api is not found: %s.", Complaint.quoted(operation));
       return new Outcome.Refused(new Complaint(404, "InvalidApi.NotFound", message));
     }
     if (limits.isTooMany(counter.operation())) {

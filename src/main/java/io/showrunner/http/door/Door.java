@@ -3,6 +3,7 @@ package io.showrunner.http.door;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -56,8 +57,11 @@ public final class Door implements AutoCloseable {
       throw failed instanceof IOException io
           ? io
           : new IOException(
-              "Expected port %d of %s to open, but it did not."
-                  .formatted(settings.port(), settings.bind()),
+              String.format(
+                  Locale.ROOT,
+                  "Expected port %d of %s to open, but it did not.",
+                  settings.port(),
+                  settings.bind()),
               failed);
     }
   }

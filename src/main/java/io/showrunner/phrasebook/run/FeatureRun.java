@@ -12,6 +12,7 @@ import io.showrunner.input.Fault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -86,8 +87,10 @@ public record FeatureRun(
       return TagExpressionParser.parse(tags);
     } catch (TagExpressionException e) {
       throw new IllegalArgumentException(
-          "Expected a tag expression such as '@grace and not @slow', but found '%s'."
-              .formatted(tags),
+          String.format(
+              Locale.ROOT,
+              "Expected a tag expression such as '@grace and not @slow', but found '%s'.",
+              tags),
           e);
     }
   }
@@ -106,7 +109,9 @@ public record FeatureRun(
         Fault.at(
             where,
             1,
-            tags == null ? "a scenario" : "a scenario tagged '%s'".formatted(tags),
+            tags == null
+                ? "a scenario"
+                : String.format(Locale.ROOT, "a scenario tagged '%s'", tags),
             "there is none"));
   }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,7 +47,7 @@ final class Malformed {
           line,
           column,
           "a scenario, a step (Given, When, Then, And, But) or a row of a table",
-          "found '%s'".formatted(unexpected.group(1)),
+          String.format(Locale.ROOT, "found '%s'", unexpected.group(1)),
           "");
     }
     if (said.startsWith("inconsistent cell count")) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -74,7 +75,7 @@ final class Selection {
                   file.toString(),
                   number,
                   "a line of the file",
-                  "it has %d lines".formatted(text.size())));
+                  String.format(Locale.ROOT, "it has %d lines", text.size())));
         } else {
           openings.add(opening(text, number));
         }

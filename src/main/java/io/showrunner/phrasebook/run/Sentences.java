@@ -4,6 +4,7 @@ import io.showrunner.input.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +34,10 @@ final class Sentences {
       values.add(value.group());
     }
     return Nearest.to(VALUE.matcher(text).replaceAll("…"), known.keySet())
-        .map(near -> "Nearest: '%s'.".formatted(filled(known.getOrDefault(near, near), values)))
+        .map(
+            near ->
+                String.format(
+                    Locale.ROOT, "Nearest: '%s'.", filled(known.getOrDefault(near, near), values)))
         .orElse("All are listed in features/README.md.");
   }
 

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +68,13 @@ final class Teller implements EventListener {
     }
     if (event.getTestStep() instanceof PickleStepTestStep step) {
       troubles.add(
-          "    %s%s   %s:%d"
-              .formatted(
-                  step.getStep().getKeyword(),
-                  step.getStep().getText(),
-                  file(step.getUri()),
-                  step.getStep().getLocation().getLine()));
+          String.format(
+              Locale.ROOT,
+              "    %s%s   %s:%d",
+              step.getStep().getKeyword(),
+              step.getStep().getText(),
+              file(step.getUri()),
+              step.getStep().getLocation().getLine()));
     } else if (event.getTestStep() instanceof HookTestStep) {
       troubles.add("    after the scenario");
     }
@@ -109,7 +111,9 @@ final class Teller implements EventListener {
       }
       feature = scenario.getUri();
       String file = file(scenario.getUri());
-      out.accept("%s   %s".formatted(titles.getOrDefault(scenario.getUri(), file), file));
+      out.accept(
+          String.format(
+              Locale.ROOT, "%s   %s", titles.getOrDefault(scenario.getUri(), file), file));
     }
     scenarios++;
     boolean empty =
@@ -119,11 +123,12 @@ final class Teller implements EventListener {
           "    Expected at least one step (Given, When, Then, And, But), but there is none.");
     }
     boolean passed = result.getStatus() == Status.PASSED && !empty;
-    out.accept("  %s %s".formatted(passed ? "✓" : "✗", scenario.getName()));
+    out.accept(String.format(Locale.ROOT, "  %s %s", passed ? "✓" : "✗", scenario.getName()));
     if (!passed) {
       failed.add(
           new Tally.Failed(
-              "%s:%d".formatted(file(scenario.getUri()), scenario.getLocation().getLine()),
+              String.format(
+                  Locale.ROOT, "%s:%d", file(scenario.getUri()), scenario.getLocation().getLine()),
               scenario.getName()));
       troubles.forEach(out);
       out.accept("");
@@ -136,14 +141,21 @@ final class Teller implements EventListener {
     }
     out.accept("");
     out.accept(
-        "%d scenario%s: %d passed, %d failed"
-            .formatted(
-                scenarios, scenarios == 1 ? "" : "s", scenarios - failed.size(), failed.size()));
+        String.format(
+            Locale.ROOT,
+            "%d scenario%s: %d passed, %d failed",
+            scenarios,
+            scenarios == 1 ? "" : "s",
+            scenarios - failed.size(),
+            failed.size()));
     if (!failed.isEmpty()) {
       out.accept("");
       out.accept("Again, one by one:");
       failed.forEach(
-          each -> out.accept("  ./showrunner test %s   # %s".formatted(each.place(), each.name())));
+          each ->
+              out.accept(
+                  String.format(
+                      Locale.ROOT, "  ./showrunner test %s   # %s", each.place(), each.name())));
     }
   }
 

@@ -4,6 +4,7 @@ import io.showrunner.input.Nearest;
 import io.showrunner.process.check.Grammar.Part;
 import io.showrunner.process.check.Grammar.Rule;
 import java.util.List;
+import java.util.Locale;
 
 /** Refuses elements, attributes and text that the {@link Grammar} does not name. */
 final class Allowed {
@@ -18,7 +19,7 @@ final class Allowed {
       throw faults.fatal(
           root.at(),
           "a BPMN 2.0 file, which begins with 'definitions'",
-          "found '%s'".formatted(root.told()),
+          String.format(Locale.ROOT, "found '%s'", root.told()),
           "");
     }
     new Allowed(faults).check(root);
@@ -33,8 +34,8 @@ final class Allowed {
     if (!rule.text() && !element.text().isBlank()) {
       faults.add(
           element.at(),
-          "no text in '%s'".formatted(element.told()),
-          "found '%s'".formatted(shortened(element.text().strip())),
+          String.format(Locale.ROOT, "no text in '%s'", element.told()),
+          String.format(Locale.ROOT, "found '%s'", shortened(element.text().strip())),
           "Take it out.");
     }
     checkChildren(element, rule.parts());
@@ -45,8 +46,8 @@ final class Allowed {
       if (!rule.attributes().contains(attribute)) {
         faults.add(
             element.at(),
-            "an attribute that '%s' may have".formatted(element.told()),
-            "found '%s'".formatted(attribute),
+            String.format(Locale.ROOT, "an attribute that '%s' may have", element.told()),
+            String.format(Locale.ROOT, "found '%s'", attribute),
             remedy(attribute, rule.attributes()));
       }
     }
@@ -54,8 +55,8 @@ final class Allowed {
       if (!element.attributes().containsKey(attribute)) {
         faults.add(
             element.at(),
-            "the attribute '%s'".formatted(attribute),
-            "'%s' has none".formatted(element.told()),
+            String.format(Locale.ROOT, "the attribute '%s'", attribute),
+            String.format(Locale.ROOT, "'%s' has none", element.told()),
             "");
       }
     }
@@ -69,22 +70,25 @@ final class Allowed {
       if (part < 0) {
         faults.add(
             child.at(),
-            "an element that may stand in '%s'".formatted(parent.told()),
-            "found '%s'".formatted(child.told()),
+            String.format(Locale.ROOT, "an element that may stand in '%s'", parent.told()),
+            String.format(Locale.ROOT, "found '%s'", child.told()),
             remedy(child.told(), names(parts)));
         continue;
       }
       if (part < reached) {
         faults.add(
             child.at(),
-            "'%s' before '%s'"
-                .formatted(child.told(), names(parts.subList(reached, reached + 1)).get(0)),
+            String.format(
+                Locale.ROOT,
+                "'%s' before '%s'",
+                child.told(),
+                names(parts.subList(reached, reached + 1)).get(0)),
             "it comes after",
             "BPMN 2.0 fixes their order.");
       } else if (++count[part] > parts.get(part).most()) {
         faults.add(
             child.at(),
-            "one '%s' in '%s'".formatted(child.told(), parent.told()),
+            String.format(Locale.ROOT, "one '%s' in '%s'", child.told(), parent.told()),
             "this is another one",
             "");
       }
@@ -95,8 +99,11 @@ final class Allowed {
       if (count[part] < parts.get(part).least()) {
         faults.add(
             parent.at(),
-            "one '%s' in '%s'"
-                .formatted(names(parts.subList(part, part + 1)).get(0), parent.told()),
+            String.format(
+                Locale.ROOT,
+                "one '%s' in '%s'",
+                names(parts.subList(part, part + 1)).get(0),
+                parent.told()),
             "found none",
             "");
       }

@@ -2,6 +2,7 @@ package io.showrunner.process.check;
 
 import io.showrunner.process.Condition;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Every node has the arrows its kind asks for, so that there is one token and it can go on. */
@@ -26,10 +27,14 @@ final class Arrows {
   private void checkScope(String scope, Position at) {
     long starts = diagram.inside(scope).filter(node -> node.kind() == Kind.START).count();
     if (starts != 1) {
-      faults.add(at, "one start event in '%s'".formatted(scope), "found %d".formatted(starts), "");
+      faults.add(
+          at,
+          String.format(Locale.ROOT, "one start event in '%s'", scope),
+          String.format(Locale.ROOT, "found %d", starts),
+          "");
     }
     if (!endsInside(scope) && !isTimed(scope)) {
-      faults.add(at, "an end event in '%s'".formatted(scope), "found none", "");
+      faults.add(at, String.format(Locale.ROOT, "an end event in '%s'", scope), "found none", "");
     }
   }
 
@@ -49,13 +54,17 @@ final class Arrows {
     } else if (out.isEmpty() && node.kind() == Kind.SUB_PROCESS && !endsInside(node.id())) {
       return; // Its timers alone lead out of it, and whether it has one was asked above.
     } else if (out.isEmpty()) {
-      faults.add(node.at(), "an arrow out of %s".formatted(node.told()), "found none", "");
+      faults.add(
+          node.at(),
+          String.format(Locale.ROOT, "an arrow out of %s", node.told()),
+          "found none",
+          "");
     } else if (node.kind() == Kind.GATEWAY) {
       checkGateway(node, out);
     } else if (out.size() > 1) {
       faults.add(
           out.get(1).at(),
-          "one arrow out of %s".formatted(node.told()),
+          String.format(Locale.ROOT, "one arrow out of %s", node.told()),
           "this is another one",
           "A token cannot be in two places: choose with a gateway.");
     }
@@ -77,14 +86,17 @@ final class Arrows {
       if (!isDefault && !hasCondition(flow)) {
         faults.add(
             flow.at(),
-            "a condition on every arrow out of %s but the default one".formatted(gateway.told()),
-            "'%s' has none".formatted(flow.id()),
+            String.format(
+                Locale.ROOT,
+                "a condition on every arrow out of %s but the default one",
+                gateway.told()),
+            String.format(Locale.ROOT, "'%s' has none", flow.id()),
             "");
       } else if (isDefault && hasCondition(flow)) {
         faults.add(
             flow.at(),
-            "no condition on the default arrow of %s".formatted(gateway.told()),
-            "'%s' has one".formatted(flow.id()),
+            String.format(Locale.ROOT, "no condition on the default arrow of %s", gateway.told()),
+            String.format(Locale.ROOT, "'%s' has one", flow.id()),
             "");
       }
     }
@@ -98,13 +110,17 @@ final class Arrows {
     faults.add(
         flow.at(),
         "a condition only where a gateway chooses",
-        "the one arrow out of %s has one".formatted(node.told()),
+        String.format(Locale.ROOT, "the one arrow out of %s has one", node.told()),
         "Take the condition out.");
   }
 
   private void expectNone(Node node, String way, List<Flow> flows) {
     flows.forEach(
         flow ->
-            faults.add(flow.at(), "no arrow %s %s".formatted(way, node.told()), "this is one", ""));
+            faults.add(
+                flow.at(),
+                String.format(Locale.ROOT, "no arrow %s %s", way, node.told()),
+                "this is one",
+                ""));
   }
 }

@@ -8,6 +8,7 @@ import io.showrunner.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,8 +36,9 @@ final class Conditions {
     if (!comparison.matches()) {
       faults.add(
           written.at(),
-          "a condition such as ${fact == '%s'}".formatted(story.facts().get(0).word()),
-          "found '%s'".formatted(written.text()),
+          String.format(
+              Locale.ROOT, "a condition such as ${fact == '%s'}", story.facts().get(0).word()),
+          String.format(Locale.ROOT, "found '%s'", written.text()),
           "Expressions are never evaluated.");
       return Optional.empty();
     }
@@ -51,7 +53,8 @@ final class Conditions {
     }
     List<String> answers = question.get().answers(story);
     if (!answers.contains(comparison.group(3))) {
-      String expected = "a word that '%s' can be".formatted(question.get().word());
+      String expected =
+          String.format(Locale.ROOT, "a word that '%s' can be", question.get().word());
       tell(written, expected, comparison.group(3), answers, faults);
       return Optional.empty();
     }
@@ -61,6 +64,10 @@ final class Conditions {
 
   private static void tell(
       Element written, String expected, String found, List<String> known, Faults faults) {
-    faults.add(written.at(), expected, "found '%s'".formatted(found), Nearest.remedy(found, known));
+    faults.add(
+        written.at(),
+        expected,
+        String.format(Locale.ROOT, "found '%s'", found),
+        Nearest.remedy(found, known));
   }
 }

@@ -68,11 +68,12 @@ final class ElementReader {
       throw faults.fatal(
           Position.START,
           "the encoding UTF-8",
-          "found '%s'".formatted(encoding),
+          String.format(Locale.ROOT, "found '%s'", encoding),
           "Save the file as UTF-8.");
     }
     if (version != null && !version.equals("1.0")) {
-      throw faults.fatal(Position.START, "XML 1.0", "found '%s'".formatted(version), "");
+      throw faults.fatal(
+          Position.START, "XML 1.0", String.format(Locale.ROOT, "found '%s'", version), "");
     }
   }
 
@@ -80,7 +81,10 @@ final class ElementReader {
     Position at = source.tagEndingAt(in.getLocation());
     if (depth > DEPTH_MAX) {
       throw faults.fatal(
-          at, "at most %d elements inside each other".formatted(DEPTH_MAX), "found more", "");
+          at,
+          String.format(Locale.ROOT, "at most %d elements inside each other", DEPTH_MAX),
+          "found more",
+          "");
     }
     String name = Namespaces.told(in.getName());
     Map<String, String> attributes = attributes();
@@ -114,7 +118,7 @@ final class ElementReader {
     String namespace =
         in.getNamespaceContext().getNamespaceURI(value.substring(0, Math.max(0, colon)));
     return namespace == null
-        ? "{%s}".formatted(value)
+        ? String.format(Locale.ROOT, "{%s}", value)
         : Namespaces.told(new QName(namespace, value.substring(colon + 1)));
   }
 

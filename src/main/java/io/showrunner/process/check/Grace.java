@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,7 +35,7 @@ final class Grace {
       faults.add(
           List.copyOf(graces).get(1).at(),
           "one timer for the grace",
-          "found %d, this is another one".formatted(graces.size()),
+          String.format(Locale.ROOT, "found %d, this is another one", graces.size()),
           "");
     }
     return graces.stream().findFirst().flatMap(node -> inRange(node, timers, faults));
@@ -49,7 +50,8 @@ final class Grace {
     if (timers.isEmpty()) {
       faults.add(
           state.at(),
-          "a timer on %s or on a sub-process around it: the grace".formatted(state.told()),
+          String.format(
+              Locale.ROOT, "a timer on %s or on a sub-process around it: the grace", state.told()),
           "found none",
           "");
     }
@@ -66,7 +68,7 @@ final class Grace {
             faults.add(
                 grace.at(),
                 "a grace of 10 s to 24 h, the cloud's own limits",
-                "%s has %s".formatted(grace.told(), duration),
+                String.format(Locale.ROOT, "%s has %s", grace.told(), duration),
                 "");
           }
           return fits;

@@ -1,5 +1,7 @@
 package io.showrunner.process.check;
 
+import java.util.Locale;
+
 /**
  * A node of a diagram.
  *
@@ -20,7 +22,9 @@ record Node(Kind kind, String scope, Element element) {
 
   /** As an error names it: what people read in the picture, and what they find in the file. */
   String told() {
-    return name().isBlank() ? "'%s'".formatted(id()) : "'%s' (%s)".formatted(name(), id());
+    return name().isBlank()
+        ? String.format(Locale.ROOT, "'%s'", id())
+        : String.format(Locale.ROOT, "'%s' (%s)", name(), id());
   }
 
   /** What a boundary timer sits on; nothing at all as text for other nodes. */

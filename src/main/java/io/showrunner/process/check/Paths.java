@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -36,7 +37,7 @@ final class Paths {
                 faults.add(
                     node.at(),
                     "a way from the start to every step",
-                    "none leads to %s".formatted(node.told()),
+                    String.format(Locale.ROOT, "none leads to %s", node.told()),
                     "Draw an arrow to it, or take it out."));
   }
 
@@ -59,7 +60,7 @@ final class Paths {
                 faults.add(
                     node.at(),
                     "a state in which the token rests on every circle",
-                    "%s leads back to itself without one".formatted(node.told()),
+                    String.format(Locale.ROOT, "%s leads back to itself without one", node.told()),
                     "It would run round for ever.");
               }
             });

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -105,7 +106,7 @@ public record ProcessFile(
       throw faults.fatal(
           found.at(),
           "a process id that is a story",
-          "found '%s'".formatted(found.id()),
+          String.format(Locale.ROOT, "found '%s'", found.id()),
           Nearest.remedy(found.id(), Words.all(Story.class)));
     }
     return Diagram.of(story.get(), found);

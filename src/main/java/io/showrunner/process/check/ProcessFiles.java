@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -90,7 +91,7 @@ public record ProcessFiles(List<ProcessFile> files) {
           Fault.at(
               path.toString(),
               1,
-              "the story '%s'".formatted(story.word()),
+              String.format(Locale.ROOT, "the story '%s'", story.word()),
               "there is no such file"));
     }
     try {
@@ -106,8 +107,8 @@ public record ProcessFiles(List<ProcessFile> files) {
           Fault.at(
               file.fileName(),
               1,
-              "the story '%s', as the file's name says".formatted(story.word()),
-              "it tells '%s'".formatted(file.story().word())));
+              String.format(Locale.ROOT, "the story '%s', as the file's name says", story.word()),
+              String.format(Locale.ROOT, "it tells '%s'", file.story().word())));
     }
     return file;
   }
@@ -120,7 +121,11 @@ public record ProcessFiles(List<ProcessFile> files) {
   private static Fault unknown(Path path) {
     String name = String.valueOf(path.getFileName());
     List<String> known = Arrays.stream(Story.values()).map(Story::fileName).toList();
-    return Fault.at(path.toString(), 1, "files of known stories only", "found '%s'".formatted(name))
+    return Fault.at(
+            path.toString(),
+            1,
+            "files of known stories only",
+            String.format(Locale.ROOT, "found '%s'", name))
         .withRemedy(Nearest.remedy(name, known));
   }
 

@@ -4,6 +4,7 @@ import io.showrunner.input.Nearest;
 import io.showrunner.vocabulary.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,12 +28,15 @@ final class Properties {
               if (!List.of(known).contains(name)) {
                 faults.add(
                     property.at(),
-                    "a property that %s may have".formatted(node.told()),
-                    "found '%s'".formatted(name),
+                    String.format(Locale.ROOT, "a property that %s may have", node.told()),
+                    String.format(Locale.ROOT, "found '%s'", name),
                     known.length == 0 ? "Take it out." : Nearest.remedy(name, List.of(known)));
               } else if (!seen.add(name)) {
                 faults.add(
-                    property.at(), "each property once", "'%s' is there again".formatted(name), "");
+                    property.at(),
+                    "each property once",
+                    String.format(Locale.ROOT, "'%s' is there again", name),
+                    "");
               }
             });
     return this;
@@ -50,9 +54,9 @@ final class Properties {
     if (property.isEmpty()) {
       faults.add(
           node.at(),
-          "%s to have the property '%s'".formatted(node.told(), name),
+          String.format(Locale.ROOT, "%s to have the property '%s'", node.told(), name),
           "it has none",
-          "Known: %s.".formatted(String.join(", ", words)));
+          String.format(Locale.ROOT, "Known: %s.", String.join(", ", words)));
       return Optional.empty();
     }
     return word(property.get(), name, property.get().attribute("value").orElse(""), type, known);
@@ -65,8 +69,8 @@ final class Properties {
     if (found.isEmpty()) {
       faults.add(
           property.at(),
-          "a word that '%s' may have".formatted(name),
-          "found '%s'".formatted(word),
+          String.format(Locale.ROOT, "a word that '%s' may have", name),
+          String.format(Locale.ROOT, "found '%s'", word),
           Nearest.remedy(word, known.stream().map(Words::word).toList()));
     }
     return found;

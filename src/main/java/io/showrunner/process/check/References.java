@@ -2,6 +2,7 @@ package io.showrunner.process.check;
 
 import io.showrunner.input.Nearest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -46,7 +47,7 @@ final class References {
             wired ->
                 tell(
                     wired,
-                    "an arrow that leads %s %s".formatted(way, node.told()),
+                    String.format(Locale.ROOT, "an arrow that leads %s %s", way, node.told()),
                     wired.text().strip(),
                     known));
   }
@@ -113,9 +114,11 @@ final class References {
     if (points < 2) {
       faults.add(
           edge.at(),
-          "at least two points for the arrow '%s'"
-              .formatted(edge.attribute("bpmnElement").orElse("")),
-          "found %d".formatted(points),
+          String.format(
+              Locale.ROOT,
+              "at least two points for the arrow '%s'",
+              edge.attribute("bpmnElement").orElse("")),
+          String.format(Locale.ROOT, "found %d", points),
           "");
     }
   }
@@ -140,7 +143,9 @@ final class References {
     faults.add(
         element.at(),
         expected,
-        "'%s' is none".formatted(found),
-        Nearest.to(found, known).map(near -> "Nearest: '%s'.".formatted(near)).orElse(""));
+        String.format(Locale.ROOT, "'%s' is none", found),
+        Nearest.to(found, known)
+            .map(near -> String.format(Locale.ROOT, "Nearest: '%s'.", near))
+            .orElse(""));
   }
 }

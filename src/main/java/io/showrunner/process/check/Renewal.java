@@ -4,6 +4,7 @@ import io.showrunner.process.Story;
 import io.showrunner.process.Task;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,10 +28,13 @@ final class Renewal {
     if (pauses.size() != 1) {
       faults.add(
           pauses.isEmpty() ? diagram.process().at() : pauses.get(1).at(),
-          "one pause that leads to ${%s}: the renewal".formatted(Task.SIGN_THE_REPLAY.word()),
+          String.format(
+              Locale.ROOT,
+              "one pause that leads to ${%s}: the renewal",
+              Task.SIGN_THE_REPLAY.word()),
           pauses.isEmpty()
               ? "found none"
-              : "found %d, this is another one".formatted(pauses.size()),
+              : String.format(Locale.ROOT, "found %d, this is another one", pauses.size()),
           pauses.isEmpty() ? "Without it no signature would be renewed before it expires." : "");
       return Optional.empty();
     }
@@ -52,7 +56,7 @@ final class Renewal {
             faults.add(
                 renewal.at(),
                 "a renewal of 1 minute to 84 hours, half of the longest a signature may last",
-                "%s has %s".formatted(renewal.told(), duration),
+                String.format(Locale.ROOT, "%s has %s", renewal.told(), duration),
                 "");
           }
           return fits;

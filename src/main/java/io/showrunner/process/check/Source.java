@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.xml.stream.Location;
 
@@ -28,8 +29,8 @@ final class Source {
     if (bytes.length > BYTES_MAX) {
       throw faults.fatal(
           Position.START,
-          "a file of at most %d bytes".formatted(BYTES_MAX),
-          "it has %d".formatted(bytes.length),
+          String.format(Locale.ROOT, "a file of at most %d bytes", BYTES_MAX),
+          String.format(Locale.ROOT, "it has %d", bytes.length),
           "");
     }
     try {

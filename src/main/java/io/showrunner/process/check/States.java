@@ -5,6 +5,7 @@ import io.showrunner.process.Story;
 import io.showrunner.vocabulary.Phase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the receive tasks: which phase the room is in, and what wakes the token. */
@@ -29,7 +30,7 @@ final class States {
     faults.add(
         diagram.process().at(),
         "a state of each phase (created, live, reconnecting)",
-        "none has the phase '%s'".formatted(phase.word()),
+        String.format(Locale.ROOT, "none has the phase '%s'", phase.word()),
         "");
   }
 

@@ -5,6 +5,7 @@ import io.showrunner.process.Story;
 import io.showrunner.process.Task;
 import io.showrunner.vocabulary.Words;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,8 +31,9 @@ final class Tasks {
     if (!named.matches()) {
       faults.add(
           node.at(),
-          "one task by name, such as '${%s}'".formatted(story.tasks().get(0).word()),
-          "found '%s'".formatted(written),
+          String.format(
+              Locale.ROOT, "one task by name, such as '${%s}'", story.tasks().get(0).word()),
+          String.format(Locale.ROOT, "found '%s'", written),
           "Expressions are never evaluated.");
       return;
     }
@@ -44,7 +46,7 @@ final class Tasks {
                 faults.add(
                     node.at(),
                     "a task Showrunner has",
-                    "found '%s'".formatted(word),
+                    String.format(Locale.ROOT, "found '%s'", word),
                     Nearest.remedy(word, story.tasks().stream().map(Words::word).toList())));
   }
 }

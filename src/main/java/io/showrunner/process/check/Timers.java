@@ -2,6 +2,7 @@ package io.showrunner.process.check;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -49,7 +50,7 @@ final class Timers {
     faults.add(
         written.at(),
         "a duration above zero and up to 365 days, such as 'PT2M' or 'PT30S'",
-        "found '%s'".formatted(written.text()),
+        String.format(Locale.ROOT, "found '%s'", written.text()),
         "");
     return Optional.empty();
   }

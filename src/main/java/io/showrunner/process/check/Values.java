@@ -2,6 +2,7 @@ package io.showrunner.process.check;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -56,8 +57,8 @@ final class Values {
               if (expected != null && !expected.pattern().matcher(value).matches()) {
                 faults.add(
                     element.at(),
-                    "'%s' to be %s".formatted(attribute, expected.told()),
-                    "found '%s'".formatted(value),
+                    String.format(Locale.ROOT, "'%s' to be %s", attribute, expected.told()),
+                    String.format(Locale.ROOT, "found '%s'", value),
                     "");
               }
             });
@@ -68,11 +69,14 @@ final class Values {
       faults.add(
           element.at(),
           "an id of letters, digits, '_', '.' and '-' that begins with a letter",
-          "found '%s'".formatted(id),
+          String.format(Locale.ROOT, "found '%s'", id),
           "");
     } else if (!ids.add(id)) {
       faults.add(
-          element.at(), "each id once", "'%s' is taken by an earlier element".formatted(id), "");
+          element.at(),
+          "each id once",
+          String.format(Locale.ROOT, "'%s' is taken by an earlier element", id),
+          "");
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -191,17 +192,20 @@ final class WaysOn {
       return;
     }
     List<String> known = new ArrayList<>();
-    known.add(step.fact().map(f -> "fact is '%s'".formatted(f.word())).orElse("no fact is told"));
+    known.add(
+        step.fact()
+            .map(f -> String.format(Locale.ROOT, "fact is '%s'", f.word()))
+            .orElse("no fact is told"));
     for (Question question : asked(step.node())) {
       String answer = answers.get(question);
       known.add(
           answer == null
               ? question.word() + " is not decided yet"
-              : "%s is '%s'".formatted(question.word(), answer));
+              : String.format(Locale.ROOT, "%s is '%s'", question.word(), answer));
     }
     faults.add(
         step.node().at(),
-        "a way on from %s whatever happens".formatted(step.node().told()),
+        String.format(Locale.ROOT, "a way on from %s whatever happens", step.node().told()),
         "there is none when " + String.join(" and ", known),
         "Add a condition, or make one arrow the default.");
   }
@@ -213,7 +217,7 @@ final class WaysOn {
         faults.add(
             flow.at(),
             "a condition that can come true",
-            "%s never does here".formatted(condition),
+            String.format(Locale.ROOT, "%s never does here", condition),
             "See what the states before it listen to, and which arrow is tried first.");
       }
     }

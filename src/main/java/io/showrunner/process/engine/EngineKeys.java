@@ -46,14 +46,30 @@ final class EngineKeys {
     return keyed.getBytes(StandardCharsets.UTF_8);
   }
 
+  /**
+   * A diagram as it was drawn, of what the engine got; of an earlier version's that is the same.
+   */
+  static byte[] unkeyed(byte[] xml, Story story) {
+    String drawn =
+        MARKUP
+            .matcher(new String(xml, StandardCharsets.UTF_8))
+            .replaceAll(
+                tag -> Matcher.quoteReplacement(renamed(tag.group(), of(story), story.word())));
+    return drawn.getBytes(StandardCharsets.UTF_8);
+  }
+
   private static String renamed(String tag, Story story) {
+    return renamed(tag, story.word(), of(story));
+  }
+
+  private static String renamed(String tag, String from, String to) {
     Matcher kind = NAMES_THE_PROCESS.matcher(tag);
     if (!kind.matches()) {
       return tag;
     }
     String attribute = kind.group(1) == null ? "bpmnElement" : "id";
     return tag.replaceFirst(
-        "(\\s" + attribute + "\\s*=\\s*[\"'])" + Pattern.quote(story.word()) + "(?=[\"'])",
-        "$1" + Matcher.quoteReplacement(of(story)));
+        "(\\s" + attribute + "\\s*=\\s*[\"'])" + Pattern.quote(from) + "(?=[\"'])",
+        "$1" + Matcher.quoteReplacement(to));
   }
 }

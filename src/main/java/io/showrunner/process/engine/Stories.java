@@ -5,12 +5,14 @@ import io.showrunner.process.Story;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -32,6 +34,7 @@ public final class Stories {
   private final ManagementService timers;
   private final StoryDefinitions definitions;
   private final CommandExecutor commands;
+  private final RunningVersions versions;
 
   /**
    * The stories of an engine that {@link StoryEnginePlugin} was plugged into, begun by what was
@@ -39,6 +42,7 @@ public final class Stories {
    */
   public Stories(ProcessEngine engine, StoryDefinitions definitions) {
     this.definitions = definitions;
+    this.versions = new RunningVersions(engine, definitions);
     this.running = engine.getRuntimeService();
     this.timers = engine.getManagementService();
     this.commands =
@@ -70,6 +74,19 @@ public final class Stories {
     return running
         .startProcessInstanceById(definitions.of(story), businessKey)
         .getProcessInstanceId();
+  }
+
+  /**
+   * How long the streamer may be away by the version of the diagram that this token runs by; empty
+   * if that cannot be told.
+   */
+  public Optional<Duration> grace(Token token) {
+    return versions.of(token).grace();
+  }
+
+  /** After how long a replay is signed anew, by the version that this token runs by; likewise. */
+  public Optional<Duration> renewal(Token token) {
+    return versions.of(token).renewal();
   }
 
   /** Wakes a token with a fact it listens to. */

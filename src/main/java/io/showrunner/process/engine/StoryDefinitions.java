@@ -2,6 +2,7 @@ package io.showrunner.process.engine;
 
 import io.showrunner.process.Story;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -10,9 +11,20 @@ import java.util.Map;
  */
 public final class StoryDefinitions {
   private final Map<Story, String> ids;
+  private final Map<String, DiagramTimes> times;
 
-  StoryDefinitions(Map<Story, String> ids) {
+  /**
+   * What was deployed.
+   *
+   * @param times by the engine's id of each definition
+   */
+  StoryDefinitions(Map<Story, String> ids, Map<String, DiagramTimes> times) {
     this.ids = new EnumMap<>(ids);
+    this.times = new LinkedHashMap<>(times);
+  }
+
+  Map<String, DiagramTimes> times() {
+    return times;
   }
 
   /**

@@ -5,6 +5,7 @@ import io.showrunner.process.check.ProcessFile;
 import io.showrunner.process.check.ProcessFiles;
 import java.io.ByteArrayInputStream;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -32,6 +33,7 @@ public final class StoryDeployment {
     }
     deployment.deploy();
     Map<Story, String> ids = new EnumMap<>(Story.class);
+    Map<String, DiagramTimes> times = new LinkedHashMap<>();
     for (ProcessFile file : files.files()) {
       String key = EngineKeys.of(file.story());
       engine.getManagementService().suspendJobDefinitionByProcessDefinitionKey(key, true);
@@ -42,8 +44,9 @@ public final class StoryDeployment {
               .latestVersion()
               .singleResult();
       ids.put(file.story(), ours.getId());
+      times.put(ours.getId(), DiagramTimes.of(file));
     }
     EarlierKeys.suspendTimers(engine);
-    return new StoryDefinitions(ids);
+    return new StoryDefinitions(ids, times);
   }
 }

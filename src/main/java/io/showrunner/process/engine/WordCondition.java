@@ -3,6 +3,7 @@ package io.showrunner.process.engine;
 import io.showrunner.process.Condition;
 import io.showrunner.process.Question;
 import io.showrunner.vocabulary.Words;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,7 +20,10 @@ final class WordCondition implements org.camunda.bpm.engine.impl.Condition {
     Matcher parts = FORM.matcher(text.trim());
     if (!parts.matches()) {
       throw new IllegalArgumentException(
-          "Expected a condition such as ${fact == 'on-air'}, but found '%s'.".formatted(text));
+          String.format(
+              Locale.ROOT,
+              "Expected a condition such as ${fact == 'on-air'}, but found '%s'.",
+              text));
     }
     this.condition =
         new Condition(

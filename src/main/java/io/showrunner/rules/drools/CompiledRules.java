@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -27,8 +28,10 @@ final class CompiledRules {
     try (InputStream in = CompiledRules.class.getResourceAsStream(LIST)) {
       if (in == null) {
         throw new IllegalStateException(
-            "Expected the compiled rules in %s, but they are missing. Build with Maven."
-                .formatted(LIST));
+            String.format(
+                Locale.ROOT,
+                "Expected the compiled rules in %s, but they are missing. Build with Maven.",
+                LIST));
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()

@@ -3,6 +3,7 @@ package io.showrunner.rules.drools;
 import io.showrunner.rules.tables.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Where the fixed rules write down the rows that won. Public for them only. */
 public final class Decided {
@@ -23,8 +24,11 @@ public final class Decided {
     List<R> found = rows.stream().filter(type::isInstance).map(type::cast).toList();
     if (found.size() != 1) {
       throw new IllegalStateException(
-          "Expected one %s to win, but %s did."
-              .formatted(type.getSimpleName(), found.stream().map(Row::title).toList()));
+          String.format(
+              Locale.ROOT,
+              "Expected one %s to win, but %s did.",
+              type.getSimpleName(),
+              found.stream().map(Row::title).toList()));
     }
     return found.get(0);
   }

@@ -4,6 +4,7 @@ import io.showrunner.vocabulary.Orientation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A streamer who is away, as rows of {@code grace.csv} ask about it.
@@ -28,6 +29,6 @@ public record Absence(String room, Orientation orientation) {
   }
 
   String told() {
-    return "%s, %s".formatted(room, orientation.word());
+    return String.format(Locale.ROOT, "%s, %s", room, orientation.word());
   }
 }

@@ -7,6 +7,7 @@ import io.showrunner.layout.Shows;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,8 +21,11 @@ record Choices(Sheet sheet, Collection<Fault> faults) {
       if (!known.contains(name)) {
         report(
             row,
-            "a layout named in layouts.csv in '%s'".formatted(LayoutChoiceTable.LAYOUT.heading()),
-            "found '%s'".formatted(name),
+            String.format(
+                Locale.ROOT,
+                "a layout named in layouts.csv in '%s'",
+                LayoutChoiceTable.LAYOUT.heading()),
+            String.format(Locale.ROOT, "found '%s'", name),
             Nearest.remedy(name, known));
       }
     }
@@ -63,17 +67,23 @@ record Choices(Sheet sheet, Collection<Fault> faults) {
     if (need.panes() == 0) {
       report(
           need.row(),
-          "layout '%s' to be drawn for %s".formatted(layout, orientation),
+          String.format(Locale.ROOT, "layout '%s' to be drawn for %s", layout, orientation),
           "layouts.csv has no such panes of it",
-          "Draw it there, or fill '%s'.".formatted(Asked.ORIENTATION.heading()));
+          String.format(Locale.ROOT, "Draw it there, or fill '%s'.", Asked.ORIENTATION.heading()));
     } else {
       report(
           need.row(),
-          "layout '%s' to have a pane for each of %d pictures"
-              .formatted(layout, need.facts().pictures()),
-          "for %s it has %d".formatted(Told.circumstances(need.facts()), need.panes()),
-          "Lower '%s', or choose a layout with more panes."
-              .formatted(Asked.PICTURES.to().heading()));
+          String.format(
+              Locale.ROOT,
+              "layout '%s' to have a pane for each of %d pictures",
+              layout,
+              need.facts().pictures()),
+          String.format(
+              Locale.ROOT, "for %s it has %d", Told.circumstances(need.facts()), need.panes()),
+          String.format(
+              Locale.ROOT,
+              "Lower '%s', or choose a layout with more panes.",
+              Asked.PICTURES.to().heading()));
     }
   }
 

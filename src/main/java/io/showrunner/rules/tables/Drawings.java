@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -47,9 +48,15 @@ record Drawings(Sheet sheet, Collection<Fault> faults) {
     for (PaneRow pane : panes) {
       int number = pane.slot().number();
       if (number == next - 1) {
-        report(pane, "each pane once", "pane %d stands in another line too".formatted(number));
+        report(
+            pane,
+            "each pane once",
+            String.format(Locale.ROOT, "pane %d stands in another line too", number));
       } else if (number != next) {
-        report(pane, "panes numbered without a gap", "pane %d is missing".formatted(next));
+        report(
+            pane,
+            "panes numbered without a gap",
+            String.format(Locale.ROOT, "pane %d is missing", next));
       }
       next = number + 1;
     }
@@ -63,10 +70,15 @@ record Drawings(Sheet sheet, Collection<Fault> faults) {
   }
 
   private void report(PaneRow at, String expected, String found) {
-    faults.add(Fault.at(sheet.file(), at.line(), expected, "%s [%s]".formatted(found, title(at))));
+    faults.add(
+        Fault.at(
+            sheet.file(),
+            at.line(),
+            expected,
+            String.format(Locale.ROOT, "%s [%s]", found, title(at))));
   }
 
   private static String title(PaneRow row) {
-    return "layout '%s', %s".formatted(row.layout(), row.orientation().word());
+    return String.format(Locale.ROOT, "layout '%s', %s", row.layout(), row.orientation().word());
   }
 }

@@ -7,6 +7,7 @@ import io.showrunner.layout.Geometry;
 import io.showrunner.vocabulary.Mode;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** How a mixed picture is encoded; ranges as on the vendor's StartLiveMPUTask page (2024-12-05). */
 final class EncodingTable {
@@ -115,8 +116,8 @@ final class EncodingTable {
           Fault.at(
               sheet.file(),
               row.title().line(),
-              "main or nothing in '%s' with H.265".formatted(PROFILE.heading()),
-              "found '%s'".formatted(profile)));
+              String.format(Locale.ROOT, "main or nothing in '%s' with H.265", PROFILE.heading()),
+              String.format(Locale.ROOT, "found '%s'", profile)));
     }
   }
 

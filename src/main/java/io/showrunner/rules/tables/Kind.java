@@ -5,6 +5,7 @@ import io.showrunner.layout.Fraction;
 import io.showrunner.vocabulary.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ record Kind<T>(
   static Kind<Integer> whole(int from, int to) {
     return new Kind<>(
         Integer.class,
-        "a whole number from %d to %d".formatted(from, to),
+        String.format(Locale.ROOT, "a whole number from %d to %d", from, to),
         cell -> integer(cell).filter(n -> n >= from && n <= to),
         cell -> "");
   }
@@ -81,7 +82,7 @@ record Kind<T>(
   static Kind<String> text(int longest) {
     return new Kind<>(
         String.class,
-        "a text of at most %d characters".formatted(longest),
+        String.format(Locale.ROOT, "a text of at most %d characters", longest),
         cell -> Optional.of(cell).filter(c -> c.length() <= longest),
         cell -> "");
   }
@@ -90,7 +91,8 @@ record Kind<T>(
   static Kind<String> url(int longest) {
     return new Kind<>(
         String.class,
-        "an http:// or https:// address of at most %d characters".formatted(longest),
+        String.format(
+            Locale.ROOT, "an http:// or https:// address of at most %d characters", longest),
         cell ->
             Optional.of(cell).filter(c -> ADDRESS.matcher(c).matches() && c.length() <= longest),
         cell -> "");

@@ -3,6 +3,7 @@ package io.showrunner.rules.tables;
 import io.showrunner.broadcast.RelayEnd;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A relay that was lost, as rows of {@code relay-lost.csv} ask about it.
@@ -30,6 +31,6 @@ public record Loss(RelayEnd how, int times) {
   }
 
   String told() {
-    return "%s, for the %s time".formatted(how.word(), times);
+    return String.format(Locale.ROOT, "%s, for the %s time", how.word(), times);
   }
 }

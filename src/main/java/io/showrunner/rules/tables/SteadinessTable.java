@@ -7,6 +7,7 @@ import io.showrunner.vocabulary.Mode;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** How calm the picture is kept. */
 final class SteadinessTable {
@@ -78,10 +79,16 @@ final class SteadinessTable {
           Fault.at(
                   sheet.file(),
                   row.title().line(),
-                  "at least %d in '%s' with a hold of %d ms"
-                      .formatted(least, CHANGES.heading(), steadiness.hold().toMillis()),
-                  "found %d".formatted(steadiness.changesAMinute()))
-              .withRemedy("Raise '%s' or '%s'.".formatted(CHANGES.heading(), HOLD.heading())));
+                  String.format(
+                      Locale.ROOT,
+                      "at least %d in '%s' with a hold of %d ms",
+                      least,
+                      CHANGES.heading(),
+                      steadiness.hold().toMillis()),
+                  String.format(Locale.ROOT, "found %d", steadiness.changesAMinute()))
+              .withRemedy(
+                  String.format(
+                      Locale.ROOT, "Raise '%s' or '%s'.", CHANGES.heading(), HOLD.heading())));
     }
   }
 }

@@ -6,6 +6,7 @@ import io.showrunner.layout.Fraction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,9 +34,10 @@ final class TableReader {
       } else {
         report(
             line.number(),
-            "%d cells, as in the heading".formatted(sheet.headings().size()),
+            String.format(Locale.ROOT, "%d cells, as in the heading", sheet.headings().size()),
             "found " + line.cells().size(),
-            "An empty cell needs its '%s' too.".formatted(sheet.european() ? ";" : ","));
+            String.format(
+                Locale.ROOT, "An empty cell needs its '%s' too.", sheet.european() ? ";" : ","));
       }
     }
     return rows;
@@ -47,17 +49,23 @@ final class TableReader {
     List<String> seen = new ArrayList<>();
     for (String heading : sheet.headings()) {
       if (seen.contains(heading)) {
-        report(sheet.headingLine(), "each heading once", "found '%s' twice".formatted(heading), "");
+        report(
+            sheet.headingLine(),
+            "each heading once",
+            String.format(Locale.ROOT, "found '%s' twice", heading),
+            "");
       } else if (!schema.headings().contains(heading)) {
         Optional<String> meant = Nearest.to(heading, missing);
         meant.ifPresent(missing::remove);
         report(
             sheet.headingLine(),
-            "only headings that %s has".formatted(schema.file()),
-            "found '%s'".formatted(heading),
+            String.format(Locale.ROOT, "only headings that %s has", schema.file()),
+            String.format(Locale.ROOT, "found '%s'", heading),
             meant
-                .map("Nearest: '%s'."::formatted)
-                .orElse("Known: %s.".formatted(String.join(", ", schema.headings()))));
+                .map(it -> String.format(Locale.ROOT, "Nearest: '%s'.", it))
+                .orElse(
+                    String.format(
+                        Locale.ROOT, "Known: %s.", String.join(", ", schema.headings()))));
       }
       seen.add(heading);
     }
@@ -65,7 +73,7 @@ final class TableReader {
         heading ->
             report(
                 sheet.headingLine(),
-                "a column '%s'".formatted(heading),
+                String.format(Locale.ROOT, "a column '%s'", heading),
                 "the heading has none",
                 ""));
   }
@@ -100,7 +108,7 @@ final class TableReader {
       report(
           line,
           expected(column),
-          "found '%s'".formatted(shortened(written)),
+          String.format(Locale.ROOT, "found '%s'", shortened(written)),
           column.kind().advice().apply(cell));
     }
     return value;
@@ -112,8 +120,9 @@ final class TableReader {
     if (from != null && to != null && from > to) {
       report(
           cells.line(),
-          "'%s' to be at most '%s'".formatted(span.from().heading(), span.to().heading()),
-          "%d is more than %d".formatted(from, to),
+          String.format(
+              Locale.ROOT, "'%s' to be at most '%s'", span.from().heading(), span.to().heading()),
+          String.format(Locale.ROOT, "%d is more than %d", from, to),
           "");
     }
   }
@@ -124,7 +133,7 @@ final class TableReader {
   }
 
   private static String expected(Column<?> column) {
-    return "%s in '%s'".formatted(column.kind().expected(), column.heading());
+    return String.format(Locale.ROOT, "%s in '%s'", column.kind().expected(), column.heading());
   }
 
   private void report(int line, String expected, String found, String remedy) {

@@ -8,6 +8,7 @@ import io.showrunner.vocabulary.Mode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -99,7 +100,10 @@ final class TablesReader {
   private Fault missing(String file) {
     List<String> beside = source.files().stream().filter(f -> f.endsWith(".csv")).toList();
     return Fault.at(source.told(file), 1, "this table", "there is no such file")
-        .withRemedy(Nearest.to(file, beside).map("Nearest: '%s'."::formatted).orElse(""));
+        .withRemedy(
+            Nearest.to(file, beside)
+                .map(it -> String.format(Locale.ROOT, "Nearest: '%s'.", it))
+                .orElse(""));
   }
 
   private <R extends Row, F> Map<F, R> winners(

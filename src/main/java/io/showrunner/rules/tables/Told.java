@@ -1,6 +1,7 @@
 package io.showrunner.rules.tables;
 
 import io.showrunner.vocabulary.Mode;
+import java.util.Locale;
 
 /** Facts in words, each table's own part of them. */
 final class Told {
@@ -15,8 +16,12 @@ final class Told {
   }
 
   static String cast(Facts facts) {
-    return "%s, %s, %s"
-        .formatted(company(facts), count(facts.pictures(), "picture"), circumstances(facts));
+    return String.format(
+        Locale.ROOT,
+        "%s, %s, %s",
+        company(facts),
+        count(facts.pictures(), "picture"),
+        circumstances(facts));
   }
 
   private static String guests(Facts facts) {
@@ -24,19 +29,24 @@ final class Told {
   }
 
   static String picture(Mode mode, Facts facts) {
-    return "%s, %s, %s"
-        .formatted(mode.word(), facts.orientation().word(), count(facts.pictures(), "picture"));
+    return String.format(
+        Locale.ROOT,
+        "%s, %s, %s",
+        mode.word(),
+        facts.orientation().word(),
+        count(facts.pictures(), "picture"));
   }
 
   static String circumstances(Facts facts) {
-    return "%s, %s, %s"
-        .formatted(
-            facts.orientation().word(),
-            facts.screenShared() ? "a screen shared" : "no screen shared",
-            facts.streamerAway() ? "the streamer away" : "the streamer there");
+    return String.format(
+        Locale.ROOT,
+        "%s, %s, %s",
+        facts.orientation().word(),
+        facts.screenShared() ? "a screen shared" : "no screen shared",
+        facts.streamerAway() ? "the streamer away" : "the streamer there");
   }
 
   private static String count(int number, String what) {
-    return "%d %s%s".formatted(number, what, number == 1 ? "" : "s");
+    return String.format(Locale.ROOT, "%d %s%s", number, what, number == 1 ? "" : "s");
   }
 }

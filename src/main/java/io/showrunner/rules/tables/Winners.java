@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -66,20 +67,27 @@ record Winners<R extends Row, F>(
             sheet.file(),
             second.line(),
             "one row to win for " + told.apply(facts),
-            "'%s' and '%s' (%s:%d) both fit and ask for as much"
-                .formatted(second.name(), first.name(), sheet.file(), first.line()))
+            String.format(
+                Locale.ROOT,
+                "'%s' and '%s' (%s:%d) both fit and ask for as much",
+                second.name(),
+                first.name(),
+                sheet.file(),
+                first.line()))
         .withRemedy("Fill one more 'when' cell of the row that should win, or part the ranges.");
   }
 
   private Fault gap(Set<String> gaps) {
     int others = gaps.size() - 1;
     String more =
-        others == 0 ? "" : " (nor %d more case%s)".formatted(others, others == 1 ? "" : "s");
+        others == 0
+            ? ""
+            : String.format(Locale.ROOT, " (nor %d more case%s)", others, others == 1 ? "" : "s");
     return Fault.at(
             sheet.file(),
             sheet.headingLine(),
             "a row for every case",
-            "none fits %s%s".formatted(gaps.iterator().next(), more))
+            String.format(Locale.ROOT, "none fits %s%s", gaps.iterator().next(), more))
         .withRemedy("Add a row, or empty a 'when' cell: empty means any.");
   }
 }

@@ -6,6 +6,7 @@ import io.showrunner.simulator.explore.Rehearsal.Result;
 import io.showrunner.simulator.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -109,7 +110,9 @@ public final class Exploration {
   }
 
   private Failure failure(Played played, Failed failed, boolean shrunk) {
-    String replay = "./showrunner explore --seed %d%s".formatted(played.seed(), trial.options());
+    String replay =
+        String.format(
+            Locale.ROOT, "./showrunner explore --seed %d%s", played.seed(), trial.options());
     String invariant = failed.first().invariant();
     Trace shortest =
         shrunk

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The same broadcast in fair weather and in foul: its rooms must come to rest at the same place.
@@ -74,7 +75,10 @@ final class InAnyWeather implements Trial {
         Duration.ZERO,
         fair.room(),
         INVARIANT,
-        "Expected the room to come to rest as in fair weather, %s, but it came to rest as %s."
-            .formatted(fair, foul));
+        String.format(
+            Locale.ROOT,
+            "Expected the room to come to rest as in fair weather, %s, but it came to rest as %s.",
+            fair,
+            foul));
   }
 }

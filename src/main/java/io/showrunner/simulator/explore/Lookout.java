@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Watches one world: what is broken in it, and which trouble met its rooms where. */
@@ -28,7 +29,10 @@ final class Lookout implements RecordListener, WeatherObserver {
   public void recorded(JsonObject record, String line) {
     if (++records > MOST_RECORDS) {
       throw new IllegalStateException(
-          "Expected at most %d records of one world, but there are more.".formatted(MOST_RECORDS));
+          String.format(
+              Locale.ROOT,
+              "Expected at most %d records of one world, but there are more.",
+              MOST_RECORDS));
     }
     switch (record.text("kind").orElse("")) {
       case "room" -> rooms.put(record.text("room").orElse(""), Spot.of(record));

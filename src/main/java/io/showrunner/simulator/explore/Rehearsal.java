@@ -9,6 +9,7 @@ import io.showrunner.simulator.trace.Trace;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Plays traces, each in a world of its own, and looks what comes of them. For any threads. */
 final class Rehearsal {
@@ -96,7 +97,10 @@ final class Rehearsal {
         world.age(),
         "",
         Finding.EVERY_WORLD_ENDS,
-        "Expected nothing to be due %s after the last line, but something is.".formatted(LONGEST));
+        String.format(
+            Locale.ROOT,
+            "Expected nothing to be due %s after the last line, but something is.",
+            LONGEST));
   }
 
   private static Finding thrown(World world, RuntimeException thrown) {

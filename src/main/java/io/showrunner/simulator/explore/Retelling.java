@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -44,7 +45,9 @@ final class Retelling {
     lines.add("  " + finding.detail().replace("\n", " "));
     lines.add("");
     lines.add("  # " + replay);
-    lines.add("  Scenario: %s (%s)".formatted(finding.invariant(), trace.header().name()));
+    lines.add(
+        String.format(
+            Locale.ROOT, "  Scenario: %s (%s)", finding.invariant(), trace.header().name()));
     var sentences = new Sentences();
     for (Trace.Step step : trace.steps()) {
       Optional<String> sentence = sentences.of(step.event());
@@ -86,7 +89,7 @@ final class Retelling {
   }
 
   private void say(String as, String sentence) {
-    lines.add("    %s %s".formatted(as.equals(kind) ? "And" : as, sentence));
+    lines.add(String.format(Locale.ROOT, "    %s %s", as.equals(kind) ? "And" : as, sentence));
     kind = as;
   }
 }

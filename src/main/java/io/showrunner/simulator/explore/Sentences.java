@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,12 +44,18 @@ final class Sentences {
       return Optional.of(said(word));
     } else if (event instanceof ChannelEvent.CallConnect call) {
       return Optional.of(
-          "the clients of rooms \"%s\" and \"%s\" call each other"
-              .formatted(room(call.channel()), room(call.peer())));
+          String.format(
+              Locale.ROOT,
+              "the clients of rooms \"%s\" and \"%s\" call each other",
+              room(call.channel()),
+              room(call.peer())));
     } else if (event instanceof ChannelEvent.CallDisconnect call) {
       return Optional.of(
-          "the call between rooms \"%s\" and \"%s\" breaks"
-              .formatted(room(call.channel()), room(call.peer())));
+          String.format(
+              Locale.ROOT,
+              "the call between rooms \"%s\" and \"%s\" breaks",
+              room(call.channel()),
+              room(call.peer())));
     }
     if (event instanceof ChannelEvent.Close closed) {
       devices.keySet().removeIf(who -> who.startsWith(closed.channel() + "/"));
@@ -59,52 +66,69 @@ final class Sentences {
                 case PUSH_FAILED -> "the stream of room \"%s\" cannot be pushed";
                 case BAD_URL -> "the ingest address of room \"%s\" turns out to be bad";
               })
-          .map(sentence -> sentence.formatted(fail.room()));
+          .map(sentence -> String.format(Locale.ROOT, sentence, fail.room()));
     }
     return event instanceof WeatherEvent weather ? weather(weather) : Optional.empty();
   }
 
   private static String said(BattleEvent word) {
     if (word instanceof BattleEvent.Invite invite) {
-      return "room \"%s\" invites room \"%s\" to a battle"
-          .formatted(invite.room(), invite.opponent());
+      return String.format(
+          Locale.ROOT,
+          "room \"%s\" invites room \"%s\" to a battle",
+          invite.room(),
+          invite.opponent());
     } else if (word instanceof BattleEvent.Accept accept) {
-      return "room \"%s\" accepts the battle with room \"%s\""
-          .formatted(accept.opponent(), accept.room());
+      return String.format(
+          Locale.ROOT,
+          "room \"%s\" accepts the battle with room \"%s\"",
+          accept.opponent(),
+          accept.room());
     } else if (word instanceof BattleEvent.Decline decline) {
-      return "room \"%s\" declines the battle with room \"%s\""
-          .formatted(decline.opponent(), decline.room());
+      return String.format(
+          Locale.ROOT,
+          "room \"%s\" declines the battle with room \"%s\"",
+          decline.opponent(),
+          decline.room());
     } else if (word instanceof BattleEvent.Cancel cancel) {
-      return "room \"%s\" cancels the battle with room \"%s\""
-          .formatted(cancel.room(), cancel.opponent());
+      return String.format(
+          Locale.ROOT,
+          "room \"%s\" cancels the battle with room \"%s\"",
+          cancel.room(),
+          cancel.opponent());
     }
-    return "the battle in room \"%s\" ends".formatted(word.room());
+    return String.format(Locale.ROOT, "the battle in room \"%s\" ends", word.room());
   }
 
   private String said(AppEvent event) {
     if (event instanceof AppEvent.RoomCreate made) {
       rooms.put(made.channel(), made);
       String upright = made.orientation() == Orientation.PORTRAIT ? " in portrait" : "";
-      return "streamer \"%s\" has created room \"%s\"%s"
-          .formatted(made.streamer(), made.room(), upright);
+      return String.format(
+          Locale.ROOT,
+          "streamer \"%s\" has created room \"%s\"%s",
+          made.streamer(),
+          made.room(),
+          upright);
     } else if (event instanceof AppEvent.CoStream word) {
       return about(said(word), word.room());
     }
     return about(
-        "\"%s\" ends the broadcast in room".formatted(streamer(event.room())), event.room());
+        String.format(Locale.ROOT, "\"%s\" ends the broadcast in room", streamer(event.room())),
+        event.room());
   }
 
   private static String said(AppEvent.CoStream word) {
     if (word instanceof AppEvent.CoStreamApply) {
-      return "\"%s\" asks to co-stream in room".formatted(word.user());
+      return String.format(Locale.ROOT, "\"%s\" asks to co-stream in room", word.user());
     } else if (word instanceof AppEvent.CoStreamCancel) {
-      return "\"%s\" takes the request back in room".formatted(word.user());
+      return String.format(Locale.ROOT, "\"%s\" takes the request back in room", word.user());
     } else if (word instanceof AppEvent.CoStreamApprove) {
-      return "the streamer approves \"%s\" in room".formatted(word.user());
+      return String.format(Locale.ROOT, "the streamer approves \"%s\" in room", word.user());
     } else if (word instanceof AppEvent.CoStreamReject) {
-      return "the streamer rejects \"%s\" in room".formatted(word.user());
+      return String.format(Locale.ROOT, "the streamer rejects \"%s\" in room", word.user());
     }
-    return "the streamer kicks \"%s\" in room".formatted(word.user());
+    return String.format(Locale.ROOT, "the streamer kicks \"%s\" in room", word.user());
   }
 
   private Optional<String> done(ChannelEvent.Personal deed) {
@@ -186,30 +210,40 @@ final class Sentences {
       if (fault.lasting() != null) {
         long millis = fault.lasting().toMillis();
         return Optional.of(
-            "the cloud answers %s with %s for %d milliseconds"
-                .formatted(fault.operation(), how, millis));
+            String.format(
+                Locale.ROOT,
+                "the cloud answers %s with %s for %d milliseconds",
+                fault.operation(),
+                how,
+                millis));
       }
       return Optional.of(
-          "the cloud answers %s with %s %d times"
-              .formatted(fault.operation(), how, Objects.requireNonNullElse(fault.times(), 1L)));
+          String.format(
+              Locale.ROOT,
+              "the cloud answers %s with %s %d times",
+              fault.operation(),
+              how,
+              Objects.requireNonNullElse(fault.times(), 1L)));
     } else if (weather instanceof WeatherEvent.CloudQuota quota
         && quota.mixed() != null
         && quota.single() == null) {
-      return Optional.of("the cloud allows %d mixed-stream tasks".formatted(quota.mixed()));
+      return Optional.of(
+          String.format(Locale.ROOT, "the cloud allows %d mixed-stream tasks", quota.mixed()));
     }
     return Optional.empty();
   }
 
   private static String atTheConsole(String does, RoomId room) {
-    return "somebody %s the relay of room \"%s\" at the console".formatted(does, room);
+    return String.format(
+        Locale.ROOT, "somebody %s the relay of room \"%s\" at the console", does, room);
   }
 
   private static Optional<String> one(String sentence, ParticipantId user) {
-    return Optional.of(sentence.formatted(user));
+    return Optional.of(String.format(Locale.ROOT, sentence, user));
   }
 
   private static String about(String what, RoomId room) {
-    return "%s \"%s\"".formatted(what, room);
+    return String.format(Locale.ROOT, "%s \"%s\"", what, room);
   }
 
   private RoomId room(ChannelId channel) {

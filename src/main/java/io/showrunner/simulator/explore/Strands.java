@@ -3,6 +3,7 @@ package io.showrunner.simulator.explore;
 import io.showrunner.input.Nearest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** All strands there are; seeds choose from them if nobody says otherwise. */
 final class Strands {
@@ -33,7 +34,11 @@ final class Strands {
     for (String word : words) {
       if (!known.contains(word)) {
         throw new IllegalArgumentException(
-            "Expected a strand, but found '%s'. %s".formatted(word, Nearest.remedy(word, known)));
+            String.format(
+                Locale.ROOT,
+                "Expected a strand, but found '%s'. %s",
+                word,
+                Nearest.remedy(word, known)));
       }
     }
     List<Strand> chosen = new ArrayList<>(ALL);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -37,14 +38,20 @@ final class AcknowledgedIsDurable implements Invariant {
       Boolean hadItsTurn = inbox.get(one.key());
       if (hadItsTurn == null) {
         breaches.add(
-            "Expected %s, acknowledged at %s, to be in the inbox, but it is lost."
-                .formatted(one.key(), scene.told(one.at())));
+            String.format(
+                Locale.ROOT,
+                "Expected %s, acknowledged at %s, to be in the inbox, but it is lost.",
+                one.key(),
+                scene.told(one.at())));
       } else if (hadItsTurn) {
         all.remove();
       } else if (isLate(scene, one.at())) {
         breaches.add(
-            "Expected %s, acknowledged at %s, to have had its turn, but it still waits."
-                .formatted(one.key(), scene.told(one.at())));
+            String.format(
+                Locale.ROOT,
+                "Expected %s, acknowledged at %s, to have had its turn, but it still waits.",
+                one.key(),
+                scene.told(one.at())));
       }
     }
     return breaches;

@@ -4,6 +4,7 @@ import io.showrunner.broadcast.Engagement;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.vocabulary.RoomId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,14 +31,21 @@ final class BattlesAreMutual implements Invariant {
     return mutual
         ? List.of()
         : List.of(
-            "Expected room %s to have the battle that room %s has, %s, but it has %s."
-                .formatted(
-                    opponent, room, told(own.get()), theirs.map(e -> told(e)).orElse("none")));
+            String.format(
+                Locale.ROOT,
+                "Expected room %s to have the battle that room %s has, %s, but it has %s.",
+                opponent,
+                room,
+                told(own.get()),
+                theirs.map(e -> told(e)).orElse("none")));
   }
 
   private static String told(Engagement battle) {
-    return "%s with %s as the one that %s"
-        .formatted(
-            battle.stage().word(), battle.opponent(), battle.inviter() ? "invited" : "was invited");
+    return String.format(
+        Locale.ROOT,
+        "%s with %s as the one that %s",
+        battle.stage().word(),
+        battle.opponent(),
+        battle.inviter() ? "invited" : "was invited");
   }
 }

@@ -2,6 +2,7 @@ package io.showrunner.simulator.invariant;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,7 +28,10 @@ final class BothPicturesShowBoth implements Invariant {
     return missing.isEmpty()
         ? List.of()
         : List.of(
-            "Expected both streamers of the battle to be named, but %s of them are missing among %s."
-                .formatted(missing, named));
+            String.format(
+                Locale.ROOT,
+                "Expected both streamers of the battle to be named, but %s of them are missing among %s.",
+                missing,
+                named));
   }
 }

@@ -10,6 +10,7 @@ import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.ParticipantId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -112,13 +113,14 @@ record Carried(JsonObject told) {
       return "single-stream of " + named();
     }
     var encode = encode();
-    return "mixed-stream of %s in panes %s, %s x %s pixels at %s kbit/s"
-        .formatted(
-            inputs().stream().map(Carried::briefly).toList(),
-            panes().stream().map(Carried::briefly).toList(),
-            encode.text("VideoWidth").orElse("no"),
-            encode.text("VideoHeight").orElse("no"),
-            encode.text("VideoBitrate").orElse("no"));
+    return String.format(
+        Locale.ROOT,
+        "mixed-stream of %s in panes %s, %s x %s pixels at %s kbit/s",
+        inputs().stream().map(Carried::briefly).toList(),
+        panes().stream().map(Carried::briefly).toList(),
+        encode.text("VideoWidth").orElse("no"),
+        encode.text("VideoHeight").orElse("no"),
+        encode.text("VideoBitrate").orElse("no"));
   }
 
   /** Every value in the order it stands in, without the names. */

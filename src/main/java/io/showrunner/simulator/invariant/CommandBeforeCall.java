@@ -2,6 +2,7 @@ package io.showrunner.simulator.invariant;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The cloud is asked for nothing that was not written and committed before, and never while a
@@ -20,8 +21,11 @@ final class CommandBeforeCall implements Invariant {
         interrupted = true;
         if (call.insideATransaction()) {
           breaches.add(
-              "Expected no transaction to be open while the cloud is asked, but one was at %s of %s."
-                  .formatted(call.request().operation(), scene.told(call.at())));
+              String.format(
+                  Locale.ROOT,
+                  "Expected no transaction to be open while the cloud is asked, but one was at %s of %s.",
+                  call.request().operation(),
+                  scene.told(call.at())));
         }
       } else if (news instanceof Happening.CarriedOut) {
         interrupted = false;
@@ -35,14 +39,21 @@ final class CommandBeforeCall implements Invariant {
       sent.remove(done.operation());
       if (done.generation() > written) {
         breaches.add(
-            "Expected generations up to %s, which were written, but %s was sent as generation %s."
-                .formatted(written, done.operation(), done.generation()));
+            String.format(
+                Locale.ROOT,
+                "Expected generations up to %s, which were written, but %s was sent as generation %s.",
+                written,
+                done.operation(),
+                done.generation()));
       }
     }
     if (!sent.isEmpty()) {
       breaches.add(
-          "Expected a command before every call, but %s at %s carried out none."
-              .formatted(sent, scene.told(scene.now())));
+          String.format(
+              Locale.ROOT,
+              "Expected a command before every call, but %s at %s carried out none.",
+              sent,
+              scene.told(scene.now())));
     }
     return breaches;
   }

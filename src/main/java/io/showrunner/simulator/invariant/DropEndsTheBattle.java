@@ -1,6 +1,7 @@
 package io.showrunner.simulator.invariant;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,8 +19,12 @@ final class DropEndsTheBattle implements Invariant {
         .flatMap(who -> gone(scene, who).stream())
         .map(
             person ->
-                "Expected %s, gone since %s, to be in this picture for %s at most, but still is."
-                    .formatted(person.user(), scene.told(person.lastDeed()), Person.SETTLING))
+                String.format(
+                    Locale.ROOT,
+                    "Expected %s, gone since %s, to be in this picture for %s at most, but still is.",
+                    person.user(),
+                    scene.told(person.lastDeed()),
+                    Person.SETTLING))
         .toList();
   }
 

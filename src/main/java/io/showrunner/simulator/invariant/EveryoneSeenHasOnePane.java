@@ -4,6 +4,7 @@ import io.showrunner.layout.Geometry;
 import io.showrunner.vocabulary.Track;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Everybody on air with a picture has one pane, nobody has two, and there are nine at most. With
@@ -23,8 +24,12 @@ final class EveryoneSeenHasOnePane implements Invariant {
           .filter(person -> isSeen(person, scene) && !paned.contains(own(person, scene)))
           .map(
               person ->
-                  "Expected a pane for %s, who publishes %s, but there are panes for %s only."
-                      .formatted(person.user(), person.flowing(), paned))
+                  String.format(
+                      Locale.ROOT,
+                      "Expected a pane for %s, who publishes %s, but there are panes for %s only.",
+                      person.user(),
+                      person.flowing(),
+                      paned))
           .forEach(breaches::add);
     }
     return breaches;
@@ -49,12 +54,15 @@ final class EveryoneSeenHasOnePane implements Invariant {
       for (Who user : asked.seen()) {
         long panes = paned.stream().filter(user::equals).count();
         if (panes != 1) {
-          breaches.add("Expected one pane for %s, but there are %s.".formatted(user, panes));
+          breaches.add(
+              String.format(
+                  Locale.ROOT, "Expected one pane for %s, but there are %s.", user, panes));
         }
       }
     }
     if (paned.size() > Geometry.MOST_PANES) {
-      breaches.add("Expected at most 9 panes, but there are %s.".formatted(paned.size()));
+      breaches.add(
+          String.format(Locale.ROOT, "Expected at most 9 panes, but there are %s.", paned.size()));
     }
     return breaches;
   }

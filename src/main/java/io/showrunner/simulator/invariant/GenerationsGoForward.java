@@ -4,6 +4,7 @@ import io.showrunner.vocabulary.RoomId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -26,16 +27,23 @@ final class GenerationsGoForward implements Invariant {
               && before.operation().equals(call.operation());
       if (before != null && !repeated && call.generation() <= before.generation()) {
         breaches.add(
-            "Expected a generation after %s, but %s was sent as generation %s."
-                .formatted(before.generation(), call.operation(), call.generation()));
+            String.format(
+                Locale.ROOT,
+                "Expected a generation after %s, but %s was sent as generation %s.",
+                before.generation(),
+                call.operation(),
+                call.generation()));
       }
     }
     long now = scene.books().map(state -> state.relay().generation()).orElse(0L);
     Long once = written.put(room, now);
     if (once != null && now < once) {
       breaches.add(
-          "Expected the books to stay at generation %s or go on, but they are at %s."
-              .formatted(once, now));
+          String.format(
+              Locale.ROOT,
+              "Expected the books to stay at generation %s or go on, but they are at %s.",
+              once,
+              now));
     }
     return breaches;
   }

@@ -5,6 +5,7 @@ import io.showrunner.director.Witness.Heard;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -22,8 +23,11 @@ final class NewsCountsOnce implements Invariant {
           && news.event() instanceof SessionEvent told
           && !taken.add(told)) {
         breaches.add(
-            "Expected news to be taken once, but at %s this was taken again: %s."
-                .formatted(scene.told(news.at()), told));
+            String.format(
+                Locale.ROOT,
+                "Expected news to be taken once, but at %s this was taken again: %s.",
+                scene.told(news.at()),
+                told));
       }
     }
     return breaches;

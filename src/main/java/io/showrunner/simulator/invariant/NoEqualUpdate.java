@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -46,8 +47,11 @@ final class NoEqualUpdate implements Invariant {
             && update.url() == null
             && asked.equals(acknowledged.get(room))) {
           breaches.add(
-              "Expected an Update to change something, but that of %s asks for what there is: %s."
-                  .formatted(scene.told(sent.at()), Carried.of(sent.request()).brief()));
+              String.format(
+                  Locale.ROOT,
+                  "Expected an Update to change something, but that of %s asks for what there is: %s.",
+                  scene.told(sent.at()),
+                  Carried.of(sent.request()).brief()));
         }
         if (sent.answer() instanceof Answer.Done) {
           acknowledged.put(room, asked);

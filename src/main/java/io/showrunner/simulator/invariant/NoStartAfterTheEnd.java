@@ -7,6 +7,7 @@ import io.showrunner.vocabulary.RoomId;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -39,7 +40,10 @@ final class NoStartAfterTheEnd implements Invariant {
   }
 
   private static String breach(Scene scene, Instant end, Happening.Sent sent) {
-    return "Expected no Start after the end at %s, but one was sent at %s."
-        .formatted(scene.told(end), scene.told(sent.at()));
+    return String.format(
+        Locale.ROOT,
+        "Expected no Start after the end at %s, but one was sent at %s.",
+        scene.told(end),
+        scene.told(sent.at()));
   }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,8 +50,12 @@ final class NoTaskOutlivesItsPeople implements Invariant {
       return List.of();
     }
     return List.of(
-        "Expected task %s to stop within %s of its last person's leaving at %s, but it lives on."
-            .formatted(abandoned.get().task(), allowed, scene.told(since)));
+        String.format(
+            Locale.ROOT,
+            "Expected task %s to stop within %s of its last person's leaving at %s, but it lives on.",
+            abandoned.get().task(),
+            allowed,
+            scene.told(since)));
   }
 
   /** Who comes and leaves within one moment is seen by their deeds only. */

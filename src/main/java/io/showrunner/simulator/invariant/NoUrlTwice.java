@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,14 +83,15 @@ final class NoUrlTwice implements Invariant {
     Instant stopped = stops.get(url);
     if (stopped != null && sent.at().isBefore(stopped.plus(REST)) && (taken || knewBetter)) {
       breaches.add(
-          "Expected URL %s to rest %s after the stop at %s, but task %s %s it at %s."
-              .formatted(
-                  url,
-                  REST,
-                  scene.told(stopped),
-                  task,
-                  taken ? "took" : "again asked for",
-                  scene.told(sent.at())));
+          String.format(
+              Locale.ROOT,
+              "Expected URL %s to rest %s after the stop at %s, but task %s %s it at %s.",
+              url,
+              REST,
+              scene.told(stopped),
+              task,
+              taken ? "took" : "again asked for",
+              scene.told(sent.at())));
     }
     return breaches;
   }
@@ -99,8 +101,12 @@ final class NoUrlTwice implements Invariant {
     return holder.equals(task)
         ? List.of()
         : List.of(
-            "Expected URL %s in one live task, but both %s and %s push to it."
-                .formatted(url, holder, task));
+            String.format(
+                Locale.ROOT,
+                "Expected URL %s in one live task, but both %s and %s push to it.",
+                url,
+                holder,
+                task));
   }
 
   /** The URL without its signature. */

@@ -34,18 +34,25 @@ final class OfferedReplaysPlay implements Invariant {
     boolean ready = replay.status() == Replay.Status.READY;
     if (ready == replay.offered().isEmpty()) {
       breaches.add(
-          "Expected a replay to be offered once it is ready and only then, but it is %s and offers %d pieces."
-              .formatted(replay.status().word(), replay.offered().size()));
+          String.format(
+              Locale.ROOT,
+              "Expected a replay to be offered once it is ready and only then, but it is %s and offers %d pieces.",
+              replay.status().word(),
+              replay.offered().size()));
     }
     for (Piece piece : replay.offered()) {
       String url = String.valueOf(piece.url());
       Matcher signed = SIGNED.matcher(url);
       if (!signed.matches()) {
-        breaches.add("Expected a signed playlist to be offered, but found %s.".formatted(url));
+        breaches.add(
+            String.format(
+                Locale.ROOT, "Expected a signed playlist to be offered, but found %s.", url));
       } else if (!end(signed).isAfter(scene.now()) && !scene.weather().isEngineOpen(scene.now())) {
         breaches.add(
-            "Expected the replay to be signed anew before %s, but it was not."
-                .formatted(scene.told(end(signed))));
+            String.format(
+                Locale.ROOT,
+                "Expected the replay to be signed anew before %s, but it was not.",
+                scene.told(end(signed))));
       }
     }
   }

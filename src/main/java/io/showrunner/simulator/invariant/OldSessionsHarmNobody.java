@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -49,8 +50,12 @@ final class OldSessionsHarmNobody implements Invariant {
         .filter(leave -> before.contains(leave.user()) && !now.contains(leave.user()))
         .map(
             leave ->
-                "Expected %s, who publishes from another device, to stay, but the leave of session %s at %s removed them."
-                    .formatted(leave.user(), leave.session(), scene.told(scene.now())))
+                String.format(
+                    Locale.ROOT,
+                    "Expected %s, who publishes from another device, to stay, but the leave of session %s at %s removed them.",
+                    leave.user(),
+                    leave.session(),
+                    scene.told(scene.now())))
         .toList();
   }
 

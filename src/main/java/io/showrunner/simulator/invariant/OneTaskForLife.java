@@ -7,6 +7,7 @@ import io.showrunner.vocabulary.TaskId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** One broadcast keeps one task id and one ingest URL, and shares them with no other. */
@@ -36,10 +37,13 @@ final class OneTaskForLife implements Invariant {
     TaskId own = tasks.computeIfAbsent(room, r -> task);
     RoomId holder = holders.computeIfAbsent(task, t -> room);
     if (!own.equals(task)) {
-      return List.of("Expected the one task %s for life, but found %s.".formatted(own, task));
+      return List.of(
+          String.format(
+              Locale.ROOT, "Expected the one task %s for life, but found %s.", own, task));
     } else if (!holder.equals(room)) {
       return List.of(
-          "Expected a task of its own, but %s is that of room %s.".formatted(task, holder));
+          String.format(
+              Locale.ROOT, "Expected a task of its own, but %s is that of room %s.", task, holder));
     }
     return List.of();
   }
@@ -50,6 +54,8 @@ final class OneTaskForLife implements Invariant {
     String own = urls.computeIfAbsent(scene.made().room(), r -> url);
     return own.equals(url)
         ? List.of()
-        : List.of("Expected the one ingest URL %s for life, but found %s.".formatted(own, url));
+        : List.of(
+            String.format(
+                Locale.ROOT, "Expected the one ingest URL %s for life, but found %s.", own, url));
   }
 }

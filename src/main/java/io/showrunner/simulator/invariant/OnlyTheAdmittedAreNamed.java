@@ -5,6 +5,7 @@ import io.showrunner.vocabulary.RoomId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -30,7 +31,9 @@ final class OnlyTheAdmittedAreNamed implements Invariant {
     List<Who> admitted = scene.admitted();
     boolean exact = named.containsAll(admitted) && admitted.containsAll(named);
     if (!exact && !scene.isHeld() && !scene.weather().isEngineOpen(scene.now())) {
-      breaches.add("Expected exactly %s to be named, but %s are.".formatted(admitted, named));
+      breaches.add(
+          String.format(
+              Locale.ROOT, "Expected exactly %s to be named, but %s are.", admitted, named));
     }
     named.stream()
         .filter(Who::own)
@@ -49,12 +52,17 @@ final class OnlyTheAdmittedAreNamed implements Invariant {
   private static List<String> guest(Scene scene, Person guest) {
     if (!guest.approved() && !scene.weather().isEngineOpen(scene.now())) {
       return List.of(
-          "Expected nobody to be named without the streamer's yes, but %s is."
-              .formatted(guest.user()));
+          String.format(
+              Locale.ROOT,
+              "Expected nobody to be named without the streamer's yes, but %s is.",
+              guest.user()));
     } else if (scene.isSteady(guest) && !guest.publishes()) {
       return List.of(
-          "Expected %s, who has published nothing since %s, not to be named any more, but is."
-              .formatted(guest.user(), scene.told(guest.lastDeed())));
+          String.format(
+              Locale.ROOT,
+              "Expected %s, who has published nothing since %s, not to be named any more, but is.",
+              guest.user(),
+              scene.told(guest.lastDeed())));
     }
     return List.of();
   }

@@ -9,6 +9,7 @@ import io.showrunner.layout.Shows;
 import io.showrunner.layout.Slot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -36,7 +37,10 @@ final class PanesAreSound implements Invariant {
     }
     Geometry.flaws(slots)
         .forEach(
-            flaw -> breaches.add("Expected %s, but %s.".formatted(flaw.expected(), flaw.found())));
+            flaw ->
+                breaches.add(
+                    String.format(
+                        Locale.ROOT, "Expected %s, but %s.", flaw.expected(), flaw.found())));
     breaches.addAll(Ranges.breaches(asked.encode()));
     return breaches;
   }
@@ -55,6 +59,8 @@ final class PanesAreSound implements Invariant {
   private static String text(JsonObject pane, String name) {
     Optional<String> value = pane.text(name);
     return value.orElseThrow(
-        () -> new IllegalArgumentException("Expected %s, but there is none.".formatted(name)));
+        () ->
+            new IllegalArgumentException(
+                String.format(Locale.ROOT, "Expected %s, but there is none.", name)));
   }
 }

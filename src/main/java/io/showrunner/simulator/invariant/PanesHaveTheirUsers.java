@@ -1,6 +1,7 @@
 package io.showrunner.simulator.invariant;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Whoever has a pane is also taken in: the vendor's rule R6 (docs/cloud-coverage.md). */
 final class PanesHaveTheirUsers implements Invariant {
@@ -18,7 +19,11 @@ final class PanesHaveTheirUsers implements Invariant {
         .filter(user -> !named.contains(user))
         .map(
             user ->
-                "Expected every pane's user among %s, but a pane is for %s.".formatted(named, user))
+                String.format(
+                    Locale.ROOT,
+                    "Expected every pane's user among %s, but a pane is for %s.",
+                    named,
+                    user))
         .toList();
   }
 }

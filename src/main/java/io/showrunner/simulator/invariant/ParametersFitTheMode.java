@@ -2,6 +2,7 @@ package io.showrunner.simulator.invariant;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * MixMode 0 is asked for with SingleSubParams only, MixMode 1 with TranscodeParams only; likewise
@@ -21,10 +22,11 @@ final class ParametersFitTheMode implements Invariant {
   }
 
   private static String breach(Carried carried) {
-    return "Expected %s alone for %s, but found %s."
-        .formatted(
-            carried.isMixed() ? "TranscodeParams" : "SingleSubParams",
-            carried.mode(),
-            carried.text());
+    return String.format(
+        Locale.ROOT,
+        "Expected %s alone for %s, but found %s.",
+        carried.isMixed() ? "TranscodeParams" : "SingleSubParams",
+        carried.mode(),
+        carried.text());
   }
 }

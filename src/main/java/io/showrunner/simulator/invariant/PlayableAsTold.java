@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,8 +43,11 @@ final class PlayableAsTold implements Invariant {
         .ifPresent(
             missing ->
                 breaches.add(
-                    "Expected it to be told within %s that nobody can play the room, but since %s it was not."
-                        .formatted(REPORTED_AFTER, scene.told(missing.since()))));
+                    String.format(
+                        Locale.ROOT,
+                        "Expected it to be told within %s that nobody can play the room, but since %s it was not.",
+                        REPORTED_AFTER,
+                        scene.told(missing.since()))));
     return breaches;
   }
 

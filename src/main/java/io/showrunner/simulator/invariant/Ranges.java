@@ -3,6 +3,7 @@ package io.showrunner.simulator.invariant;
 import io.showrunner.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -48,7 +49,8 @@ final class Ranges {
     }
 
     String breach(String value) {
-      return "Expected %s from %s to %s, but found %s.".formatted(name, from, to, value);
+      return String.format(
+          Locale.ROOT, "Expected %s from %s to %s, but found %s.", name, from, to, value);
     }
   }
 }

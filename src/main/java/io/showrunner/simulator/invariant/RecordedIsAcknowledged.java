@@ -8,6 +8,7 @@ import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.RoomId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,8 +44,10 @@ final class RecordedIsAcknowledged implements Invariant {
       return List.of();
     } else if (recorded == null) {
       return List.of(
-          "Expected task %s to be recorded, as it lives, but none is."
-              .formatted(task.get().task()));
+          String.format(
+              Locale.ROOT,
+              "Expected task %s to be recorded, as it lives, but none is.",
+              task.get().task()));
     }
     var both = new Agreed(task.get().parameters(), recorded);
     if (both.equals(agreed.get(room))) {
@@ -54,11 +57,12 @@ final class RecordedIsAcknowledged implements Invariant {
       return List.of();
     }
     return List.of(
-        "Expected task %s to carry what is recorded, %s, but it carries %s."
-            .formatted(
-                task.get().task(),
-                Carried.of(recorded, scene).brief(),
-                Carried.of(task.get()).brief()));
+        String.format(
+            Locale.ROOT,
+            "Expected task %s to carry what is recorded, %s, but it carries %s.",
+            task.get().task(),
+            Carried.of(recorded, scene).brief(),
+            Carried.of(task.get()).brief()));
   }
 
   private record Agreed(JsonObject carried, Relay recorded) {}

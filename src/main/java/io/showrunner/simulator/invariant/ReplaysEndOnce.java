@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,18 +28,22 @@ final class ReplaysEndOnce implements Invariant {
     for (var asked : scene.news(Happening.ReplayAsked.class)) {
       if (before != null || !scene.isOver()) {
         breaches.add(
-            "Expected nothing to be asked for a replay %s, but %s was at %s."
-                .formatted(
-                    before == null ? "of a broadcast that goes on" : "that is " + before.word(),
-                    asked.operation(),
-                    scene.told(asked.at())));
+            String.format(
+                Locale.ROOT,
+                "Expected nothing to be asked for a replay %s, but %s was at %s.",
+                before == null ? "of a broadcast that goes on" : "that is " + before.word(),
+                asked.operation(),
+                scene.told(asked.at())));
       }
     }
     Replay now = scene.books().map(books -> books.replay()).orElse(null);
     if (before != null && (now == null || now.status() != before)) {
       breaches.add(
-          "Expected the replay to stay %s, but it is %s."
-              .formatted(before.word(), now == null ? "gone" : now.status().word()));
+          String.format(
+              Locale.ROOT,
+              "Expected the replay to stay %s, but it is %s.",
+              before.word(),
+              now == null ? "gone" : now.status().word()));
     } else if (now != null && LAST.contains(now.status())) {
       ended.put(room, now.status());
     }

@@ -8,6 +8,7 @@ import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.Track;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,8 +44,13 @@ final class SamePeopleSamePicture implements Invariant {
     return before.text().equals(now.text())
         ? List.of()
         : List.of(
-            "Expected %s to give the picture of room %s, %s, but it gives %s."
-                .formatted(members.people(), before.room(), before.brief(), now.brief()));
+            String.format(
+                Locale.ROOT,
+                "Expected %s to give the picture of room %s, %s, but it gives %s.",
+                members.people(),
+                before.room(),
+                before.brief(),
+                now.brief()));
   }
 
   private record Members(Orientation orientation, List<Member> people) {}

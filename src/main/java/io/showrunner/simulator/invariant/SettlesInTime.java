@@ -13,6 +13,7 @@ import io.showrunner.vocabulary.RoomId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -99,7 +100,12 @@ final class SettlesInTime implements Invariant {
   }
 
   private static String breach(Scene scene, String expected, String found) {
-    return "Expected %s within %s of %s, but %s."
-        .formatted(expected, Person.SETTLING, scene.told(scene.lastCause()), found);
+    return String.format(
+        Locale.ROOT,
+        "Expected %s within %s of %s, but %s.",
+        expected,
+        Person.SETTLING,
+        scene.told(scene.lastCause()),
+        found);
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -59,12 +60,13 @@ final class SingleOnlyAlone implements Invariant {
   }
 
   private static String breach(Scene scene, String expected, List<Person> guests, String found) {
-    return "Expected %s for %s with %s guests on air %s, but the relay is %s."
-        .formatted(
-            expected,
-            scene.made().streamer(),
-            guests.size(),
-            guests.stream().map(Person::user).toList(),
-            found);
+    return String.format(
+        Locale.ROOT,
+        "Expected %s for %s with %s guests on air %s, but the relay is %s.",
+        expected,
+        scene.made().streamer(),
+        guests.size(),
+        guests.stream().map(Person::user).toList(),
+        found);
   }
 }

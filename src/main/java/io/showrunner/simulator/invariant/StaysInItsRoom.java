@@ -6,6 +6,7 @@ import io.showrunner.vocabulary.RoomId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -23,7 +24,10 @@ final class StaysInItsRoom implements Invariant {
           && heard.event() instanceof RoomEvent.SessionEvent event
           && scene.person(event.user()).isEmpty()) {
         breaches.add(
-            "Expected news of this room's people only, but heard of %s.".formatted(event.user()));
+            String.format(
+                Locale.ROOT,
+                "Expected news of this room's people only, but heard of %s.",
+                event.user()));
       } else if (news instanceof Happening.Sent sent) {
         breaches.addAll(asked(scene, sent.request()));
       }
@@ -46,7 +50,9 @@ final class StaysInItsRoom implements Invariant {
     String own = scene.made().channel().value();
     String channel = asked.told().text("ChannelId").orElse("");
     if (!channel.equals(own)) {
-      breaches.add("Expected channel %s to be asked for, but %s was.".formatted(own, channel));
+      breaches.add(
+          String.format(
+              Locale.ROOT, "Expected channel %s to be asked for, but %s was.", own, channel));
     }
     breaches.addAll(strangers(scene, asked));
     return breaches;
@@ -56,7 +62,10 @@ final class StaysInItsRoom implements Invariant {
   private static List<String> strangers(Scene scene, Carried carried) {
     return carried.named().stream()
         .filter(who -> who.own() ? scene.person(who.user()).isEmpty() : !isRival(scene, who))
-        .map("Expected only this room's people to be named, but %s is."::formatted)
+        .map(
+            it ->
+                String.format(
+                    Locale.ROOT, "Expected only this room's people to be named, but %s is.", it))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -51,8 +52,13 @@ final class TheGraceIsKept implements Invariant {
       return List.of(tooLong(scene, since, "it did so until " + scene.told(end)));
     } else if (byItself && end.isBefore(since.plus(grace)) && isKnown(scene, since)) {
       return List.of(
-          "Expected the room to wait %s for %s from %s on, but it ended by itself at %s."
-              .formatted(grace, scene.made().streamer(), scene.told(since), scene.told(end)));
+          String.format(
+              Locale.ROOT,
+              "Expected the room to wait %s for %s from %s on, but it ended by itself at %s.",
+              grace,
+              scene.made().streamer(),
+              scene.told(since),
+              scene.told(end)));
     }
     return List.of();
   }
@@ -69,7 +75,12 @@ final class TheGraceIsKept implements Invariant {
   }
 
   private String tooLong(Scene scene, Instant since, String found) {
-    return "Expected the room to wait for %s no longer than %s from %s on, but %s."
-        .formatted(scene.made().streamer(), graceOf.room(scene), scene.told(since), found);
+    return String.format(
+        Locale.ROOT,
+        "Expected the room to wait for %s no longer than %s from %s on, but %s.",
+        scene.made().streamer(),
+        graceOf.room(scene),
+        scene.told(since),
+        found);
   }
 }

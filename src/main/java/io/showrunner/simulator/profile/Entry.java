@@ -4,6 +4,7 @@ import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.Throttling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A field a profile may have; all may be left out.
@@ -31,7 +32,7 @@ record Entry(String path, Kind kind, String about) {
           new Entry(
               "assumptions." + each.word(),
               Kind.SWITCH,
-              "%s; if false, %s".formatted(each.says(true), each.says(false))));
+              String.format(Locale.ROOT, "%s; if false, %s", each.says(true), each.says(false))));
     }
     all.add(new Entry("quota.single", Kind.whole(0, 1_000_000), "single-stream tasks at once"));
     all.add(new Entry("quota.mixed", Kind.whole(0, 1_000_000), "mixed-stream tasks at once"));

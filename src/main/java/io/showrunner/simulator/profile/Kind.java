@@ -5,6 +5,7 @@ import io.showrunner.json.JsonObject;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -77,7 +78,7 @@ record Kind(String phrase, JsonObject schema, Predicate<Json> fits) {
 
   static Kind whole(long least, long most) {
     return new Kind(
-        "a whole number from %d to %d".formatted(least, most),
+        String.format(Locale.ROOT, "a whole number from %d to %d", least, most),
         type("integer").with("minimum", least).with("maximum", most),
         json -> whole(json).filter(n -> n >= least && n <= most).isPresent());
   }

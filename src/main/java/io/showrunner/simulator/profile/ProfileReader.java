@@ -10,6 +10,7 @@ import io.showrunner.json.JsonObject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads profiles, and tells everything that is wrong with one at once. */
@@ -83,7 +84,7 @@ public final class ProfileReader {
         add(
             at,
             "a field of a profile",
-            "found '%s'".formatted(shown + name),
+            String.format(Locale.ROOT, "found '%s'", shown + name),
             Nearest.remedy(name, known(path)));
       }
     }
@@ -92,7 +93,11 @@ public final class ProfileReader {
   private void fits(Entry entry, String shown, int at, Json value) {
     if (!entry.kind().fits().test(value)) {
       String found = value instanceof Json.Text text ? "'" + text.value() + "'" : value.write();
-      add(at, "'%s' to be %s".formatted(shown, entry.kind().phrase()), "it is " + found, "");
+      add(
+          at,
+          String.format(Locale.ROOT, "'%s' to be %s", shown, entry.kind().phrase()),
+          "it is " + found,
+          "");
     }
   }
 
@@ -100,7 +105,11 @@ public final class ProfileReader {
     if (value instanceof JsonObject section) {
       section(path, shown + ".", at, section);
     } else {
-      add(at, "'%s' to be an object".formatted(shown), "it is " + value.write(), "");
+      add(
+          at,
+          String.format(Locale.ROOT, "'%s' to be an object", shown),
+          "it is " + value.write(),
+          "");
     }
   }
 
@@ -109,7 +118,11 @@ public final class ProfileReader {
         value instanceof Json.Array list
             && list.items().stream().allMatch(JsonObject.class::isInstance);
     if (!objects) {
-      add(at, "'%s' to be a list of objects".formatted(shown), "it is " + value.write(), "");
+      add(
+          at,
+          String.format(Locale.ROOT, "'%s' to be a list of objects", shown),
+          "it is " + value.write(),
+          "");
       return;
     }
     int from = at;

@@ -3,6 +3,7 @@ package io.showrunner.simulator.profile;
 import io.showrunner.input.BadInput;
 import io.showrunner.input.Fault;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +24,11 @@ public record Profiles(Path folder) {
   public Profile named(String name, String by) {
     if (!NAME.matcher(name).matches()) {
       throw new BadInput(
-          Fault.at(by, 1, "'profile' to name a file of " + folder, "it is '%s'".formatted(name)));
+          Fault.at(
+              by,
+              1,
+              "'profile' to name a file of " + folder,
+              String.format(Locale.ROOT, "it is '%s'", name)));
     }
     return ProfileReader.read(folder.resolve(name.endsWith(".json") ? name : name + ".json"));
   }

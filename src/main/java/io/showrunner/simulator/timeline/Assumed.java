@@ -5,6 +5,7 @@ import io.showrunner.wording.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** What a run took for true about the vendor's cloud, for people. */
 public final class Assumed {
@@ -21,11 +22,19 @@ public final class Assumed {
     lines.add(
         relied.isEmpty()
             ? "Rested on no assumption about the vendor."
-            : "Rested on %s about the vendor:".formatted(Text.count(relied.size(), "assumption")));
+            : String.format(
+                Locale.ROOT,
+                "Rested on %s about the vendor:",
+                Text.count(relied.size(), "assumption")));
     for (Assumption each : relied) {
       boolean turned = flipped.contains(each);
       lines.add(
-          "  %s (%s%s)".formatted(each.says(!turned), each.word(), turned ? ", turned round" : ""));
+          String.format(
+              Locale.ROOT,
+              "  %s (%s%s)",
+              each.says(!turned),
+              each.word(),
+              turned ? ", turned round" : ""));
     }
     return lines;
   }

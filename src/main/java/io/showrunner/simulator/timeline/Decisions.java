@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,8 +39,11 @@ final class Decisions {
             .with("panes", record.items("panes"));
     boolean same = answer.equals(last.put(room, answer));
     String words =
-        "%s, layout %s"
-            .formatted(answer.text("mode").orElse("?"), answer.text("layout").orElse("?"));
+        String.format(
+            Locale.ROOT,
+            "%s, layout %s",
+            answer.text("mode").orElse("?"),
+            answer.text("layout").orElse("?"));
     columns.line(at, room, "rules", Ink.RULES, same ? "as before: " + words : words);
     if (same) {
       return;

@@ -5,6 +5,7 @@ import io.showrunner.wording.Palette;
 import io.showrunner.wording.Palette.Ink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** What stands above a timeline: its title, and the long ids once. */
@@ -18,8 +19,10 @@ record Frontispiece(Opening opening, Palette palette, Consumer<String> out) {
     out.accept("");
     if (crowded) {
       out.accept(
-          "%d rooms are too many to follow line by line: here is what breaks, and the summary."
-              .formatted(opening.rooms().size()));
+          String.format(
+              Locale.ROOT,
+              "%d rooms are too many to follow line by line: here is what breaks, and the summary.",
+              opening.rooms().size()));
       out.accept("With --json every record is printed.");
       out.accept("");
     } else if (opening.rooms().stream().anyMatch(room -> !room.channel().isEmpty())) {

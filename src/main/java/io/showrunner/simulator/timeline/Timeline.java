@@ -12,6 +12,7 @@ import io.showrunner.wording.WeatherWords;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,9 @@ public final class Timeline implements RecordListener {
   public void finish(@Nullable Duration real) {
     endTurns();
     if (violations > VIOLATIONS_TOLD) {
-      out.accept("… and %s more".formatted(Text.count(violations - VIOLATIONS_TOLD, "violation")));
+      out.accept(
+          String.format(
+              Locale.ROOT, "… and %s more", Text.count(violations - VIOLATIONS_TOLD, "violation")));
     }
     if (summary != null) {
       new Closing(palette, out).print(summary, real);
@@ -215,8 +218,11 @@ public final class Timeline implements RecordListener {
   }
 
   private static String broken(JsonObject record) {
-    return "!!! %s: %s !!!"
-        .formatted(record.text("invariant").orElse("?"), record.text("detail").orElse("?"));
+    return String.format(
+        Locale.ROOT,
+        "!!! %s: %s !!!",
+        record.text("invariant").orElse("?"),
+        record.text("detail").orElse("?"));
   }
 
   private void say(JsonObject record, String who, Ink ink, String what) {

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,10 +68,11 @@ final class Attendance {
   private static void absent(Personal done, boolean wasThere, LineFaults faults) {
     faults.at(
         "user",
-        "%s to be in channel %s".formatted(done.user(), done.channel()),
+        String.format(Locale.ROOT, "%s to be in channel %s", done.user(), done.channel()),
         wasThere
-            ? "%s has left".formatted(done.user())
-            : "there is no channel.join of %s before this line".formatted(done.user()),
+            ? String.format(Locale.ROOT, "%s has left", done.user())
+            : String.format(
+                Locale.ROOT, "there is no channel.join of %s before this line", done.user()),
         wasThere ? "A channel.join must come first." : "");
   }
 
@@ -79,9 +81,12 @@ final class Attendance {
     if (newest.role() != Role.STREAMER) {
       faults.at(
           "user",
-          "%s to be in channel %s as streamer".formatted(publish.user(), publish.channel()),
-          "the join on line %s is as %s".formatted(newest.line(), newest.role().word()),
-          "Who publishes joins with \"role\":\"%s\".".formatted(Role.STREAMER.word()));
+          String.format(
+              Locale.ROOT, "%s to be in channel %s as streamer", publish.user(), publish.channel()),
+          String.format(
+              Locale.ROOT, "the join on line %s is as %s", newest.line(), newest.role().word()),
+          String.format(
+              Locale.ROOT, "Who publishes joins with \"role\":\"%s\".", Role.STREAMER.word()));
     }
     newest.published().addAll(publish.tracks());
   }
@@ -105,10 +110,10 @@ final class Attendance {
     all.forEach(each -> published.addAll(each.published()));
     faults.at(
         faults.text().contains("\"" + field + "\"") ? field : "user",
-        "%s to publish %s".formatted(done.user(), words(tracks, " or ")),
+        String.format(Locale.ROOT, "%s to publish %s", done.user(), words(tracks, " or ")),
         published.isEmpty()
             ? "nothing is published"
-            : "only %s is published".formatted(words(published, " and ")),
+            : String.format(Locale.ROOT, "only %s is published", words(published, " and ")),
         "A stream.publish must come first.");
     return all.getLast();
   }

@@ -14,6 +14,7 @@ import io.showrunner.vocabulary.RoomId;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,8 @@ final class Continuity {
     if (step.at().compareTo(previous) < 0) {
       faults.at(
           Grammar.AT.name(),
-          "time to go forward, at %s (line %s) or later".formatted(previous, previousLine),
+          String.format(
+              Locale.ROOT, "time to go forward, at %s (line %s) or later", previous, previousLine),
           "it goes back to " + step.at(),
           "");
     }
@@ -83,7 +85,11 @@ final class Continuity {
         && isMade("opponent", "room", opponent, rooms.keySet(), faults)
         && made
         && opponent.equals(word.room())) {
-      faults.at("opponent", "a battle of two rooms", "both are '%s'".formatted(opponent), "");
+      faults.at(
+          "opponent",
+          "a battle of two rooms",
+          String.format(Locale.ROOT, "both are '%s'", opponent),
+          "");
     }
   }
 
@@ -104,14 +110,22 @@ final class Continuity {
     if (isMade("peer", "channel", peer, channels.keySet(), faults)
         && made
         && channel.equals(peer)) {
-      faults.at("peer", "a call between two channels", "both are '%s'".formatted(peer), "");
+      faults.at(
+          "peer",
+          "a call between two channels",
+          String.format(Locale.ROOT, "both are '%s'", peer),
+          "");
     }
   }
 
   private static <T> void isNew(String what, T id, Map<T, Integer> known, LineFaults faults) {
     Integer before = known.putIfAbsent(id, faults.number());
     if (before != null) {
-      faults.at(what, "a new " + what, "'%s' was made on line %s".formatted(id, before), "");
+      faults.at(
+          what,
+          "a new " + what,
+          String.format(Locale.ROOT, "'%s' was made on line %s", id, before),
+          "");
     }
   }
 
@@ -126,8 +140,8 @@ final class Continuity {
     }
     faults.at(
         field,
-        "a %s that a room.create before this line makes".formatted(what),
-        "found '%s'".formatted(id),
+        String.format(Locale.ROOT, "a %s that a room.create before this line makes", what),
+        String.format(Locale.ROOT, "found '%s'", id),
         known.isEmpty()
             ? "Begin with a room.create."
             : Nearest.remedy(id.toString(), known.stream().map(Object::toString).toList()));

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -72,7 +73,7 @@ final class FieldTypes {
   static <T> FieldType<T> id(String what, int longest, Function<String, T> make) {
     String pattern = "^[A-Za-z0-9_-]{1," + longest + "}$";
     return new FieldType<>(
-        "%s of 1 to %s letters, digits, '_' or '-'".formatted(what, longest),
+        String.format(Locale.ROOT, "%s of 1 to %s letters, digits, '_' or '-'", what, longest),
         List.of(),
         pattern(pattern),
         matching(pattern, make),
@@ -82,7 +83,7 @@ final class FieldTypes {
   /** Free text, counted in characters as people see them. */
   static FieldType<String> text(int longest) {
     return new FieldType<>(
-        "text of 1 to %s characters that are seen".formatted(longest),
+        String.format(Locale.ROOT, "text of 1 to %s characters that are seen", longest),
         List.of(),
         pattern("^[^" + FreeText.HIDDEN + "]*$").with("minLength", 1).with("maxLength", longest),
         json -> string(json).filter(text -> fits(text, longest)).orElse(null),
@@ -92,7 +93,7 @@ final class FieldTypes {
   /** A whole number from {@code least} to {@code most}. */
   static FieldType<Long> whole(long least, long most) {
     return new FieldType<>(
-        "a whole number from %s to %s".formatted(least, most),
+        String.format(Locale.ROOT, "a whole number from %s to %s", least, most),
         List.of(),
         type("integer").with("minimum", least).with("maximum", most),
         json ->

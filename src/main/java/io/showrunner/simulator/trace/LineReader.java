@@ -5,6 +5,7 @@ import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,8 @@ final class LineReader {
       faults.at(
           Grammar.EVENT,
           "an event this version can play",
-          "'%s' is not supported yet".formatted(shape.name()),
-          "Supported: %s.".formatted(String.join(", ", Grammar.playableNames())));
+          String.format(Locale.ROOT, "'%s' is not supported yet", shape.name()),
+          String.format(Locale.ROOT, "Supported: %s.", String.join(", ", Grammar.playableNames())));
     }
     return event.orElse(null);
   }
@@ -84,7 +85,7 @@ final class LineReader {
         faults.at(
             name,
             "a field of " + shape.name(),
-            "found '%s'".formatted(name),
+            String.format(Locale.ROOT, "found '%s'", name),
             Nearest.remedy(name, known));
       }
     }
@@ -104,7 +105,9 @@ final class LineReader {
     if (found.isEmpty()) {
       if (field.required()) {
         faults.add(
-            "%s to have the field '%s'".formatted(shape.name(), field.name()), "it is missing", "");
+            String.format(Locale.ROOT, "%s to have the field '%s'", shape.name(), field.name()),
+            "it is missing",
+            "");
       }
       return;
     }
@@ -116,10 +119,12 @@ final class LineReader {
     List<String> words = field.type().words();
     faults.at(
         field.name(),
-        "'%s' to be %s".formatted(field.name(), field.type().phrase()),
+        String.format(Locale.ROOT, "'%s' to be %s", field.name(), field.type().phrase()),
         "it is " + LineFaults.quoted(found.get()),
         found.get() instanceof Json.Text text
-            ? Nearest.to(text.value(), words).map("Nearest: '%s'."::formatted).orElse("")
+            ? Nearest.to(text.value(), words)
+                .map(it -> String.format(Locale.ROOT, "Nearest: '%s'.", it))
+                .orElse("")
             : "");
   }
 
@@ -128,13 +133,13 @@ final class LineReader {
     String names = String.join("' or '", choice.names());
     if (given.isEmpty() && choice.needed()) {
       faults.add(
-          "%s to have one of the fields '%s'".formatted(shape.name(), names),
+          String.format(Locale.ROOT, "%s to have one of the fields '%s'", shape.name(), names),
           "both are missing",
           "");
     } else if (given.size() > 1) {
       faults.at(
           given.get(1),
-          "%s to have only one of the fields '%s'".formatted(shape.name(), names),
+          String.format(Locale.ROOT, "%s to have only one of the fields '%s'", shape.name(), names),
           "it has both",
           "");
     }

@@ -43,7 +43,7 @@ public final class ManyRooms {
   public static void write(int rooms, Appendable out) throws IOException {
     if (rooms < 1 || rooms > MOST_ROOMS) {
       throw new IllegalArgumentException(
-          "Expected 1 to %d rooms, but found %d.".formatted(MOST_ROOMS, rooms));
+          String.format(Locale.ROOT, "Expected 1 to %d rooms, but found %d.", MOST_ROOMS, rooms));
     }
     out.append("{\"trace\":\"many-rooms-" + rooms + "\",\"app\":\"app-1\",\"seed\":1}\n");
     List<Line> lines =
@@ -64,7 +64,10 @@ public final class ManyRooms {
     String channel = String.format(Locale.ROOT, "channel-%05d", number);
     var at = new Room(start, room, channel);
     return Stream.of(
-        at.app(0, "room.create", ",\"channel\":\"%s\",\"streamer\":\"ana\"".formatted(channel)),
+        at.app(
+            0,
+            "room.create",
+            String.format(Locale.ROOT, ",\"channel\":\"%s\",\"streamer\":\"ana\"", channel)),
         at.channel(1000, "channel.join", "ana"),
         at.channel(1500, "stream.publish", "ana"),
         at.app(5000, "costream.apply", user("bo")),
@@ -83,16 +86,17 @@ public final class ManyRooms {
   }
 
   private static String user(String name) {
-    return ",\"user\":\"%s\"".formatted(name);
+    return String.format(Locale.ROOT, ",\"user\":\"%s\"", name);
   }
 
   private record Room(long start, String room, String channel) {
     Line app(long after, String event, String more) {
-      return line(after, event, ",\"room\":\"%s\"%s".formatted(room, more));
+      return line(after, event, String.format(Locale.ROOT, ",\"room\":\"%s\"%s", room, more));
     }
 
     Line channel(long after, String event, String who) {
-      return line(after, event, ",\"channel\":\"%s\"%s".formatted(channel, user(who)));
+      return line(
+          after, event, String.format(Locale.ROOT, ",\"channel\":\"%s\"%s", channel, user(who)));
     }
 
     private Line line(long after, String event, String fields) {

@@ -7,6 +7,7 @@ import io.showrunner.http.HttpSite;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -103,7 +104,7 @@ public final class Page implements HttpSite {
   private static InputStream present(@Nullable InputStream in, String place) {
     if (in == null) {
       throw new IllegalStateException(
-          "Expected %s on the class path, but it is not there.".formatted(place));
+          String.format(Locale.ROOT, "Expected %s on the class path, but it is not there.", place));
     }
     return in;
   }

@@ -13,6 +13,7 @@ import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -47,8 +48,11 @@ public final class Tokens {
       verifier = new MACVerifier(key);
     } catch (JOSEException tooShort) {
       throw new IllegalArgumentException(
-          "Expected a token secret of at least %d characters, but found %d."
-              .formatted(SHORTEST_SECRET, secret.length()),
+          String.format(
+              Locale.ROOT,
+              "Expected a token secret of at least %d characters, but found %d.",
+              SHORTEST_SECRET,
+              secret.length()),
           tooShort);
     }
   }

@@ -14,6 +14,7 @@ import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,9 @@ class AliyunCloudTest {
         .isInstanceOf(CloudUnreachable.class)
         .hasMessageContaining("IsChannelExists");
     for (String tasks : List.of("[1]", "'none'", "{}")) {
-      there.answers(200, "{'RequestId':'R','MPUTasks':%s}".formatted(tasks).replace('\'', '"'));
+      there.answers(
+          200,
+          String.format(Locale.ROOT, "{'RequestId':'R','MPUTasks':%s}", tasks).replace('\'', '"'));
       assertThatThrownBy(() -> cloud.tasks(Samples.APP))
           .isInstanceOf(CloudUnreachable.class)
           .hasMessageStartingWith("Expected objects in 'MPUTasks', but found ");
@@ -198,7 +201,8 @@ class AliyunCloudTest {
         RelayWire.parameters(Samples.start(Samples.duo())).with("Region", "CN-Shanghai");
     there.answers(200, detail(carried.write()));
     assertThat(cloud.detail(Samples.detail())).contains(carried);
-    there.answers(200, "{\"RequestId\":\"%s\",\"MPUTasks\":[]}".formatted(REQUEST));
+    there.answers(
+        200, String.format(Locale.ROOT, "{\"RequestId\":\"%s\",\"MPUTasks\":[]}", REQUEST));
     assertThat(cloud.detail(Samples.detail())).isEmpty();
   }
 
@@ -221,7 +225,7 @@ class AliyunCloudTest {
   }
 
   private static String detail(String task) {
-    return "{\"RequestId\":\"%s\",\"MPUTasks\":[%s]}".formatted(REQUEST, task);
+    return String.format(Locale.ROOT, "{\"RequestId\":\"%s\",\"MPUTasks\":[%s]}", REQUEST, task);
   }
 
   private static String refusal(String code, String message) {

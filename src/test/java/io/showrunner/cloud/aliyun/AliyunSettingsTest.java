@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,8 +50,10 @@ class AliyunSettingsTest {
   void refusesWhatIsNoEndpoint(String endpoint) {
     assertThatThrownBy(() -> USUAL.at(AliyunSettings.Protocol.HTTP, endpoint))
         .hasMessage(
-            "Expected an endpoint such as live.aliyuncs.com or 127.0.0.1:8080, but found '%s'."
-                .formatted(endpoint));
+            String.format(
+                Locale.ROOT,
+                "Expected an endpoint such as live.aliyuncs.com or 127.0.0.1:8080, but found '%s'.",
+                endpoint));
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.showrunner.cloud.RelayWire;
 import io.showrunner.cloud.Samples;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +60,10 @@ class CrossRulesTest {
     refuses(START, changed(radio, "'AudioOnly'", "'VideoGop':'50','AudioOnly'"), "VideoGop");
     refuses(
         START,
-        changed(radio, "'UserInfos'", "'Layout':{'UserPanes':[%s]},'UserInfos'".formatted(pane)),
+        changed(
+            radio,
+            "'UserInfos'",
+            String.format(Locale.ROOT, "'Layout':{'UserPanes':[%s]},'UserInfos'", pane)),
         "Layout");
     refuses(START, changed(radio, "'AudioBitrate':'64',", ""), "AudioBitrate");
   }
@@ -78,7 +82,9 @@ class CrossRulesTest {
     stage.comes(ANA);
     String duo = start(Samples.duo()).write();
     refuses(
-        START, changed(duo, "'%s':'%s',".formatted(name, value), ""), "." + name + ": expected");
+        START,
+        changed(duo, String.format(Locale.ROOT, "'%s':'%s',", name, value), ""),
+        "." + name + ": expected");
   }
 
   @Test

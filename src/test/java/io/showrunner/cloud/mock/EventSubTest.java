@@ -16,6 +16,7 @@ import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.LeaveReason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,11 +48,13 @@ class EventSubTest {
     assertThat(subscribers())
         .containsExactly(
             Json.parse(
-                """
+                String.format(
+                    Locale.ROOT,
+                    """
                 {"SubId":"%s","ChannelId":"c-1","CallbackUrl":"http://b.example.com/rooms",\
                 "Events":["UserEvent"],"Users":["ana","bo"],\
-                "CreateTime":"2026-11-21 04:00:00","ModifyTime":"2026-11-21 04:01:01"}"""
-                    .formatted(id)));
+                "CreateTime":"2026-11-21 04:00:00","ModifyTime":"2026-11-21 04:01:01"}""",
+                    id)));
     assertThat(list("app-2")).isEmpty();
   }
 
@@ -187,7 +190,8 @@ class EventSubTest {
     for (String operation : List.of("DeleteEventSub", "UpdateEventSub")) {
       JsonObject request = operation.startsWith("U") ? wish(URL) : app();
       assertThat(refused(operation, request.with("SubscribeId", id)))
-          .isEqualTo("SubscribeId: subscription does not exist: '%s'.".formatted(id));
+          .isEqualTo(
+              String.format(Locale.ROOT, "SubscribeId: subscription does not exist: '%s'.", id));
     }
     String theirs =
         stage.cloud.call("CreateEventSub", wish(URL).with("AppId", "app-2")).text("SubscribeId");
@@ -253,10 +257,12 @@ class EventSubTest {
     assertThat(stage.cloud.state().items("subscriptions"))
         .containsExactly(
             Json.parse(
-                """
+                String.format(
+                    Locale.ROOT,
+                    """
                 {"app":"app-1","subscription":"%s","about":"rooms","channels":"c-1",\
-                "url":"http://a.example.com/rooms","events":["UserEvent"],"users":["ana"]}"""
-                    .formatted(id)));
+                "url":"http://a.example.com/rooms","events":["UserEvent"],"users":["ana"]}""",
+                    id)));
   }
 
   /** Ana leaves, and the channel has just closed. */

@@ -17,6 +17,7 @@ import io.showrunner.vocabulary.Role;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -101,7 +102,8 @@ class ManyThreadsTest {
             .with("Events", List.of(Json.of("ChannelEvent")))
             .with("ChannelId", "other-" + caller);
     for (int round = 0; round < ROUNDS; round++) {
-      String url = "rtmp://push.example.com/live/s-%d-%d".formatted(caller, round);
+      String url =
+          String.format(Locale.ROOT, "rtmp://push.example.com/live/s-%d-%d", caller, round);
       cloud.world().join(channel, user, Role.STREAMER);
       cloud.world().publish(channel, user, Stage.BOTH);
       must(cloud.call("StartLiveMPUTask", start.with("StreamURL", url)));

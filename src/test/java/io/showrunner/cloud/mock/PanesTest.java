@@ -15,6 +15,7 @@ import io.showrunner.vocabulary.Role;
 import io.showrunner.vocabulary.Track;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What viewers see in each pane of a mixed task, as the state of the cloud tells it. */
@@ -96,8 +97,9 @@ class PanesTest {
         .map(JsonObject.class::cast)
         .map(
             pane ->
-                "%s %s %s %s"
-                    .formatted(
+                String.format(
+                        Locale.ROOT,
+                        "%s %s %s %s",
                         pane.whole("pane").orElse(-1L),
                         pane.object("user").flatMap(u -> u.text("user")).orElse(""),
                         pane.text("shows").orElse(""),

@@ -10,6 +10,7 @@ import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -65,7 +66,7 @@ class ParametersTest {
     @Override
     public String toString() {
       String shortened = value.length() > 20 ? value.length() + " characters" : value;
-      return "%s %s '%s'".formatted(operation, parameter.path(), shortened);
+      return String.format(Locale.ROOT, "%s %s '%s'", operation, parameter.path(), shortened);
     }
   }
 

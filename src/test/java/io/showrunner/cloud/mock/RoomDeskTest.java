@@ -17,6 +17,7 @@ import io.showrunner.vocabulary.LeaveReason;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Role;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,10 +35,12 @@ class RoomDeskTest {
     assertThat(told("DescribeChannelUsers", channel()))
         .isEqualTo(
             Json.parse(
-                """
+                String.format(
+                    Locale.ROOT,
+                    """
                 {"IsChannelExists":true,"InteractiveUserList":["ana"],"InteractiveUserNumber":1,\
-                "LiveUserList":["bo"],"LiveUserNumber":1,"Timestamp":%d}"""
-                    .formatted(EVENING.getEpochSecond())));
+                "LiveUserList":["bo"],"LiveUserNumber":1,"Timestamp":%d}""",
+                    EVENING.getEpochSecond())));
   }
 
   @Test

@@ -16,6 +16,7 @@ import io.showrunner.vocabulary.TaskId;
 import io.showrunner.vocabulary.Track;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What viewers' players get inside the picture, and when. */
@@ -121,7 +122,7 @@ class SeiFramesTest {
   @Test
   void seiOfOnesOwnIsRefusedWhereThereIsNoMixedTask() {
     assertThat(custom("{}").text("Message"))
-        .isEqualTo("TaskId: task does not exist: '%s'.".formatted(TASK));
+        .isEqualTo(String.format(Locale.ROOT, "TaskId: task does not exist: '%s'.", TASK));
     starts(Samples.solo(), "");
     Reply reply = custom("{}");
     assertThat(reply.text("Code")).isEqualTo("InvalidParam");

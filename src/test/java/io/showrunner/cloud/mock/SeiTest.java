@@ -12,6 +12,7 @@ import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.LeaveReason;
 import io.showrunner.vocabulary.Track;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class SeiTest {
@@ -24,11 +25,13 @@ class SeiTest {
     assertThat(stage.frames).hasSize(1);
     assertThat(stage.frames.get(0).write())
         .isEqualTo(
-            """
+            String.format(
+                Locale.ROOT,
+                """
             {"canvas":{"w":1280,"h":720,"bgnd":0},"stream":[{"uid":"ana","paneid":-1,"zorder":0,\
             "x":0,"y":0,"w":0,"h":0,"type":0,"status":1,"muted":0,"vol":128,"vad":150}],\
-            "ver":"1.0.0.20220915","ts":%d}"""
-                .formatted(NOW));
+            "ver":"1.0.0.20220915","ts":%d}""",
+                NOW));
   }
 
   @Test

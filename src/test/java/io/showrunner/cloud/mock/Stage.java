@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A mock cloud on a clock of its own, with everything it said. */
@@ -71,9 +72,13 @@ public final class Stage {
           @Override
           public void taskChanged(TaskChange change) {
             told.add(
-                "%s %s %d %s"
-                    .formatted(
-                        seconds(), change.state().word(), change.mixMode(), change.by().word()));
+                String.format(
+                    Locale.ROOT,
+                    "%s %s %d %s",
+                    seconds(),
+                    change.state().word(),
+                    change.mixMode(),
+                    change.by().word()));
           }
 
           @Override
@@ -85,8 +90,13 @@ public final class Stage {
           public void message(SentMessage message) {
             String whom = message.receiver().orElseGet(() -> message.group().orElseThrow().value());
             messages.add(
-                "%s %d from %s: %s"
-                    .formatted(whom, message.type(), message.sender(), message.content().write()));
+                String.format(
+                    Locale.ROOT,
+                    "%s %d from %s: %s",
+                    whom,
+                    message.type(),
+                    message.sender(),
+                    message.content().write()));
           }
         });
   }

@@ -21,6 +21,7 @@ import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.LeaveReason;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -63,11 +64,18 @@ class TaskEventTest {
     assertThat(body)
         .isEqualTo(
             Json.parse(
-                """
+                String.format(
+                    Locale.ROOT,
+                    """
                 {"EventType":1,"MsgId":"%s","AppId":"app-1","SubId":"%s","TaskId":"%s",\
                 "CallbackTs":%d,"Payload":{"DstUrl":"%s","EventTs":%d,"EventCode":1,\
-                "ErrorCode":0,"ErrorMessage":""}}"""
-                    .formatted(message, id, TASK, now + 200, Samples.URL, now)));
+                "ErrorCode":0,"ErrorMessage":""}}""",
+                    message,
+                    id,
+                    TASK,
+                    now + 200,
+                    Samples.URL,
+                    now)));
   }
 
   @Test
@@ -157,8 +165,12 @@ class TaskEventTest {
     assertThat(stage.cloud.liveTasks()).isEmpty();
     stage.pass(1);
     String told =
-        "\"EventTs\":%d,\"EventCode\":%d,\"ErrorCode\":0,\"ErrorMessage\":\"%s\"}"
-            .formatted(EVENING.plusSeconds(60).toEpochMilli(), code, words);
+        String.format(
+            Locale.ROOT,
+            "\"EventTs\":%d,\"EventCode\":%d,\"ErrorCode\":0,\"ErrorMessage\":\"%s\"}",
+            EVENING.plusSeconds(60).toEpochMilli(),
+            code,
+            words);
     assertThat(box.letters.get(1).body()).contains(told);
     List<Callback> heard = stage.callbacks.subList(before, stage.callbacks.size());
     assertThat(heard)
@@ -215,10 +227,13 @@ class TaskEventTest {
     assertThat(described())
         .isEqualTo(
             Json.parse(
-                """
+                String.format(
+                    Locale.ROOT,
+                    """
                 {"SubId":"%s","AppId":"app-1","ChannelIds":"c-1,c-2","CallbackUrl":"%s",\
-                "CreateTime":"2026-11-20T20:00:00Z"}"""
-                    .formatted(id, URL)));
+                "CreateTime":"2026-11-20T20:00:00Z"}""",
+                    id,
+                    URL)));
     done("UpdateRtcMPUEventSub", wish());
     assertThat(described().text("ChannelIds")).contains("");
     assertThat(described().text("SubId")).contains(id);

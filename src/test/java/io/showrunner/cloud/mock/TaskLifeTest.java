@@ -22,6 +22,7 @@ import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.TaskId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** A task's life on the clock: idleness, quotas, modes. */
@@ -166,7 +167,7 @@ class TaskLifeTest {
     stage.pass(5);
     String url = other("second");
     JsonObject update = RelayWire.parameters(Samples.update(Samples.solo()));
-    String several = "[{\"URL\":\"%s\",\"IsAliCdn\":true}]".formatted(url);
+    String several = String.format(Locale.ROOT, "[{\"URL\":\"%s\",\"IsAliCdn\":true}]", url);
     Reply both = update(update.with("StreamURL", url).with("MultiStreamURL", several));
     assertThat(both.text("Message")).contains("StreamURL and MultiStreamURL, but found both");
     assertThat(update(update.with("StreamURL", url)).isDone()).isTrue();
@@ -183,8 +184,10 @@ class TaskLifeTest {
   void severalTargetsAreReadBackWithTheirFlagAsTrueOrFalse() {
     stage.comes(ANA);
     String several =
-        "[{\"URL\":\"%s\",\"IsAliCdn\":true},{\"URL\":\"rtmp://cdn.example.org/a/s\"}]"
-            .formatted(other("one"));
+        String.format(
+            Locale.ROOT,
+            "[{\"URL\":\"%s\",\"IsAliCdn\":true},{\"URL\":\"rtmp://cdn.example.org/a/s\"}]",
+            other("one"));
     JsonObject start =
         RelayWire.parameters(Samples.start(Samples.solo()))
             .with("StreamURL", "")
@@ -209,14 +212,18 @@ class TaskLifeTest {
     stage.pass(0.001);
     stage.must(stage.cloud.start(start("t-2", channel, url)));
     String elsewhere = "rtmp://cdn.example.org/%s/s";
-    stage.must(stage.cloud.start(start("t-3", channel, elsewhere.formatted("a"))));
-    stage.must(stage.cloud.start(start("t-4", channel, elsewhere.formatted("b"))));
+    stage.must(
+        stage.cloud.start(start("t-3", channel, String.format(Locale.ROOT, elsewhere, "a"))));
+    stage.must(
+        stage.cloud.start(start("t-4", channel, String.format(Locale.ROOT, elsewhere, "b"))));
   }
 
   @Test
   void noRequestNamesAStreamTwice() {
     stage.comes(ANA);
-    String several = "[{\"URL\":\"%s\"},{\"URL\":\"%s&a=b\"}]".formatted(other("a"), other("a"));
+    String several =
+        String.format(
+            Locale.ROOT, "[{\"URL\":\"%s\"},{\"URL\":\"%s&a=b\"}]", other("a"), other("a"));
     JsonObject start =
         RelayWire.parameters(Samples.start(Samples.solo()))
             .with("StreamURL", "")
@@ -283,8 +290,11 @@ class TaskLifeTest {
   private static String other(String stream) {
     String path = "/live/" + stream;
     long now = Samples.EVENING.getEpochSecond();
-    return "rtmp://push.example.com%s?auth_key=%s"
-        .formatted(path, UrlSignature.authKey(path, now, "ingestIngest1234"));
+    return String.format(
+        Locale.ROOT,
+        "rtmp://push.example.com%s?auth_key=%s",
+        path,
+        UrlSignature.authKey(path, now, "ingestIngest1234"));
   }
 
   private static void startWithoutLimit(Stage stage) {

@@ -8,6 +8,7 @@ import io.showrunner.input.Fault;
 import io.showrunner.process.Story;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** A shipped process with some words changed, as an analyst might. */
 record Draft(String fileName, String xml) {
@@ -59,7 +60,8 @@ record Draft(String fileName, String xml) {
     assertThat(offset).as(tag).isNotNegative();
     String before = xml.substring(0, offset);
     long line = before.chars().filter(c -> c == '\n').count() + 1;
-    return "%s:%d:%d".formatted(fileName, line, offset - before.lastIndexOf('\n'));
+    return String.format(
+        Locale.ROOT, "%s:%d:%d", fileName, line, offset - before.lastIndexOf('\n'));
   }
 
   /** The faults must be exactly one, at {@code tag}, and say this. */

@@ -2,6 +2,7 @@ package io.showrunner.process.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,8 +30,10 @@ class HostileProcessTest {
         .asString()
         .startsWith(
             draft.at(RULES_TASK)
-                + ": Expected an attribute that 'businessRuleTask' may have, but found '%s'."
-                    .formatted(name));
+                + String.format(
+                    Locale.ROOT,
+                    ": Expected an attribute that 'businessRuleTask' may have, but found '%s'.",
+                    name));
   }
 
   @ParameterizedTest
@@ -41,11 +44,13 @@ class HostileProcessTest {
       })
   void aDelegateThatIsMoreThanAName(String written) {
     Draft.broadcast()
-        .with(DELEGATE, "camunda:delegateExpression=\"%s\"".formatted(written))
+        .with(DELEGATE, String.format(Locale.ROOT, "camunda:delegateExpression=\"%s\"", written))
         .isRefused(
             RULES_TASK,
-            "Expected one task by name, such as '${chooseModeAndLayout}', but found '%s'."
-                    .formatted(written)
+            String.format(
+                    Locale.ROOT,
+                    "Expected one task by name, such as '${chooseModeAndLayout}', but found '%s'.",
+                    written)
                 + " Expressions are never evaluated.");
   }
 
@@ -67,8 +72,10 @@ class HostileProcessTest {
         .with("${fact == 'streamer-lost'}", written)
         .isRefused(
             before + written + "<",
-            "Expected a condition such as ${fact == 'streamer-on-air'}, but found '%s'."
-                    .formatted(written)
+            String.format(
+                    Locale.ROOT,
+                    "Expected a condition such as ${fact == 'streamer-on-air'}, but found '%s'.",
+                    written)
                 + " Expressions are never evaluated.");
   }
 
@@ -113,11 +120,15 @@ class HostileProcessTest {
       })
   void extensionsThatRunSomething(String element) {
     Draft.broadcast()
-        .with("<camunda:properties>", "<%s/><camunda:properties>".formatted(element))
+        .with(
+            "<camunda:properties>",
+            String.format(Locale.ROOT, "<%s/><camunda:properties>", element))
         .isRefused(
             "<" + element,
-            "Expected an element that may stand in 'extensionElements', but found '%s'. Known:"
-                    .formatted(element)
+            String.format(
+                    Locale.ROOT,
+                    "Expected an element that may stand in 'extensionElements', but found '%s'. Known:",
+                    element)
                 + " camunda:properties.");
   }
 

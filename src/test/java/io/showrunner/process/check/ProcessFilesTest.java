@@ -8,6 +8,7 @@ import io.showrunner.process.Story;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,8 +35,10 @@ class ProcessFilesTest {
     Files.delete(folder.resolve("co-streaming.bpmn"));
     assertThat(refusal())
         .isEqualTo(
-            "%s/co-streaming.bpmn:1: Expected the story 'co-streaming', but there is no such file."
-                .formatted(folder));
+            String.format(
+                Locale.ROOT,
+                "%s/co-streaming.bpmn:1: Expected the story 'co-streaming', but there is no such file.",
+                folder));
   }
 
   @Test
@@ -43,8 +46,10 @@ class ProcessFilesTest {
     Files.copy(folder.resolve("broadcast.bpmn"), folder.resolve("brodcast.bpmn"));
     assertThat(refusal())
         .isEqualTo(
-            "%s/brodcast.bpmn:1: Expected files of known stories only, but found 'brodcast.bpmn'. Nearest: 'broadcast.bpmn'."
-                .formatted(folder));
+            String.format(
+                Locale.ROOT,
+                "%s/brodcast.bpmn:1: Expected files of known stories only, but found 'brodcast.bpmn'. Nearest: 'broadcast.bpmn'.",
+                folder));
   }
 
   @Test
@@ -54,8 +59,10 @@ class ProcessFilesTest {
     Files.copy(folder.resolve("broadcast.bpmn"), wrong);
     assertThat(refusal())
         .isEqualTo(
-            "%s:1: Expected the story 'co-streaming', as the file's name says, but it tells 'broadcast'."
-                .formatted(wrong));
+            String.format(
+                Locale.ROOT,
+                "%s:1: Expected the story 'co-streaming', as the file's name says, but it tells 'broadcast'.",
+                wrong));
   }
 
   @Test
@@ -78,7 +85,9 @@ class ProcessFilesTest {
     Path nowhere = folder.resolve("nowhere");
     BadInput refused = catchThrowableOfType(BadInput.class, () -> ProcessFiles.read(nowhere));
     assertThat(refused)
-        .hasMessage("%s:1: Expected a folder of processes, but there is none.".formatted(nowhere));
+        .hasMessage(
+            String.format(
+                Locale.ROOT, "%s:1: Expected a folder of processes, but there is none.", nowhere));
   }
 
   private String refusal() {

@@ -3,6 +3,7 @@ package io.showrunner.process.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class ShapeOfAProcessTest {
         .with("targetRef=\"ApplyToTheRelay\"", "targetRef=\"ApplyToTheRely\"")
         .without("<bpmn:incoming>ChooseModeAndLayout_to_ApplyToTheRelay", "</bpmn:incoming>")
         .isRefused(
-            FLOW.formatted("ChooseModeAndLayout_to_ApplyToTheRelay"),
+            String.format(Locale.ROOT, FLOW, "ChooseModeAndLayout_to_ApplyToTheRelay"),
             "Expected a step beside this arrow, but 'ApplyToTheRely' is none."
                 + " Nearest: 'ApplyToTheRelay'.");
   }
@@ -62,7 +63,7 @@ class ShapeOfAProcessTest {
             "sourceRef=\"WhatHappened\" targetRef=\"Reconnecting\"")
         .without("<bpmn:incoming>WhatHappened_to_StreamerIsAway", "</bpmn:incoming>")
         .isRefused(
-            FLOW.formatted("WhatHappened_to_StreamerIsAway"),
+            String.format(Locale.ROOT, FLOW, "WhatHappened_to_StreamerIsAway"),
             "Expected a step beside this arrow, but 'Reconnecting' is none.");
   }
 
@@ -106,7 +107,7 @@ class ShapeOfAProcessTest {
                 "<bpmn:sequenceFlow id=\"Twice\" sourceRef=\"ApplyToTheRelay\" targetRef=\"Solo\" />"
                     + "<bpmn:sequenceFlow id=\"ApplyToTheRelay_to_WhichMode\"");
     draft.isRefused(
-        FLOW.formatted("ApplyToTheRelay_to_WhichMode"),
+        String.format(Locale.ROOT, FLOW, "ApplyToTheRelay_to_WhichMode"),
         "Expected one arrow out of 'Apply to the relay' (ApplyToTheRelay), but this is another one."
             + " A token cannot be in two places: choose with a gateway.");
   }
@@ -116,7 +117,7 @@ class ShapeOfAProcessTest {
     Draft.broadcast()
         .with(" default=\"WhatHappened_to_ChooseModeAndLayout\"", "")
         .isRefused(
-            FLOW.formatted("WhatHappened_to_ChooseModeAndLayout"),
+            String.format(Locale.ROOT, FLOW, "WhatHappened_to_ChooseModeAndLayout"),
             "Expected a condition on every arrow out of 'What happened?' (WhatHappened) but the"
                 + " default one, but 'WhatHappened_to_ChooseModeAndLayout' has none.");
   }
@@ -128,10 +129,10 @@ class ShapeOfAProcessTest {
             .with("default=\"WhichMode_to_CoStreaming\"", "default=\"WhichMode_to_Solo\"");
     assertThat(draft.faults())
         .containsExactly(
-            draft.at(FLOW.formatted("WhichMode_to_Solo"))
+            draft.at(String.format(Locale.ROOT, FLOW, "WhichMode_to_Solo"))
                 + ": Expected no condition on the default arrow of 'Which mode?' (WhichMode), but"
                 + " 'WhichMode_to_Solo' has one.",
-            draft.at(FLOW.formatted("WhichMode_to_CoStreaming"))
+            draft.at(String.format(Locale.ROOT, FLOW, "WhichMode_to_CoStreaming"))
                 + ": Expected a condition on every arrow out of 'Which mode?' (WhichMode) but the"
                 + " default one, but 'WhichMode_to_CoStreaming' has none.");
   }

@@ -3,6 +3,7 @@ package io.showrunner.process.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -138,7 +139,7 @@ class WordsInAProcessTest {
         .isRefused(
             "<bpmn:timeDuration xsi:type=\"bpmn:tFormalExpression\">" + written + "<",
             "Expected a duration above zero and up to 365 days, such as 'PT2M' or 'PT30S', but"
-                + " found '%s'.".formatted(written));
+                + String.format(Locale.ROOT, " found '%s'.", written));
   }
 
   @ParameterizedTest
@@ -149,7 +150,7 @@ class WordsInAProcessTest {
         .isRefused(
             "<bpmn:boundaryEvent id=\"GraceIsOver\"",
             "Expected a grace of 10 s to 24 h, the cloud's own limits, but 'The grace is over'"
-                + " (GraceIsOver) has %s.".formatted(Duration.parse(written)));
+                + String.format(Locale.ROOT, " (GraceIsOver) has %s.", Duration.parse(written)));
   }
 
   @Test
@@ -168,8 +169,10 @@ class WordsInAProcessTest {
         .isRefused(
             "<bpmn:intermediateCatchEvent id=\"Ready\"",
             "Expected a renewal of 1 minute to 84 hours, half of the longest a signature may last,"
-                + " but 'Ready, signed anew after 1 day' (Ready) has %s."
-                    .formatted(Duration.parse(written)));
+                + String.format(
+                    Locale.ROOT,
+                    " but 'Ready, signed anew after 1 day' (Ready) has %s.",
+                    Duration.parse(written)));
   }
 
   @Test

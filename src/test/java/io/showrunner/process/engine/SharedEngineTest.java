@@ -112,7 +112,7 @@ class SharedEngineTest {
               .getId());
     }
     forgetWhatWasRead();
-    return new Stories(engine, new StoryDefinitions(ids));
+    return new Stories(engine, new StoryDefinitions(ids, Map.of()));
   }
 
   /** As a start does: what the engine reads again, it reads with the present version's eyes. */

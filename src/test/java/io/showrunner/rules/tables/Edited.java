@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** A copy of the shipped tables, for tests that edit them as an analyst would. */
 public final class Edited {
@@ -30,7 +31,8 @@ public final class Edited {
     String text = text(file);
     if (text.indexOf(old) < 0 || text.indexOf(old) != text.lastIndexOf(old)) {
       throw new IllegalArgumentException(
-          "Expected '%s' to stand once in %s, but it does not.".formatted(old, file));
+          String.format(
+              Locale.ROOT, "Expected '%s' to stand once in %s, but it does not.", old, file));
     }
     return write(file, text.replace(old, with));
   }

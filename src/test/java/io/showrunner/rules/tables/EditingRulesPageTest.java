@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class EditingRulesPageTest {
   @MethodSource("tables")
   void teachesEachColumnAsItIsChecked(Schema table) throws IOException {
     String page = Files.readString(PAGE);
-    String from = "<!-- columns of %s -->\n".formatted(table.file());
+    String from = String.format(Locale.ROOT, "<!-- columns of %s -->\n", table.file());
     int begin = page.indexOf(from) + from.length();
     int end = page.indexOf("<!-- end -->", begin);
     assertThat(page).contains(from);
@@ -65,9 +66,15 @@ class EditingRulesPageTest {
     String unit =
         column.unit().isEmpty() || column.heading().contains(column.unit())
             ? ""
-            : " (%s)".formatted(column.unit());
+            : String.format(Locale.ROOT, " (%s)", column.unit());
     String empty = !column.mayBeEmpty() ? "" : column.asks() ? "; empty: any" : "; may be empty";
-    return "| `%s` | %s%s%s | %s |"
-        .formatted(column.heading(), column.kind().expected(), unit, empty, column.meaning());
+    return String.format(
+        Locale.ROOT,
+        "| `%s` | %s%s%s | %s |",
+        column.heading(),
+        column.kind().expected(),
+        unit,
+        empty,
+        column.meaning());
   }
 }

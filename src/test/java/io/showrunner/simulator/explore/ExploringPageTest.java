@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ExploringPageTest {
@@ -15,7 +16,9 @@ class ExploringPageTest {
     assertThat(rows.lines().filter(line -> line.startsWith("| ")).skip(1))
         .containsExactlyElementsOf(
             Strands.ALL.stream()
-                .map(strand -> "| %s | %s |".formatted(strand.word(), strand.about()))
+                .map(
+                    strand ->
+                        String.format(Locale.ROOT, "| %s | %s |", strand.word(), strand.about()))
                 .toList());
   }
 }

@@ -8,6 +8,7 @@ import static net.bytebuddy.matcher.ElementMatchers.takesArguments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.instrument.Instrumentation;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -89,12 +90,14 @@ record Incision(String type, ElementMatcher.Junction<MethodDescription> method, 
                 })
             .installOn(machine);
     if (!done.get()) {
-      throw new IllegalStateException("Expected a class %s, but it was not found.".formatted(type));
+      throw new IllegalStateException(
+          String.format(Locale.ROOT, "Expected a class %s, but it was not found.", type));
     }
     if (broken.get() != null) {
       woven.reset(machine, RedefinitionStrategy.RETRANSFORMATION);
       throw new IllegalStateException(
-          "Expected %s to be woven into %s, but it was not.".formatted(bug, type), broken.get());
+          String.format(Locale.ROOT, "Expected %s to be woven into %s, but it was not.", bug, type),
+          broken.get());
     }
     return woven;
   }

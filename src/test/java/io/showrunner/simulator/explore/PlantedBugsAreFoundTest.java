@@ -7,6 +7,7 @@ import io.showrunner.simulator.World;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What exploration can see: bugs are planted one by one, and each must be found soon. */
@@ -25,7 +26,9 @@ class PlantedBugsAreFoundTest {
       bug.caught(BOOK, GENERATOR, MOST_SEEDS)
           .ifPresentOrElse(caught::add, () -> missed.add(bug.name()));
     }
-    assertThat(missed).as("not found in %d seeds".formatted(MOST_SEEDS)).isEmpty();
+    assertThat(missed)
+        .as(String.format(Locale.ROOT, "not found in %d seeds", MOST_SEEDS))
+        .isEmpty();
     assertThat(caught).hasSizeGreaterThanOrEqualTo(15);
     List<Long> seeds = caught.stream().map(Bug.Caught::seed).sorted().toList();
     assertThat(seeds.get(seeds.size() / 2)).as(() -> caught.toString()).isLessThanOrEqualTo(MEDIAN);

@@ -7,6 +7,7 @@ import io.showrunner.simulator.trace.Trace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,7 +69,7 @@ class RetellingTest {
     for (long seed = 1; seed <= 12; seed++) {
       Trace trace = generator.invent(seed);
       String told = new Retelling(trace, FINDING, "-").feature();
-      Files.writeString(scratch.resolve("seed-%d.feature".formatted(seed)), told);
+      Files.writeString(scratch.resolve(String.format(Locale.ROOT, "seed-%d.feature", seed)), told);
     }
     FrontDoor played = FrontDoor.type("test", scratch.toString());
     assertThat(played.out()).doesNotContain("Unknown sentence", "undefined", "Undefined");

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,8 @@ class ProfileTest {
   @ParameterizedTest
   @EnumSource(Assumption.class)
   void everyAssumptionCanBeTurnedRound(Assumption assumption) {
-    Profile profile = read("{'assumptions':{'%s':false}}".formatted(assumption.word()));
+    Profile profile =
+        read(String.format(Locale.ROOT, "{'assumptions':{'%s':false}}", assumption.word()));
     assertThat(profile.applyTo(USUAL)).isEqualTo(USUAL.flipped(assumption));
     assertThat(profile.flipped()).containsExactly(assumption);
     assertThat(shipped("other-readings").flipped()).contains(assumption);
@@ -221,7 +223,12 @@ class ProfileTest {
                 Entry.ALL.stream()
                     .map(
                         e ->
-                            "| `%s` | %s | %s |".formatted(e.path(), e.kind().phrase(), e.about())))
+                            String.format(
+                                Locale.ROOT,
+                                "| `%s` | %s | %s |",
+                                e.path(),
+                                e.kind().phrase(),
+                                e.about())))
             .collect(Collectors.joining("\n"));
     String page = Files.readString(PAGE);
     String begin = "<!-- fields: begin -->\n";

@@ -6,6 +6,7 @@ import static io.showrunner.simulator.trace.Lines.JOIN;
 import static io.showrunner.simulator.trace.Lines.faultsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,11 +59,11 @@ class TraceFaultsTest {
   @Test
   void numbersBeyondAllReasonAreRefusedNotWrittenOut() {
     String fault = "{'at':'PT1S','event':'cloud.quota','mixed':%s}";
-    assertThat(faultsOf(HEADER, CREATE, fault.formatted("1e30")))
+    assertThat(faultsOf(HEADER, CREATE, String.format(Locale.ROOT, fault, "1e30")))
         .first()
         .asString()
         .contains("but it is 1000000000000000000000000000000.");
-    assertThat(faultsOf(HEADER, CREATE, fault.formatted("1e999999999")))
+    assertThat(faultsOf(HEADER, CREATE, String.format(Locale.ROOT, fault, "1e999999999")))
         .containsExactly(
             "f:3:44: Expected a number of at most 1000 places, but found 1e999999999.");
   }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -28,13 +29,14 @@ class TracePageTest {
               .map(member -> shown(member.field()))
               .collect(Collectors.joining(", "));
       rows.add(
-          "| `%s` | %s%s | %s%s |"
-              .formatted(
-                  shape.name(),
-                  fields.isEmpty() ? "–" : fields,
-                  shape.choices().stream().map(TracePageTest::shown).collect(Collectors.joining()),
-                  shape.who(),
-                  shape.playable() ? "" : "; *not yet*"));
+          String.format(
+              Locale.ROOT,
+              "| `%s` | %s%s | %s%s |",
+              shape.name(),
+              fields.isEmpty() ? "–" : fields,
+              shape.choices().stream().map(TracePageTest::shown).collect(Collectors.joining()),
+              shape.who(),
+              shape.playable() ? "" : "; *not yet*"));
     }
     compare("events", String.join("\n", rows));
   }
@@ -53,7 +55,8 @@ class TracePageTest {
       }
     }
     List<String> rows = new ArrayList<>(List.of("| field | is |", "|---|---|"));
-    phrases.forEach((name, phrase) -> rows.add("| `%s` | %s |".formatted(name, phrase)));
+    phrases.forEach(
+        (name, phrase) -> rows.add(String.format(Locale.ROOT, "| `%s` | %s |", name, phrase)));
     compare("fields", String.join("\n", rows));
   }
 

@@ -1,6 +1,7 @@
 package io.showrunner.cloud.mock.catalogue;
 
 import io.showrunner.cloud.mock.ground.Throttling;
+import java.util.Locale;
 
 /**
  * Why a request is refused. Codes are the vendor's published ones (StopLiveMPUTask page,
@@ -16,7 +17,9 @@ public record Complaint(int status, String code, String message) {
 
   /** A value that breaks its own rule. */
   public static Complaint invalid(String name, String expected, String found) {
-    return invalid("%s: expected %s, but found %s.".formatted(name, expected, quoted(found)));
+    return invalid(
+        String.format(
+            Locale.ROOT, "%s: expected %s, but found %s.", name, expected, quoted(found)));
   }
 
   /** A required parameter is not there: 400 in the editions of 2026, 404 in that of 2024. */
@@ -30,7 +33,8 @@ public record Complaint(int status, String code, String message) {
     return new Complaint(
         400,
         "InvalidAppId",
-        "AppId %s is unknown, please check and try again later.".formatted(quoted(app)));
+        String.format(
+            Locale.ROOT, "AppId %s is unknown, please check and try again later.", quoted(app)));
   }
 
   /** The account has not enabled this service (StopLiveMPUTask page, 2026-07-17). */
@@ -59,6 +63,10 @@ public record Complaint(int status, String code, String message) {
   public static String quoted(String value) {
     return value.length() <= LONGEST_QUOTE
         ? "'" + value + "'"
-        : "'%s…' (%s characters)".formatted(value.substring(0, LONGEST_QUOTE), value.length());
+        : String.format(
+            Locale.ROOT,
+            "'%s…' (%s characters)",
+            value.substring(0, LONGEST_QUOTE),
+            value.length());
   }
 }

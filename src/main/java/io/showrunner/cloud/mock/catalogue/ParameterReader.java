@@ -12,6 +12,7 @@ import io.showrunner.json.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,10 +73,11 @@ public final class ParameterReader {
   private void complainOfStranger(String shown, String name) {
     complaints.add(
         Complaint.invalid(
-            "%s is no parameter of %s."
-                .formatted(
-                    Complaint.quoted(shown.isEmpty() ? name : shown + "." + name),
-                    operation.name())));
+            String.format(
+                Locale.ROOT,
+                "%s is no parameter of %s.",
+                Complaint.quoted(shown.isEmpty() ? name : shown + "." + name),
+                operation.name())));
   }
 
   private Optional<Json> read(Parameter parameter, String name, Json value) {
@@ -105,7 +107,7 @@ public final class ParameterReader {
       List<Json> items = new ArrayList<>();
       for (Json item : array.items()) {
         if (item instanceof JsonObject object) {
-          String shown = "%s[%s]".formatted(name, items.size());
+          String shown = String.format(Locale.ROOT, "%s[%s]", name, items.size());
           items.add(section(parameter.path(), shown, object));
         } else {
           complain(parameter, name, value);

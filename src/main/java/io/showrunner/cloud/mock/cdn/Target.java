@@ -18,7 +18,8 @@ record Target(String host, String appName, String stream, String query) {
   static Target of(String url) {
     Matcher parts = PARTS.matcher(url);
     if (!parts.matches()) {
-      throw new IllegalArgumentException("Expected an RTMP URL, but found '%s'.".formatted(url));
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "Expected an RTMP URL, but found '%s'.", url));
     }
     String host = parts.group(1).replaceFirst(":.*", "").toLowerCase(Locale.ROOT);
     String query = parts.group(4);

@@ -2,12 +2,13 @@ package io.showrunner.cloud.mock.form;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** Text that takes up to so many bytes as UTF-8. */
 public record Bytes(int most) implements Form {
   @Override
   public String expected() {
-    return "at most %s bytes".formatted(most);
+    return String.format(Locale.ROOT, "at most %s bytes", most);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -33,8 +34,10 @@ public final class CommonForms {
    */
   public static final Form CALLBACK_URL =
       new Ruled(
-          "an http or https URL of at most %s letters, digits and -_?%%=#./+:"
-              .formatted(LONGEST_URL),
+          String.format(
+              Locale.ROOT,
+              "an http or https URL of at most %s letters, digits and -_?%%=#./+:",
+              LONGEST_URL),
           value -> value.length() <= LONGEST_URL && URL.matcher(value).matches(),
           List.of("http://h", "https://127.0.0.1:8080/a/b?c=%20+d#e-f_g.h", url(LONGEST_URL)),
           List.of(
@@ -43,7 +46,8 @@ public final class CommonForms {
   /** Channels, comma-separated: at most 20, none twice (CreateRtcMPUEventSub page, 2026-07-15). */
   public static final Form CHANNELS =
       new Ruled(
-          "at most %s channel ids, comma-separated, none twice".formatted(MOST_CHANNELS),
+          String.format(
+              Locale.ROOT, "at most %s channel ids, comma-separated, none twice", MOST_CHANNELS),
           CommonForms::areChannels,
           List.of("c-1", channels(MOST_CHANNELS)),
           List.of(channels(MOST_CHANNELS + 1), "c-1,c-1", "c-1,", "c 1", "x".repeat(65)));

@@ -2,6 +2,7 @@ package io.showrunner.cloud.mock.form;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A number, with a fraction or without. */
@@ -10,7 +11,7 @@ public record Decimal(String least, String most) implements Form {
 
   @Override
   public String expected() {
-    return "a number from %s to %s".formatted(least, most);
+    return String.format(Locale.ROOT, "a number from %s to %s", least, most);
   }
 
   @Override

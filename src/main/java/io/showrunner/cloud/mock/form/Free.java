@@ -1,12 +1,13 @@
 package io.showrunner.cloud.mock.form;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Any text up to a length. */
 public record Free(int longest) implements Form {
   @Override
   public String expected() {
-    return "at most %s characters".formatted(longest);
+    return String.format(Locale.ROOT, "at most %s characters", longest);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.showrunner.cloud.mock.form;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 public record Many(Form each, int most) implements Form {
   @Override
   public String expected() {
-    return "a JSON list of up to %s, each %s".formatted(most, each.expected());
+    return String.format(Locale.ROOT, "a JSON list of up to %s, each %s", most, each.expected());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.showrunner.cloud.mock.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** An identifier of letters, digits, underscore and dash. */
@@ -9,7 +10,7 @@ public record Named(int longest) implements Form {
 
   @Override
   public String expected() {
-    return "1 to %s letters, digits, '_' or '-'".formatted(longest);
+    return String.format(Locale.ROOT, "1 to %s letters, digits, '_' or '-'", longest);
   }
 
   @Override

@@ -1,13 +1,17 @@
 package io.showrunner.cloud.mock.form;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Names with words of the caller's own. */
 public record Pairs(int longestName, int longestWord) implements Form {
   @Override
   public String expected() {
-    return "a JSON object of texts, names up to %s and values up to %s characters"
-        .formatted(longestName, longestWord);
+    return String.format(
+        Locale.ROOT,
+        "a JSON object of texts, names up to %s and values up to %s characters",
+        longestName,
+        longestWord);
   }
 
   @Override
@@ -19,7 +23,8 @@ public record Pairs(int longestName, int longestWord) implements Form {
   public List<String> ends() {
     return List.of(
         "{\"a\":\"b\"}",
-        "{\"%s\":\"%s\"}".formatted("n".repeat(longestName), "w".repeat(longestWord)));
+        String.format(
+            Locale.ROOT, "{\"%s\":\"%s\"}", "n".repeat(longestName), "w".repeat(longestWord)));
   }
 
   @Override
@@ -28,7 +33,7 @@ public record Pairs(int longestName, int longestWord) implements Form {
         "[]",
         "plain words",
         "{\"a\":{}}",
-        "{\"%s\":\"b\"}".formatted("n".repeat(longestName + 1)),
-        "{\"a\":\"%s\"}".formatted("w".repeat(longestWord + 1)));
+        String.format(Locale.ROOT, "{\"%s\":\"b\"}", "n".repeat(longestName + 1)),
+        String.format(Locale.ROOT, "{\"a\":\"%s\"}", "w".repeat(longestWord + 1)));
   }
 }

@@ -1,6 +1,7 @@
 package io.showrunner.cloud.mock.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** An RTMP URL with a host, an AppName and a StreamName. */
@@ -10,7 +11,10 @@ public record Rtmp(int longest) implements Form {
 
   @Override
   public String expected() {
-    return "an rtmp:// URL with AppName and StreamName of at most %s characters".formatted(longest);
+    return String.format(
+        Locale.ROOT,
+        "an rtmp:// URL with AppName and StreamName of at most %s characters",
+        longest);
   }
 
   @Override

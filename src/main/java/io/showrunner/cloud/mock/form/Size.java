@@ -2,6 +2,7 @@ package io.showrunner.cloud.mock.form;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Width and height of a picture in pixels, one of which may be left open. */
@@ -10,7 +11,7 @@ public record Size(int mostASide) implements Form {
 
   @Override
   public String expected() {
-    return "WxH, Wx or xH with sides of 1 to %s".formatted(mostASide);
+    return String.format(Locale.ROOT, "WxH, Wx or xH with sides of 1 to %s", mostASide);
   }
 
   @Override
@@ -23,7 +24,11 @@ public record Size(int mostASide) implements Form {
 
   @Override
   public List<String> ends() {
-    return List.of("1x1", "%1$sx%1$s".formatted(mostASide), mostASide + "x", "x" + mostASide);
+    return List.of(
+        "1x1",
+        String.format(Locale.ROOT, "%1$sx%1$s", mostASide),
+        mostASide + "x",
+        "x" + mostASide);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.showrunner.cloud.mock.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The address of a stored object. */
@@ -21,7 +22,8 @@ public record Stored(String ending) implements Form {
   @Override
   public List<String> ends() {
     return List.of(
-        "oss://media/o" + ending, "oss://media/%s".formatted("x/".repeat(500)) + "o" + ending);
+        "oss://media/o" + ending,
+        String.format(Locale.ROOT, "oss://media/%s", "x/".repeat(500)) + "o" + ending);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.showrunner.cloud.mock.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A whole number written plainly. */
@@ -9,7 +10,7 @@ public record Whole(long least, long most) implements Form {
 
   @Override
   public String expected() {
-    return "a whole number from %s to %s".formatted(least, most);
+    return String.format(Locale.ROOT, "a whole number from %s to %s", least, most);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.showrunner.cloud.mock.frontdoor;
 import io.showrunner.http.HttpReply;
 import io.showrunner.http.door.Refusal;
 import io.showrunner.json.JsonObject;
+import java.util.Locale;
 
 /**
  * How the vendor would say what the port refuses before anybody behind it sees the request. The
@@ -31,8 +32,12 @@ final class VendorWords {
   static HttpReply xml(Refusal refusal) {
     String body =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error>"
-            + "<Code>%s</Code><Message>%s</Message><RequestId>%s</RequestId></Error>\n"
-                .formatted(refusal.code(), refusal.message(), NO_ID);
+            + String.format(
+                Locale.ROOT,
+                "<Code>%s</Code><Message>%s</Message><RequestId>%s</RequestId></Error>\n",
+                refusal.code(),
+                refusal.message(),
+                NO_ID);
     return HttpReply.text(refusal.status(), "application/xml", body);
   }
 }

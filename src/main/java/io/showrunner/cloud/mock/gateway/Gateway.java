@@ -8,6 +8,7 @@ import io.showrunner.http.HttpReply;
 import io.showrunner.http.HttpSite;
 import io.showrunner.http.Origins;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -85,13 +86,16 @@ public final class Gateway implements HttpSite {
     return new Refused(
         404,
         "InvalidApi.NotFound",
-        "Specified api is not found: %s of %s."
-            .formatted(quoted(call.operation()), quoted(call.version())));
+        String.format(
+            Locale.ROOT,
+            "Specified api is not found: %s of %s.",
+            quoted(call.operation()),
+            quoted(call.version())));
   }
 
   private static String quoted(String text) {
     return text.length() <= 64
         ? "'" + text + "'"
-        : "a text of %d characters".formatted(text.length());
+        : String.format(Locale.ROOT, "a text of %d characters", text.length());
   }
 }

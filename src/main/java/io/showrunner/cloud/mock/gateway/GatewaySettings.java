@@ -1,6 +1,7 @@
 package io.showrunner.cloud.mock.gateway;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * What the vendor's sources leave open about the gateway, or a machine's memory decides.
@@ -23,16 +24,19 @@ public record GatewaySettings(int unknownKeyStatus, Duration skew, int mostNonce
   public GatewaySettings {
     if (unknownKeyStatus < 400 || unknownKeyStatus > 499) {
       throw new IllegalArgumentException(
-          "Expected a status from 400 to 499 for an unknown key, but %d."
-              .formatted(unknownKeyStatus));
+          String.format(
+              Locale.ROOT,
+              "Expected a status from 400 to 499 for an unknown key, but %d.",
+              unknownKeyStatus));
     }
     if (skew.isNegative() || skew.isZero()) {
       throw new IllegalArgumentException(
-          "Expected a clock skew above zero, but %s.".formatted(skew));
+          String.format(Locale.ROOT, "Expected a clock skew above zero, but %s.", skew));
     }
     if (mostNonces < 1) {
       throw new IllegalArgumentException(
-          "Expected to remember one nonce at least, but %d.".formatted(mostNonces));
+          String.format(
+              Locale.ROOT, "Expected to remember one nonce at least, but %d.", mostNonces));
     }
   }
 }

@@ -7,6 +7,7 @@ import io.showrunner.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -40,8 +41,12 @@ final class Guard {
       throw new Refused(
           400,
           "InvalidTimeStamp.Expired",
-          "Expected a time within %d minutes of %s, but %s."
-              .formatted(settings.skew().toMinutes(), now, sent));
+          String.format(
+              Locale.ROOT,
+              "Expected a time within %d minutes of %s, but %s.",
+              settings.skew().toMinutes(),
+              now,
+              sent));
     }
     if (!nonces.isNew(key.id(), claim.nonce(), sent, now)) {
       throw new Refused(400, "SignatureNonceUsed", "Specified signature nonce was used already.");

@@ -37,8 +37,10 @@ final class HeaderScheme {
     Matcher parts = AUTHORIZATION.matcher(authorization);
     if (!parts.matches()) {
       throw Refused.incomplete(
-          "Expected Authorization: %s Credential=…,SignedHeaders=…,Signature=…, but found another form."
-              .formatted(NAME));
+          String.format(
+              Locale.ROOT,
+              "Expected Authorization: %s Credential=…,SignedHeaders=…,Signature=…, but found another form.",
+              NAME));
     }
     String timestamp = needed(ask, DATE, "Timestamp");
     String nonce = needed(ask, NONCE, "SignatureNonce");
@@ -71,17 +73,20 @@ final class HeaderScheme {
   private static void checkSigned(HttpAsk ask, List<String> signed) throws Refused {
     for (String name : ALWAYS_SIGNED) {
       if (!signed.contains(name)) {
-        throw Refused.incomplete("Expected %s among the signed headers.".formatted(name));
+        throw Refused.incomplete(
+            String.format(Locale.ROOT, "Expected %s among the signed headers.", name));
       }
     }
     for (String name : SIGNED_IF_PRESENT) {
       if (ask.header(name).isPresent() && !signed.contains(name)) {
-        throw Refused.incomplete("Expected %s among the signed headers.".formatted(name));
+        throw Refused.incomplete(
+            String.format(Locale.ROOT, "Expected %s among the signed headers.", name));
       }
     }
     for (String name : signed) {
       if (!name.equals(name.toLowerCase(Locale.ROOT)) || ask.header(name).isEmpty()) {
-        throw Refused.incomplete("Signed headers name '%s', which is not sent.".formatted(name));
+        throw Refused.incomplete(
+            String.format(Locale.ROOT, "Signed headers name '%s', which is not sent.", name));
       }
     }
   }

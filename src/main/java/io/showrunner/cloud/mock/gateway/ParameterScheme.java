@@ -3,6 +3,7 @@ package io.showrunner.cloud.mock.gateway;
 import io.showrunner.cloud.mock.access.Digests;
 import io.showrunner.http.HttpAsk;
 import io.showrunner.http.PercentCoding;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -44,7 +45,9 @@ final class ParameterScheme {
   private static void only(Parameters parameters, String name, String known) throws Refused {
     if (!needed(parameters, name).equals(known)) {
       throw new Refused(
-          400, "Invalid" + name, "%s: expected %s, but found another.".formatted(name, known));
+          400,
+          "Invalid" + name,
+          String.format(Locale.ROOT, "%s: expected %s, but found another.", name, known));
     }
   }
 

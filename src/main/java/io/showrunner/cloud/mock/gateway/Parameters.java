@@ -90,8 +90,13 @@ record Parameters(List<Pair> query, List<Pair> form, JsonObject json) {
       return Json.parseObject(text);
     } catch (JsonFault fault) {
       throw Refused.unreadable(
-          "The body is no JSON object: expected %s, but found %s in line %d, column %d."
-              .formatted(fault.expected(), fault.found(), fault.line(), fault.column()));
+          String.format(
+              Locale.ROOT,
+              "The body is no JSON object: expected %s, but found %s in line %d, column %d.",
+              fault.expected(),
+              fault.found(),
+              fault.line(),
+              fault.column()));
     }
   }
 

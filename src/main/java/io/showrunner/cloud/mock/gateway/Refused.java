@@ -1,6 +1,7 @@
 package io.showrunner.cloud.mock.gateway;
 
 import io.showrunner.json.JsonObject;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -57,7 +58,10 @@ final class Refused extends Exception {
     return new Refused(
         403,
         "Forbidden",
-        "User not authorized to operate on the specified resource: %s.".formatted(operation),
+        String.format(
+            Locale.ROOT,
+            "User not authorized to operate on the specified resource: %s.",
+            operation),
         "",
         Optional.of(detail));
   }

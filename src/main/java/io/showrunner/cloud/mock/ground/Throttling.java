@@ -1,6 +1,7 @@
 package io.showrunner.cloud.mock.ground;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How the gateway refuses a call that is one too many. It has three codes for that, and 400 for all
@@ -25,8 +26,13 @@ public record Throttling(String code, int status) {
   public Throttling {
     if (!CODES.contains(code) || !STATUSES.contains(status)) {
       throw new IllegalArgumentException(
-          "Expected a code of %s and a status of %s, but %s and %d."
-              .formatted(CODES, STATUSES, code, status));
+          String.format(
+              Locale.ROOT,
+              "Expected a code of %s and a status of %s, but %s and %d.",
+              CODES,
+              STATUSES,
+              code,
+              status));
     }
   }
 }

@@ -4,6 +4,7 @@ import io.showrunner.cloud.UrlSignature;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A domain's URL signing of type A (URL signing page, 2025-03-08).
@@ -32,6 +33,6 @@ public record UrlGuard(List<String> keys, Duration validity) {
   /** Without the keys. */
   @Override
   public String toString() {
-    return "UrlGuard[%d keys, %s]".formatted(keys.size(), validity);
+    return String.format(Locale.ROOT, "UrlGuard[%d keys, %s]", keys.size(), validity);
   }
 }

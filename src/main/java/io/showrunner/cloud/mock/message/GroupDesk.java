@@ -11,6 +11,7 @@ import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.GroupId;
 import java.util.List;
+import java.util.Locale;
 
 /** Makes message groups, deletes them, brings them back, and says how they are. */
 public final class GroupDesk implements Desk {
@@ -85,10 +86,15 @@ public final class GroupDesk implements Desk {
   private static Outcome full(AppId app) {
     return new Outcome.Refused(
         Complaint.invalid(
-            "The quota of %d groups of AppId '%s' is full.".formatted(MessageGroups.MOST, app)));
+            String.format(
+                Locale.ROOT,
+                "The quota of %d groups of AppId '%s' is full.",
+                MessageGroups.MOST,
+                app)));
   }
 
   private static Outcome missing(GroupId id) {
-    return MessageDesk.missing("GroupId: group does not exist: '%s'.".formatted(id));
+    return MessageDesk.missing(
+        String.format(Locale.ROOT, "GroupId: group does not exist: '%s'.", id));
   }
 }

@@ -14,6 +14,7 @@ import io.showrunner.vocabulary.GroupId;
 import io.showrunner.vocabulary.ParticipantId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -62,9 +63,9 @@ public final class MessageDesk implements Desk {
     var id = new GroupId(request.text("GroupId").orElseThrow());
     Optional<MessageGroup> group = groups.living(app, id);
     if (group.isEmpty()) {
-      return missing("GroupId: group does not exist: '%s'.".formatted(id));
+      return missing(String.format(Locale.ROOT, "GroupId: group does not exist: '%s'.", id));
     } else if (!settings.holds(Assumption.GROUPS_HAVE_MEMBERS)) {
-      return missing("GroupId: group has no member: '%s'.".formatted(id));
+      return missing(String.format(Locale.ROOT, "GroupId: group has no member: '%s'.", id));
     }
     group.get().hears(type(request));
     return sent(app, Optional.of(id), request);
@@ -75,7 +76,7 @@ public final class MessageDesk implements Desk {
     boolean seen = rooms.isAnywhere(new ParticipantId(receiver));
     return seen || settings.holds(Assumption.RECEIVERS_ONLINE)
         ? sent(app, Optional.empty(), request)
-        : missing("ReceiverId: user is not online: '%s'.".formatted(receiver));
+        : missing(String.format(Locale.ROOT, "ReceiverId: user is not online: '%s'.", receiver));
   }
 
   private Outcome sent(AppId app, Optional<GroupId> group, JsonObject request) {

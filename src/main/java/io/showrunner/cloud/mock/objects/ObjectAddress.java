@@ -1,5 +1,6 @@
 package io.showrunner.cloud.mock.objects;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,6 @@ public record ObjectAddress(String bucket, String key) implements Comparable<Obj
   /** As {@code oss://bucket/key}. */
   @Override
   public String toString() {
-    return "oss://%s/%s".formatted(bucket, key);
+    return String.format(Locale.ROOT, "oss://%s/%s", bucket, key);
   }
 }

@@ -3,6 +3,7 @@ package io.showrunner.cloud.mock.objects;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -96,7 +97,8 @@ public final class ObjectStore {
   private Bucket found(String name) {
     Bucket found = buckets.get(name);
     if (found == null) {
-      throw new IllegalArgumentException("Expected a bucket, but '%s' is none.".formatted(name));
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "Expected a bucket, but '%s' is none.", name));
     }
     return found;
   }

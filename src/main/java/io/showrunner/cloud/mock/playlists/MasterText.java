@@ -67,7 +67,9 @@ final class MasterText {
         .ifPresent(
             p -> {
               String rate = String.format(Locale.ROOT, "%.3f", p.rate().decimal().doubleValue());
-              text.append(",RESOLUTION=%sx%s,FRAME-RATE=%s".formatted(p.width(), p.height(), rate));
+              text.append(
+                  String.format(
+                      Locale.ROOT, ",RESOLUTION=%sx%s,FRAME-RATE=%s", p.width(), p.height(), rate));
               codecs.add(BuiltInSegments.codec(p));
             });
     if (grouped || track.sound().isPresent()) {

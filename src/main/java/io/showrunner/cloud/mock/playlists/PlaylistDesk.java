@@ -17,6 +17,7 @@ import io.showrunner.json.JsonObject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -73,8 +74,11 @@ public final class PlaylistDesk implements Desk {
     if (reader.length() <= 0) {
       return new Outcome.Refused(
           Complaint.invalid(
-              "SourceStartTime: expected it before the end of %s, but found %s."
-                  .formatted(address, request.text("SourceStartTime").orElse("0"))));
+              String.format(
+                  Locale.ROOT,
+                  "SourceStartTime: expected it before the end of %s, but found %s.",
+                  address,
+                  request.text("SourceStartTime").orElse("0"))));
     }
     List<Track> tracks = new ArrayList<>();
     request.sections("Targets").forEach(target -> tracks.addAll(reader.tracks(target)));
@@ -107,8 +111,10 @@ public final class PlaylistDesk implements Desk {
         .map(
             playlist ->
                 Complaint.invalid(
-                    "Targets: expected a playlist of its own for each, but %s is twice."
-                        .formatted(playlist)));
+                    String.format(
+                        Locale.ROOT,
+                        "Targets: expected a playlist of its own for each, but %s is twice.",
+                        playlist)));
   }
 
   private void write(ObjectAddress address, String text) {
@@ -125,7 +131,10 @@ public final class PlaylistDesk implements Desk {
     for (String uri : read) {
       if (ObjectAddress.parse(uri).flatMap(store::get).isEmpty()) {
         return missing(
-            "Expected the object %s, but it is not there.".formatted(Complaint.quoted(uri)));
+            String.format(
+                Locale.ROOT,
+                "Expected the object %s, but it is not there.",
+                Complaint.quoted(uri)));
       }
     }
     List<String> written = new ArrayList<>(request.text("MasterURI").stream().toList());
@@ -133,7 +142,10 @@ public final class PlaylistDesk implements Desk {
     for (String uri : written) {
       if (ObjectAddress.parse(uri).filter(a -> store.has(a.bucket())).isEmpty()) {
         return missing(
-            "Expected a bucket for %s, but it is not there.".formatted(Complaint.quoted(uri)));
+            String.format(
+                Locale.ROOT,
+                "Expected a bucket for %s, but it is not there.",
+                Complaint.quoted(uri)));
       }
     }
     return Optional.empty();

@@ -4,6 +4,7 @@ import io.showrunner.cloud.mock.catalogue.Complaint;
 import io.showrunner.cloud.mock.objects.ObjectAddress;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,10 +24,12 @@ final class PlaylistRules {
     List<Values> targets = request.sections("Targets");
     List<Values> subtitles = request.sections("SourceSubtitles");
     if (targets.isEmpty() || targets.size() > MOST_TARGETS) {
-      return complaint("Targets: expected 1 to 6, but found %s.".formatted(targets.size()));
+      return complaint(
+          String.format(Locale.ROOT, "Targets: expected 1 to 6, but found %s.", targets.size()));
     } else if (subtitles.size() > MOST_SUBTITLES) {
       return complaint(
-          "SourceSubtitles: expected at most 2, but found %s.".formatted(subtitles.size()));
+          String.format(
+              Locale.ROOT, "SourceSubtitles: expected at most 2, but found %s.", subtitles.size()));
     }
     Set<String> seen = new HashSet<>();
     boolean needsMaster = targets.size() > 1 || !subtitles.isEmpty();
@@ -34,11 +37,18 @@ final class PlaylistRules {
       String uri = targets.get(i).text("URI").orElse("");
       if (uri.endsWith(".m3u8") || uri.endsWith("/")) {
         return complaint(
-            "Targets[%s].URI: expected an address without extension, but found '%s'."
-                .formatted(i, uri));
+            String.format(
+                Locale.ROOT,
+                "Targets[%s].URI: expected an address without extension, but found '%s'.",
+                i,
+                uri));
       } else if (!seen.add(uri)) {
         return complaint(
-            "Targets[%s].URI: expected a target of its own, but '%s' is twice.".formatted(i, uri));
+            String.format(
+                Locale.ROOT,
+                "Targets[%s].URI: expected a target of its own, but '%s' is twice.",
+                i,
+                uri));
       }
       Optional<Complaint> wrong = breach(targets.get(i), i, !subtitles.isEmpty());
       if (wrong.isPresent()) {
@@ -59,26 +69,37 @@ final class PlaylistRules {
     boolean subtitle = TrackReader.enabled(target, "Subtitle", "DisableSubtitle").isPresent();
     if (!video && !audio && !subtitle) {
       return complaint(
-          "Targets[%s]: expected Video, Audio or Subtitle, but found none.".formatted(i));
+          String.format(
+              Locale.ROOT, "Targets[%s]: expected Video, Audio or Subtitle, but found none.", i));
     } else if (!video && !audio && !subtitlesGiven) {
       return complaint(
-          "Targets[%s].Subtitle: expected SourceSubtitles to make it from, but found none."
-              .formatted(i));
+          String.format(
+              Locale.ROOT,
+              "Targets[%s].Subtitle: expected SourceSubtitles to make it from, but found none.",
+              i));
     }
     Optional<Values> picture = target.section("Video").flatMap(v -> v.section("TranscodeVideo"));
     Optional<Values> sound = target.section("Audio").flatMap(a -> a.section("TranscodeAudio"));
-    String at = "Targets[%s].Video.TranscodeVideo".formatted(i);
+    String at = String.format(Locale.ROOT, "Targets[%s].Video.TranscodeVideo", i);
     if (picture.filter(p -> p.has("Bitrate") && p.has("CRF")).isPresent()) {
-      return complaint("%s: expected Bitrate or CRF, but found both.".formatted(at));
+      return complaint(
+          String.format(Locale.ROOT, "%s: expected Bitrate or CRF, but found both.", at));
     } else if (picture.filter(p -> p.has("Bitrate") && limits(p)).isPresent()) {
       return complaint(
-          "%s: expected MaxBitrate and BufferSize with CRF, but found Bitrate.".formatted(at));
+          String.format(
+              Locale.ROOT,
+              "%s: expected MaxBitrate and BufferSize with CRF, but found Bitrate.",
+              at));
     } else if (picture.filter(p -> p.has("MaxBitrate") && !p.has("BufferSize")).isPresent()) {
-      return complaint("%s: expected BufferSize with MaxBitrate, but found none.".formatted(at));
+      return complaint(
+          String.format(
+              Locale.ROOT, "%s: expected BufferSize with MaxBitrate, but found none.", at));
     } else if (sound.filter(s -> s.has("Bitrate") && s.has("Quality")).isPresent()) {
       return complaint(
-          "Targets[%s].Audio.TranscodeAudio: expected Bitrate or Quality, but found both."
-              .formatted(i));
+          String.format(
+              Locale.ROOT,
+              "Targets[%s].Audio.TranscodeAudio: expected Bitrate or Quality, but found both.",
+              i));
     }
     return Optional.empty();
   }
@@ -98,12 +119,20 @@ final class PlaylistRules {
       if (!uri.startsWith(directory)) {
         String name = target ? "Targets" : "SourceSubtitles";
         return complaint(
-            "%s[%s].URI: expected it in %s, where MasterURI is, or below, but found '%s'."
-                .formatted(name, at, directory, uri));
+            String.format(
+                Locale.ROOT,
+                "%s[%s].URI: expected it in %s, where MasterURI is, or below, but found '%s'.",
+                name,
+                at,
+                directory,
+                uri));
       }
       if (target && (uri + ".m3u8").equals(master)) {
         return complaint(
-            "Targets[%s].URI: expected it beside MasterURI, but it is the same.".formatted(at));
+            String.format(
+                Locale.ROOT,
+                "Targets[%s].URI: expected it beside MasterURI, but it is the same.",
+                at));
       }
     }
     return Optional.empty();

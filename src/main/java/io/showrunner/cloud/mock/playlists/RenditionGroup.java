@@ -1,6 +1,7 @@
 package io.showrunner.cloud.mock.playlists;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -30,15 +31,16 @@ final class RenditionGroup {
       own = name + " " + n;
     }
     String tag = LanguageTag.of(language);
-    return "#EXT-X-MEDIA:TYPE=%s,GROUP-ID=\"%s\",NAME=\"%s\",DEFAULT=%s,AUTOSELECT=%s%s%s,URI=\"%s\"\n"
-        .formatted(
-            type,
-            id,
-            own,
-            names.size() == 1 ? "YES" : "NO",
-            languages.add(tag) ? "YES" : "NO",
-            tag.isEmpty() ? "" : ",LANGUAGE=\"" + tag + '"',
-            more,
-            uri);
+    return String.format(
+        Locale.ROOT,
+        "#EXT-X-MEDIA:TYPE=%s,GROUP-ID=\"%s\",NAME=\"%s\",DEFAULT=%s,AUTOSELECT=%s%s%s,URI=\"%s\"\n",
+        type,
+        id,
+        own,
+        names.size() == 1 ? "YES" : "NO",
+        languages.add(tag) ? "YES" : "NO",
+        tag.isEmpty() ? "" : ",LANGUAGE=\"" + tag + '"',
+        more,
+        uri);
   }
 }

@@ -3,6 +3,7 @@ package io.showrunner.cloud.mock.playlists;
 import io.showrunner.cloud.mock.objects.ObjectAddress;
 import io.showrunner.cloud.mock.segments.Picture;
 import io.showrunner.cloud.mock.segments.Sound;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,7 +53,8 @@ record Track(
    */
   ObjectAddress segment(int index) {
     String between = subtitle.isPresent() ? "_" : "-";
-    return prefix.beside("%s-%s%s%s.ts".formatted(prefix.key(), token, between, index));
+    return prefix.beside(
+        String.format(Locale.ROOT, "%s-%s%s%s.ts", prefix.key(), token, between, index));
   }
 
   /** The same under another address. */

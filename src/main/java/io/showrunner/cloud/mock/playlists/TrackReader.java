@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -148,7 +149,12 @@ final class TrackReader {
         json = json.with(name, target.json().get(name).orElseThrow());
       }
     }
-    return "%s %s %s %s"
-        .formatted(request.text("SourceURI").orElse(""), start, length, json.write());
+    return String.format(
+        Locale.ROOT,
+        "%s %s %s %s",
+        request.text("SourceURI").orElse(""),
+        start,
+        length,
+        json.write());
   }
 }

@@ -41,8 +41,12 @@ final class Transcoder {
    * WebVTT with one line that tells where it is (assumed: no source shows a subtitle's segment).
    */
   private static String cue(long start, long length) {
-    return "WEBVTT\nX-TIMESTAMP-MAP=MPEGTS:90000,LOCAL:00:00:00.000\n\n%s --> %s\n%s\n"
-        .formatted(time(start), time(start + length), time(start));
+    return String.format(
+        Locale.ROOT,
+        "WEBVTT\nX-TIMESTAMP-MAP=MPEGTS:90000,LOCAL:00:00:00.000\n\n%s --> %s\n%s\n",
+        time(start),
+        time(start + length),
+        time(start));
   }
 
   private static String time(long millis) {

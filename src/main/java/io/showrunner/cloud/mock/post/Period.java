@@ -2,6 +2,7 @@ package io.showrunner.cloud.mock.post;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,11 +14,13 @@ public record Period(Instant from, Instant to) {
   /** Why there is none between these, if so. */
   public Optional<String> objection() {
     if (to.isBefore(from)) {
-      return Optional.of("EndTime: expected %s or later, but found %s.".formatted(from, to));
+      return Optional.of(
+          String.format(Locale.ROOT, "EndTime: expected %s or later, but found %s.", from, to));
     }
     return to.isAfter(from.plus(DeliveryLog.KEPT))
         ? Optional.of(
-            "EndTime: expected at most 7 days after %s, but found %s.".formatted(from, to))
+            String.format(
+                Locale.ROOT, "EndTime: expected at most 7 days after %s, but found %s.", from, to))
         : Optional.empty();
   }
 

@@ -7,6 +7,7 @@ import io.showrunner.cloud.mock.catalogue.Outcome;
 import io.showrunner.cloud.mock.objects.ObjectStore;
 import io.showrunner.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Makes and shows projects, and attaches buckets to them. */
@@ -72,14 +73,19 @@ public final class ProjectDesk implements Desk {
   private Outcome attach(String bucket, String project) {
     if (!store.has(bucket)) {
       return new Outcome.Refused(
-          Projects.missing("OSSBucket: expected a bucket, but '%s' is none.".formatted(bucket)));
+          Projects.missing(
+              String.format(
+                  Locale.ROOT, "OSSBucket: expected a bucket, but '%s' is none.", bucket)));
     }
     Optional<String> other = projects.attachedTo(bucket).filter(each -> !each.equals(project));
     if (other.isPresent()) {
       return new Outcome.Refused(
           Complaint.invalid(
-              "OSSBucket: expected one that is not attached, but '%s' is, to '%s'."
-                  .formatted(bucket, other.get())));
+              String.format(
+                  Locale.ROOT,
+                  "OSSBucket: expected one that is not attached, but '%s' is, to '%s'.",
+                  bucket,
+                  other.get())));
     }
     projects.attach(bucket, project);
     return new Outcome.Done(JsonObject.EMPTY);
@@ -89,7 +95,10 @@ public final class ProjectDesk implements Desk {
     if (projects.attachedTo(bucket).isEmpty()) {
       return new Outcome.Refused(
           Projects.missing(
-              "OSSBucket: expected one that is attached, but '%s' is not.".formatted(bucket)));
+              String.format(
+                  Locale.ROOT,
+                  "OSSBucket: expected one that is attached, but '%s' is not.",
+                  bucket)));
     }
     projects.detach(bucket);
     return new Outcome.Done(JsonObject.EMPTY);
@@ -97,6 +106,7 @@ public final class ProjectDesk implements Desk {
 
   private static Outcome exists(String name) {
     return new Outcome.Refused(
-        Complaint.invalid("ProjectName: project already exists: '%s'.".formatted(name)));
+        Complaint.invalid(
+            String.format(Locale.ROOT, "ProjectName: project already exists: '%s'.", name)));
   }
 }

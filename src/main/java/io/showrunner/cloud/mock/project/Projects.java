@@ -5,6 +5,7 @@ import io.showrunner.cloud.mock.catalogue.Complaint;
 import io.showrunner.json.JsonObject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,8 +34,11 @@ public final class Projects {
   /** Why there is nothing to be had of this one (assumed: IMM's codes are not published). */
   public synchronized Complaint unknown(String name) {
     return missing(
-        "ProjectName: expected one of %s, but found %s."
-            .formatted(String.join(", ", projects.keySet()), Complaint.quoted(name)));
+        String.format(
+            Locale.ROOT,
+            "ProjectName: expected one of %s, but found %s.",
+            String.join(", ", projects.keySet()),
+            Complaint.quoted(name)));
   }
 
   static Complaint missing(String message) {

@@ -36,7 +36,8 @@ public final class Recordings {
   public Recordings(ObjectStore store, String bucket) {
     if (!store.has(bucket)) {
       throw new IllegalArgumentException(
-          "Expected a bucket for recordings, but '%s' is none.".formatted(bucket));
+          String.format(
+              Locale.ROOT, "Expected a bucket for recordings, but '%s' is none.", bucket));
     }
     this.store = store;
     this.bucket = bucket;
@@ -54,13 +55,18 @@ public final class Recordings {
   public ObjectAddress ended(String stream, Instant start, Instant end, int width, int height) {
     long millis = Math.max(1, Duration.between(start, end).toMillis());
     String key =
-        "%s/%s/%s_%s.mp4"
-            .formatted(Recorded.APP_NAME, stream, TIME.format(start), TIME.format(end));
+        String.format(
+            Locale.ROOT,
+            "%s/%s/%s_%s.mp4",
+            Recorded.APP_NAME,
+            stream,
+            TIME.format(start),
+            TIME.format(end));
     var address = new ObjectAddress(bucket, key);
     var metadata =
         Map.of(
             "duration",
-            "%d.%03d".formatted(millis / 1000, millis % 1000),
+            String.format(Locale.ROOT, "%d.%03d", millis / 1000, millis % 1000),
             "resolution",
             width + "x" + height,
             "frame-rate",

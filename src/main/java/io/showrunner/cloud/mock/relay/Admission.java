@@ -9,6 +9,7 @@ import io.showrunner.cloud.mock.task.RelayTask;
 import io.showrunner.cloud.mock.task.TaskParameters;
 import io.showrunner.cloud.mock.task.TaskRegister;
 import io.showrunner.vocabulary.ChannelId;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -62,14 +63,18 @@ final class Admission {
   private Optional<String> alreadyThere(TaskParameters wanted) {
     return register
         .live(wanted.app(), wanted.task())
-        .map(task -> "TaskId: task already exists: '%s'.".formatted(wanted.task()));
+        .map(
+            task ->
+                String.format(Locale.ROOT, "TaskId: task already exists: '%s'.", wanted.task()));
   }
 
   private Optional<String> nobodyThere(TaskParameters wanted) {
     boolean ours = wanted.app().equals(settings.apps().get(0));
     return ours && !rooms.isEmpty(wanted.channel())
         ? Optional.empty()
-        : Optional.of("ChannelId: channel does not exist: '%s'.".formatted(wanted.channel()));
+        : Optional.of(
+            String.format(
+                Locale.ROOT, "ChannelId: channel does not exist: '%s'.", wanted.channel()));
   }
 
   /** R12: users of another channel can only be taken in while a call joins the two. */
@@ -81,9 +86,12 @@ final class Admission {
         .findFirst()
         .map(
             other ->
-                ("TranscodeParams.UserInfos: expected a call between channels '%s' and '%s',"
-                        + " but there is none.")
-                    .formatted(own, other));
+                String.format(
+                    Locale.ROOT,
+                    "TranscodeParams.UserInfos: expected a call between channels '%s' and '%s',"
+                        + " but there is none.",
+                    own,
+                    other));
   }
 
   private static Optional<Complaint> refused(Optional<String> why) {

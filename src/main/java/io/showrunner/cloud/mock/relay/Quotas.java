@@ -5,6 +5,7 @@ import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.task.RelayTask;
 import io.showrunner.cloud.mock.task.TaskParameters;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How many tasks of a kind an application may have (StartLiveMPUTask page, 2024-12-05). */
@@ -52,8 +53,12 @@ public final class Quotas {
   }
 
   private static String full(int most, TaskParameters wanted) {
-    return "The quota of %s tasks of MixMode %s of AppId '%s' is full."
-        .formatted(most, wanted.mixMode(), wanted.app());
+    return String.format(
+        Locale.ROOT,
+        "The quota of %s tasks of MixMode %s of AppId '%s' is full.",
+        most,
+        wanted.mixMode(),
+        wanted.app());
   }
 
   /** Why a task cannot change to this mode, if it cannot. */

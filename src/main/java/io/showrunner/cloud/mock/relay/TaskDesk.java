@@ -19,6 +19,7 @@ import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.TaskId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Takes requests about tasks that are well-formed, and refuses those that do not fit the world. */
@@ -89,7 +90,7 @@ public final class TaskDesk implements Desk {
       return Optional.of(
           Complaint.invalid(
               "ChannelId",
-              "the task's own '%s'".formatted(task.parameters().channel()),
+              String.format(Locale.ROOT, "the task's own '%s'", task.parameters().channel()),
               request.text("ChannelId").orElse("")));
     }
     TaskParameters wanted = merged(task.parameters(), request);

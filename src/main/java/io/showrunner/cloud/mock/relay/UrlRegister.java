@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,20 +44,28 @@ public final class UrlRegister {
     for (String url : urls) {
       if (!named.add(cdn.stream(url))) {
         return Optional.of(
-            "MultiStreamURL: expected each stream once, but found %s again."
-                .formatted(Complaint.quoted(url)));
+            String.format(
+                Locale.ROOT,
+                "MultiStreamURL: expected each stream once, but found %s again.",
+                Complaint.quoted(url)));
       }
       RelayTask holder = holders.get(cdn.stream(url));
       if (holder != null && holder != by) {
         return Optional.of(
-            "StreamURL is in use by task %s: %s."
-                .formatted(holder.parameters().task(), Complaint.quoted(url)));
+            String.format(
+                Locale.ROOT,
+                "StreamURL is in use by task %s: %s.",
+                holder.parameters().task(),
+                Complaint.quoted(url)));
       }
       Instant until = free.get(cdn.stream(url));
       if (holder == null && until != null && now.isBefore(until)) {
         return Optional.of(
-            "StreamURL is in use until %s after its last task was stopped: %s."
-                .formatted(until, Complaint.quoted(url)));
+            String.format(
+                Locale.ROOT,
+                "StreamURL is in use until %s after its last task was stopped: %s.",
+                until,
+                Complaint.quoted(url)));
       }
     }
     return Optional.empty();

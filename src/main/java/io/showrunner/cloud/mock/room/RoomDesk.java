@@ -15,6 +15,7 @@ import io.showrunner.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -61,7 +62,8 @@ public final class RoomDesk implements Desk {
       return new Outcome.Done(users(channel, exists));
     } else if (!exists) {
       return new Outcome.Refused(
-          Complaint.invalid("ChannelId: channel does not exist: '%s'.".formatted(channel)));
+          Complaint.invalid(
+              String.format(Locale.ROOT, "ChannelId: channel does not exist: '%s'.", channel)));
     } else if (operation.equals(RoomOperations.PARTICIPANTS)) {
       return new Outcome.Done(participants(request, channel));
     } else if (operation.equals(RoomOperations.REMOVE)) {

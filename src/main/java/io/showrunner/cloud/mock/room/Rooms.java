@@ -7,6 +7,7 @@ import io.showrunner.vocabulary.SessionId;
 import io.showrunner.vocabulary.Track;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -130,7 +131,10 @@ public final class Rooms {
 
   private static IllegalArgumentException absent(Member who) {
     return new IllegalArgumentException(
-        "Expected '%s' to be in channel '%s', but nobody of that name is."
-            .formatted(who.user(), who.channel()));
+        String.format(
+            Locale.ROOT,
+            "Expected '%s' to be in channel '%s', but nobody of that name is.",
+            who.user(),
+            who.channel()));
   }
 }

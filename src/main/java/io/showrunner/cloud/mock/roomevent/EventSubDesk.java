@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -68,8 +69,10 @@ public final class EventSubDesk implements Desk {
         subscriptions.find(app, request.text("SubscribeId").orElseThrow());
     if (found.isEmpty()) {
       return refused(
-          "SubscribeId: subscription does not exist: '%s'."
-              .formatted(request.text("SubscribeId").orElseThrow()));
+          String.format(
+              Locale.ROOT,
+              "SubscribeId: subscription does not exist: '%s'.",
+              request.text("SubscribeId").orElseThrow()));
     } else if (operation.equals(EventSubOperations.UPDATE)) {
       return update(found.get(), request);
     }
@@ -84,8 +87,11 @@ public final class EventSubDesk implements Desk {
       return new Outcome.Refused(wrong.get());
     } else if (others.size() >= MOST) {
       return refused(
-          "AppId: expected at most %s subscriptions of '%s', but they are there already."
-              .formatted(MOST, app));
+          String.format(
+              Locale.ROOT,
+              "AppId: expected at most %s subscriptions of '%s', but they are there already.",
+              MOST,
+              app));
     }
     var made = new EventSubscription(app, ids.subscription(), wish(request), clock.now());
     subscriptions.add(made);
@@ -114,9 +120,11 @@ public final class EventSubDesk implements Desk {
         .map(
             other ->
                 Complaint.invalid(
-                    ("ChannelId: expected one subscription for all channels, but there is '%s'"
-                            + " already.")
-                        .formatted(other.id())));
+                    String.format(
+                        Locale.ROOT,
+                        "ChannelId: expected one subscription for all channels, but there is '%s'"
+                            + " already.",
+                        other.id())));
   }
 
   private Outcome log(AppId app, JsonObject request) {

@@ -3,6 +3,7 @@ package io.showrunner.cloud.mock.segments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Colour bars with a wandering box as H.264, silence as AAC: made without any help, the same bytes
@@ -19,7 +20,8 @@ public final class BuiltInSegments implements SegmentMaker {
 
   /** For what a master playlist says of the picture: {@code avc1.42c01f} and the like. */
   public static String codec(Picture picture) {
-    return "avc1.42c0%02x".formatted(ParameterSets.level(picture, new ColourBars(picture)));
+    return String.format(
+        Locale.ROOT, "avc1.42c0%02x", ParameterSets.level(picture, new ColourBars(picture)));
   }
 
   @Override

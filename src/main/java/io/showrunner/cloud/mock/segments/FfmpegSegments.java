@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -97,7 +98,9 @@ public final class FfmpegSegments implements SegmentMaker {
   }
 
   private List<String> command(SegmentOrder order) {
-    String length = "%d.%03d".formatted(order.lengthMillis() / 1000, order.lengthMillis() % 1000);
+    String length =
+        String.format(
+            Locale.ROOT, "%d.%03d", order.lengthMillis() / 1000, order.lengthMillis() % 1000);
     // The built-in segments show their first picture a second after the clock's nought as well.
     long shown = order.startMillis() + 1000;
     List<String> command = new ArrayList<>();
@@ -112,7 +115,12 @@ public final class FfmpegSegments implements SegmentMaker {
                         "-f",
                         "lavfi",
                         "-i",
-                        "testsrc=size=%sx%s:rate=%s".formatted(p.width(), p.height(), p.rate()))));
+                        String.format(
+                            Locale.ROOT,
+                            "testsrc=size=%sx%s:rate=%s",
+                            p.width(),
+                            p.height(),
+                            p.rate()))));
     order
         .sound()
         .ifPresent(
@@ -127,7 +135,10 @@ public final class FfmpegSegments implements SegmentMaker {
         .ifPresent(
             s -> command.addAll(List.of("-c:a", "aac", "-ac", Integer.toString(s.channels()))));
     command.addAll(List.of("-muxdelay", "0", "-muxpreload", "0"));
-    command.addAll(List.of("-output_ts_offset", "%d.%03d".formatted(shown / 1000, shown % 1000)));
+    command.addAll(
+        List.of(
+            "-output_ts_offset",
+            String.format(Locale.ROOT, "%d.%03d", shown / 1000, shown % 1000)));
     command.addAll(List.of("-f", "mpegts", "pipe:1"));
     return command;
   }

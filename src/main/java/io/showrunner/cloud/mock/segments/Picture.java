@@ -1,5 +1,7 @@
 package io.showrunner.cloud.mock.segments;
 
+import java.util.Locale;
+
 /**
  * What the picture is to be like.
  *
@@ -11,7 +13,8 @@ public record Picture(int width, int height, FrameRate rate) {
   public Picture {
     if (width < 2 || height < 2 || width > 4096 || height > 4096 || (width | height) % 2 != 0) {
       throw new IllegalArgumentException(
-          "Expected even sides from 2 to 4096, but found %sx%s.".formatted(width, height));
+          String.format(
+              Locale.ROOT, "Expected even sides from 2 to 4096, but found %sx%s.", width, height));
     }
   }
 }

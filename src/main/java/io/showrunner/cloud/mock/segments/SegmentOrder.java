@@ -1,5 +1,6 @@
 package io.showrunner.cloud.mock.segments;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,8 +17,11 @@ public record SegmentOrder(
   public SegmentOrder {
     if (startMillis < 0 || lengthMillis < 1 || (picture.isEmpty() && sound.isEmpty())) {
       throw new IllegalArgumentException(
-          "Expected a segment of something, but found %s ms from %s ms on."
-              .formatted(lengthMillis, startMillis));
+          String.format(
+              Locale.ROOT,
+              "Expected a segment of something, but found %s ms from %s ms on.",
+              lengthMillis,
+              startMillis));
     }
   }
 

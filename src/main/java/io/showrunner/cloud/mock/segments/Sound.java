@@ -1,6 +1,7 @@
 package io.showrunner.cloud.mock.segments;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the sound is to be like.
@@ -17,8 +18,11 @@ public record Sound(int rate, int channels) {
   public Sound {
     if (!RATES.contains(rate) || channels < 1 || channels > 8) {
       throw new IllegalArgumentException(
-          "Expected a rate of AAC and 1 to 8 channels, but found %s and %s."
-              .formatted(rate, channels));
+          String.format(
+              Locale.ROOT,
+              "Expected a rate of AAC and 1 to 8 channels, but found %s and %s.",
+              rate,
+              channels));
     }
   }
 }

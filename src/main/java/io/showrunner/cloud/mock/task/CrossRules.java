@@ -6,6 +6,7 @@ import io.showrunner.json.Json;
 import io.showrunner.json.JsonFault;
 import io.showrunner.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -51,8 +52,10 @@ public final class CrossRules {
     boolean several = !task.values().items("MultiStreamURL").isEmpty();
     return wrong(
         one == several,
-        "Expected exactly one of StreamURL and MultiStreamURL, but found %s."
-            .formatted(one ? "both" : "neither"));
+        String.format(
+            Locale.ROOT,
+            "Expected exactly one of StreamURL and MultiStreamURL, but found %s.",
+            one ? "both" : "neither"));
   }
 
   private static Optional<String> singleStandsAlone(TaskParameters task) {
@@ -68,11 +71,12 @@ public final class CrossRules {
     if (task.mixMode() != mode) {
       return Optional.empty();
     } else if (task.section(needed).isEmpty()) {
-      return Optional.of("MixMode %s needs %s, but it is not given.".formatted(mode, needed));
+      return Optional.of(
+          String.format(Locale.ROOT, "MixMode %s needs %s, but it is not given.", mode, needed));
     }
     return wrong(
         task.section(unwanted).isPresent(),
-        "MixMode %s takes no %s, but it is given.".formatted(mode, unwanted));
+        String.format(Locale.ROOT, "MixMode %s takes no %s, but it is given.", mode, unwanted));
   }
 
   private static Optional<String> soundHasNoPicture(TaskParameters task) {
@@ -86,8 +90,12 @@ public final class CrossRules {
             .findFirst();
     if (video.isPresent()) {
       return Optional.of(
-          "%s.%s: expected none with AudioOnly 'true', but found '%s'."
-              .formatted(ENCODE, video.get(), encode.text(video.get()).orElse("")));
+          String.format(
+              Locale.ROOT,
+              "%s.%s: expected none with AudioOnly 'true', but found '%s'.",
+              ENCODE,
+              video.get(),
+              encode.text(video.get()).orElse("")));
     }
     return wrong(
             task.section("TranscodeParams.Layout").isPresent(),
@@ -114,7 +122,10 @@ public final class CrossRules {
     return names.stream()
         .filter(name -> encode.get(name).isEmpty())
         .findFirst()
-        .map(name -> "%s.%s: expected a value, but it is not given.".formatted(ENCODE, name));
+        .map(
+            name ->
+                String.format(
+                    Locale.ROOT, "%s.%s: expected a value, but it is not given.", ENCODE, name));
   }
 
   /** No UserInfos at all mean all users (R8), so then a pane may name anybody. */
@@ -128,9 +139,12 @@ public final class CrossRules {
             .findFirst()
             .map(
                 user ->
-                    ("TranscodeParams.Layout.UserPanes: expected a user who is also in UserInfos,"
-                            + " but found '%s' of channel '%s'.")
-                        .formatted(user.user(), user.channel()));
+                    String.format(
+                        Locale.ROOT,
+                        "TranscodeParams.Layout.UserPanes: expected a user who is also in UserInfos,"
+                            + " but found '%s' of channel '%s'.",
+                        user.user(),
+                        user.channel()));
   }
 
   private static Optional<String> enhancementIsKnown(TaskParameters task) {
@@ -142,8 +156,12 @@ public final class CrossRules {
     boolean newer = encode.text("VideoCodec").filter("H.265"::equals).isPresent();
     return wrong(
         !Enhancement.fits(parsed(text.get()), newer),
-        "%s.EnhancedParam: expected %s, but found %s."
-            .formatted(ENCODE, Enhancement.expected(newer), Complaint.quoted(text.get())));
+        String.format(
+            Locale.ROOT,
+            "%s.EnhancedParam: expected %s, but found %s.",
+            ENCODE,
+            Enhancement.expected(newer),
+            Complaint.quoted(text.get())));
   }
 
   private static Optional<JsonObject> parsed(String text) {

@@ -2,6 +2,7 @@ package io.showrunner.cloud.mock.task;
 
 import io.showrunner.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,7 +40,10 @@ final class Enhancement {
   }
 
   static String expected(boolean newerCodec) {
-    return "a JSON object with profile (%s) and preset (%s), each optional"
-        .formatted(newerCodec ? "main" : String.join(", ", PROFILES), String.join(", ", PRESETS));
+    return String.format(
+        Locale.ROOT,
+        "a JSON object with profile (%s) and preset (%s), each optional",
+        newerCodec ? "main" : String.join(", ", PROFILES),
+        String.join(", ", PRESETS));
   }
 }

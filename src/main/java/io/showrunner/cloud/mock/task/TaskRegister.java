@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +89,8 @@ public final class TaskRegister {
 
   /** Why a task cannot be had. The vendor publishes no code for it: InvalidParam, assumed. */
   public static Complaint unknown(String task) {
-    return Complaint.invalid("TaskId: task does not exist: '%s'.".formatted(task));
+    return Complaint.invalid(
+        String.format(Locale.ROOT, "TaskId: task does not exist: '%s'.", task));
   }
 
   private void index(RelayTask task) {

@@ -16,6 +16,7 @@ import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.AppId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -56,10 +57,15 @@ public final class TaskEventDesk implements Desk {
       return found
           .map(
               one ->
-                  refused("AppId: '%s' has a subscription already: '%s'.".formatted(app, one.id())))
+                  refused(
+                      String.format(
+                          Locale.ROOT,
+                          "AppId: '%s' has a subscription already: '%s'.",
+                          app,
+                          one.id())))
           .orElseGet(() -> create(app, request));
     } else if (found.isEmpty()) {
-      return refused("AppId: '%s' has no subscription.".formatted(app));
+      return refused(String.format(Locale.ROOT, "AppId: '%s' has no subscription.", app));
     } else if (operation.equals(TaskEventOperations.DESCRIBE)) {
       return new Outcome.Done(JsonObject.EMPTY.with("SubInfo", found.get().described()));
     } else if (operation.equals(TaskEventOperations.UPDATE)) {

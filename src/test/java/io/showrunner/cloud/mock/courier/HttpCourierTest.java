@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -164,13 +165,14 @@ class HttpCourierTest {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     var headers = exchange.getRequestHeaders();
     heard.add(
-        "%s %s %s %s %s"
-            .formatted(
-                exchange.getRequestMethod(),
-                exchange.getRequestURI(),
-                headers.getFirst("Content-Type"),
-                headers.getFirst("X-Key"),
-                body));
+        String.format(
+            Locale.ROOT,
+            "%s %s %s %s %s",
+            exchange.getRequestMethod(),
+            exchange.getRequestURI(),
+            headers.getFirst("Content-Type"),
+            headers.getFirst("X-Key"),
+            body));
     exchange.sendResponseHeaders(status, -1);
     exchange.close();
   }

@@ -22,6 +22,7 @@ import com.aliyuncs.profile.DefaultProfile;
 import io.showrunner.cloud.Samples;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -135,7 +136,9 @@ class ClassicSdkTest {
   }
 
   private static String user(int pane) {
-    return pane == 0 ? "ana" : "7d9f0c1e-8f0a-4d8e-9c39-0000000000%02d".formatted(pane);
+    return pane == 0
+        ? "ana"
+        : String.format(Locale.ROOT, "7d9f0c1e-8f0a-4d8e-9c39-0000000000%02d", pane);
   }
 
   private static EncodeParams encoding() {
@@ -165,7 +168,8 @@ class ClassicSdkTest {
       item.setZOrder("" + pane);
       item.setUserInfo(info);
       item.setBackgroundImageUrl(
-          "https://img.example.com/placeholders/%s.png?a=b c&d=*~+".formatted(user(pane)));
+          String.format(
+              Locale.ROOT, "https://img.example.com/placeholders/%s.png?a=b c&d=*~+", user(pane)));
       items.add(item);
     }
     var layout = new Layout();

@@ -8,6 +8,7 @@ import io.showrunner.http.HttpReply;
 import io.showrunner.http.HttpSite;
 import io.showrunner.http.door.DoorSettings;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class FrontDoorTest {
               Body.of(ask.method() + " " + ask.path() + " " + ask.body().text()));
 
   private static String get(String path) {
-    return "GET %s HTTP/1.1\r\nHost: here\r\n\r\n".formatted(path);
+    return String.format(Locale.ROOT, "GET %s HTTP/1.1\r\nHost: here\r\n\r\n", path);
   }
 
   @ParameterizedTest
@@ -96,8 +97,10 @@ class FrontDoorTest {
       assertThat(
               cloud
                   .ask(
-                      "PUT /o HTTP/1.1\r\nHost: here\r\nContent-Type: %s\r\nContent-Length: 0\r\n\r\n"
-                          .formatted(type))
+                      String.format(
+                          Locale.ROOT,
+                          "PUT /o HTTP/1.1\r\nHost: here\r\nContent-Type: %s\r\nContent-Length: 0\r\n\r\n",
+                          type))
                   .body())
           .isEqualTo(type);
     }

@@ -6,6 +6,7 @@ import io.showrunner.clock.Chance;
 import io.showrunner.http.door.DoorSettings;
 import io.showrunner.json.Json;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -42,11 +43,12 @@ class FuzzTest {
   /** The answer's status; an answer of several requests in a row counts as its first. */
   static int checked(int seed, byte[] request, String answer) {
     String told =
-        "seed %d: %s%n%s"
-            .formatted(
-                seed,
-                answer,
-                new String(request, 0, Math.min(500, request.length), StandardCharsets.ISO_8859_1));
+        String.format(
+            Locale.ROOT,
+            "seed %d: %s%n%s",
+            seed,
+            answer,
+            new String(request, 0, Math.min(500, request.length), StandardCharsets.ISO_8859_1));
     if (answer.isEmpty()) {
       assertThat(request).as(told + " has not even a request line").doesNotContain('\n');
       return NO_REQUEST;

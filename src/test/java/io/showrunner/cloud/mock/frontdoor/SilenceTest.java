@@ -8,6 +8,7 @@ import io.showrunner.http.door.DoorSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class SilenceTest {
   void hangsUpWithoutAWord() {
     try (var cloud = new OpenCloud(DoorSettings.onPort(0), SILENT_AT_TIMES);
         var socket = cloud.connect()) {
-      socket.send(ASK.formatted("/silent"));
+      socket.send(String.format(Locale.ROOT, ASK, "/silent"));
 
       assertThat(socket.untilTheEnd()).isEmpty();
     }
@@ -41,10 +42,10 @@ class SilenceTest {
     try (var cloud = new OpenCloud(settings, SILENT_AT_TIMES)) {
       for (int each = 0; each < 2 * settings.threads(); each++) {
         RawSocket socket = cloud.connect();
-        socket.send(ASK.formatted("/silent"));
+        socket.send(String.format(Locale.ROOT, ASK, "/silent"));
         held.add(socket);
       }
-      assertThat(cloud.ask(ASK.formatted("/other")).body()).isEqualTo("here");
+      assertThat(cloud.ask(String.format(Locale.ROOT, ASK, "/other")).body()).isEqualTo("here");
       for (RawSocket socket : held) {
         assertThat(socket.untilTheEnd()).isEmpty();
       }
@@ -65,9 +66,9 @@ class SilenceTest {
         };
     var cloud = new OpenCloud(DoorSettings.onPort(0).silentFor(Duration.ofHours(1)), site);
     try (var socket = cloud.connect()) {
-      socket.send(ASK.formatted("/silent"));
+      socket.send(String.format(Locale.ROOT, ASK, "/silent"));
       assertThat(asked.await(1, TimeUnit.MINUTES)).as("it has come to the site").isTrue();
-      assertThat(cloud.ask(ASK.formatted("/other")).body()).isEqualTo("here");
+      assertThat(cloud.ask(String.format(Locale.ROOT, ASK, "/other")).body()).isEqualTo("here");
       cloud.close();
 
       assertThat(socket.untilTheEnd()).isEmpty();

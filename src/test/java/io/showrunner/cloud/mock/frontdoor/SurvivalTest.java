@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,7 +58,11 @@ class SurvivalTest {
         var socket = cloud.connect()) {
       int size = 10 * 1024 * 1024;
       socket.send(
-          "POST %s HTTP/1.1\r\nHost: here\r\nContent-Length: %d\r\n\r\n".formatted(path, size));
+          String.format(
+              Locale.ROOT,
+              "POST %s HTTP/1.1\r\nHost: here\r\nContent-Length: %d\r\n\r\n",
+              path,
+              size));
       socket.send(new byte[size]);
       RawAnswer answer = socket.answer();
 

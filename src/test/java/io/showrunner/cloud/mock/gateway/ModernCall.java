@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -93,8 +94,12 @@ final class ModernCall {
         new HmacUtils("HmacSHA256", secret)
             .hmacHex("ACS3-HMAC-SHA256\n" + DigestUtils.sha256Hex(canonical));
     return sent(
-        "ACS3-HMAC-SHA256 Credential=%s,SignedHeaders=%s,Signature=%s"
-            .formatted(keyId, signedHeaders, signature));
+        String.format(
+            Locale.ROOT,
+            "ACS3-HMAC-SHA256 Credential=%s,SignedHeaders=%s,Signature=%s",
+            keyId,
+            signedHeaders,
+            signature));
   }
 
   HttpAsk sent(String authorization) {

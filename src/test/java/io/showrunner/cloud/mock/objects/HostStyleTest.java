@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -94,7 +95,8 @@ class HostStyleTest {
   private HttpReply get(String host, String path, String resource) {
     String date =
         DateTimeFormatter.RFC_1123_DATE_TIME.format(stage.clock.now().atOffset(ZoneOffset.UTC));
-    String toSign = "GET\n\n\n%s\nx-oss-date:%s\n%s".formatted(date, date, resource);
+    String toSign =
+        String.format(Locale.ROOT, "GET\n\n\n%s\nx-oss-date:%s\n%s", date, date, resource);
     Map<String, List<String>> headers =
         Map.of(
             "host",
@@ -102,7 +104,7 @@ class HostStyleTest {
             "x-oss-date",
             List.of(date),
             "authorization",
-            List.of("OSS %s:%s".formatted(OssStage.KEY.id(), hmac(toSign))));
+            List.of(String.format(Locale.ROOT, "OSS %s:%s", OssStage.KEY.id(), hmac(toSign))));
     return site.answer(new HttpAsk("GET", path, "", headers, Body.EMPTY));
   }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,7 +36,9 @@ class EveryCombinationTest {
         int[] of = {number % 3, number / 3 % 3, number / 9 % 3, number / 27 % 3};
         boolean possible = of[3] == 0 || !languages.isEmpty();
         if (possible && of[0] + of[1] + of[2] + of[3] <= 6) {
-          all.add("%d %d %d %d %s".formatted(of[0], of[1], of[2], of[3], languages).trim());
+          all.add(
+              String.format(Locale.ROOT, "%d %d %d %d %s", of[0], of[1], of[2], of[3], languages)
+                  .trim());
         }
       }
     }
@@ -50,7 +53,7 @@ class EveryCombinationTest {
     List<String> targets = new ArrayList<>();
     for (int kind = 0; kind < KINDS.size(); kind++) {
       for (int n = 0; n < Integer.parseInt(words.get(kind)); n++) {
-        targets.add(target("t%d-%d".formatted(kind, n), KINDS.get(kind), ""));
+        targets.add(target(String.format(Locale.ROOT, "t%d-%d", kind, n), KINDS.get(kind), ""));
       }
     }
     stage.done(request(words.subList(4, words.size()), targets));
@@ -72,7 +75,8 @@ class EveryCombinationTest {
   })
   void hasATargetDurationForEveryCut(String seconds, String duration, String initial) {
     film(seconds);
-    String cut = ", 'Duration': %s, 'InitialSegments': [%s]".formatted(duration, initial);
+    String cut =
+        String.format(Locale.ROOT, ", 'Duration': %s, 'InitialSegments': [%s]", duration, initial);
     stage.done(request(List.of(), List.of(target("cut", SOUND, cut))));
     String text = stage.text("output/cut.m3u8");
     assertThat(new Rfc8216(this::text).faultsOfMedia(text, false)).as(text).isEmpty();
@@ -102,8 +106,12 @@ class EveryCombinationTest {
             + " 'FrameRate': %s, 'FrameRateOption': 'fixed', 'Bitrate': 10000}},"
             + " 'Audio': {'TranscodeAudio': {'Bitrate': 1000, 'SampleRate': 96000,"
             + " 'SampleRateOption': 'fixed'}}";
-    String cut = ", 'Duration': %s, 'InitialSegments': [0.1, 0.1, 0.5]".formatted(duration);
-    stage.done(request(List.of(), List.of(target("v", picture.formatted(size, rate), cut))));
+    String cut =
+        String.format(
+            Locale.ROOT, ", 'Duration': %s, 'InitialSegments': [0.1, 0.1, 0.5]", duration);
+    stage.done(
+        request(
+            List.of(), List.of(target("v", String.format(Locale.ROOT, picture, size, rate), cut))));
     long bandwidth = number("BANDWIDTH=(\\d+)", stage.text("output/master.m3u8"));
     String media = stage.text("output/v.m3u8");
     assertThat(peak(media)).isLessThanOrEqualTo(bandwidth);
@@ -178,24 +186,33 @@ class EveryCombinationTest {
   }
 
   private static String target(String name, String what, String more) {
-    return "{'URI': 'oss://media/output/%s', 'InitialTranscode': -1, %s%s}"
-        .formatted(name, what, more);
+    return String.format(
+        Locale.ROOT,
+        "{'URI': 'oss://media/output/%s', 'InitialTranscode': -1, %s%s}",
+        name,
+        what,
+        more);
   }
 
   private static String request(List<String> languages, List<String> targets) {
     List<String> subtitles = new ArrayList<>();
     for (String language : languages) {
-      String said = language.equals("-") ? "" : ", 'Language': '%s'".formatted(language);
+      String said =
+          language.equals("-") ? "" : String.format(Locale.ROOT, ", 'Language': '%s'", language);
       subtitles.add(
-          "{'URI': 'oss://media/output/words%d.srt'%s}".formatted(subtitles.size(), said));
+          String.format(
+              Locale.ROOT, "{'URI': 'oss://media/output/words%d.srt'%s}", subtitles.size(), said));
     }
     String given =
         subtitles.isEmpty()
             ? ""
-            : "'SourceSubtitles': [%s], ".formatted(String.join(", ", subtitles));
-    return ("{'ProjectName': 'showrunner', 'SourceURI': 'oss://media/output/film.mp4', "
-            + "'MasterURI': 'oss://media/output/master.m3u8', %s'Targets': [%s]}")
-        .formatted(given, String.join(", ", targets));
+            : String.format(Locale.ROOT, "'SourceSubtitles': [%s], ", String.join(", ", subtitles));
+    return String.format(
+        Locale.ROOT,
+        "{'ProjectName': 'showrunner', 'SourceURI': 'oss://media/output/film.mp4', "
+            + "'MasterURI': 'oss://media/output/master.m3u8', %s'Targets': [%s]}",
+        given,
+        String.join(", ", targets));
   }
 
   /** A letter for each byte. */

@@ -10,6 +10,7 @@ import io.showrunner.cloud.mock.objects.ObjectAddress;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +90,8 @@ class GenerateVideoPlaylistTest {
   @CsvSource({"0,0,60.085", "10,0,50.085", "10,20,20.000", "10,60,50.085", "60.084,0,0.001"})
   void usesThePartAskedFor(String start, String length, String left) {
     String asked =
-        "'SourceStartTime': %s, 'SourceDuration': %s, 'Targets'".formatted(start, length);
+        String.format(
+            Locale.ROOT, "'SourceStartTime': %s, 'SourceDuration': %s, 'Targets'", start, length);
     JsonObject answer = stage.done(VendorSamples.MASTER.replace("'Targets'", asked));
     assertThat(answer.get("Duration")).contains(Json.parse(left));
   }

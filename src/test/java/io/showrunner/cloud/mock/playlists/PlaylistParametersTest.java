@@ -7,6 +7,7 @@ import io.showrunner.cloud.mock.catalogue.ParameterReader;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class PlaylistParametersTest {
   @ParameterizedTest
   @ValueSource(strings = {"10", "10.0", "'10'", "'10.0'"})
   void takesNumbersHoweverTheyAreWritten(String ten) {
-    String ahead = "'TranscodeAhead': %s, 'InitialT".formatted(ten);
+    String ahead = String.format(Locale.ROOT, "'TranscodeAhead': %s, 'InitialT", ten);
     String request = VendorSamples.MEDIA.replace("10.0", ten).replace("'InitialT", ahead);
     assertThat(stage.refusal(request)).isEmpty();
   }
@@ -161,7 +162,8 @@ class PlaylistParametersTest {
     assertThat(stage.refusal(targets(6))).isEmpty();
     assertThat(stage.refusal(targets(7))).startsWith("Targets: expected 1 to 6");
     String subtitle = "{'URI': 'oss://media/output/words.srt'}";
-    String three = "'SourceSubtitles': [%1$s, %1$s, %1$s], 'Targets'".formatted(subtitle);
+    String three =
+        String.format(Locale.ROOT, "'SourceSubtitles': [%1$s, %1$s, %1$s], 'Targets'", subtitle);
     assertThat(stage.refusal(targets(1).replace("'Targets'", three)))
         .startsWith("SourceSubtitles: expected at most 2");
   }
@@ -178,13 +180,17 @@ class PlaylistParametersTest {
     for (int i = 0; i < count; i++) {
       targets
           .append(i == 0 ? "" : ", ")
-          .append("{'URI': 'oss://media/output/t%s', 'Audio': {'Stream': [0]}}".formatted(i));
+          .append(
+              String.format(
+                  Locale.ROOT, "{'URI': 'oss://media/output/t%s', 'Audio': {'Stream': [0]}}", i));
     }
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
     {'ProjectName': 'showrunner', 'SourceURI': 'oss://media/film.mp4',
      'MasterURI': 'oss://media/output/m.m3u8', 'Targets': [%s]}
-    """
-        .formatted(targets);
+    """,
+        targets);
   }
 
   private static ParameterReader.Reading read(Case each) {

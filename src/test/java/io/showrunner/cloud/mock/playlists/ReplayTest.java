@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class ReplayTest {
   @Test
   void knowsNothingOfASegmentThatWasNotPlayed() {
     stage().done(VendorSamples.MEDIA);
-    String key = "output/media-%s-8.ts".formatted(token());
+    String key = String.format(Locale.ROOT, "output/media-%s-8.ts", token());
     assertThat(oss.get(oss.presigned(SignVersion.V4, key, "")).statusCode()).isEqualTo(404);
     text(oss.presigned(SignVersion.V4, "output/media.m3u8", LIVE));
     var client = oss.client(SignVersion.V4);
@@ -90,7 +91,7 @@ class ReplayTest {
   @Test
   void makesDeletedSegmentsAgainAfterThePlaylistIsFetched() {
     stage().done(VendorSamples.MEDIA);
-    String key = "output/media-%s-0.ts".formatted(token());
+    String key = String.format(Locale.ROOT, "output/media-%s-0.ts", token());
     String playlist = oss.presigned(SignVersion.V1, "output/media.m3u8", LIVE);
     String segment = oss.presigned(SignVersion.V1, key, "");
     text(playlist);

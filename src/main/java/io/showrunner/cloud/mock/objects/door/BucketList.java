@@ -4,6 +4,7 @@ import io.showrunner.cloud.mock.objects.ObjectStore;
 import io.showrunner.cloud.mock.objects.signing.OssAsk;
 import io.showrunner.http.HttpReply;
 import java.util.List;
+import java.util.Locale;
 
 /** Which buckets there are (ListBuckets), as aliyun-sdk-oss 3.18.5 and ali-oss 6.23.0 read it. */
 final class BucketList {
@@ -41,8 +42,9 @@ final class BucketList {
         .with("CreationDate", Moments.written(store.since(name)))
         .with("Location", "oss-" + REGION)
         .with("Region", REGION)
-        .with("ExtranetEndpoint", "oss-%s.aliyuncs.com".formatted(REGION))
-        .with("IntranetEndpoint", "oss-%s-internal.aliyuncs.com".formatted(REGION))
+        .with("ExtranetEndpoint", String.format(Locale.ROOT, "oss-%s.aliyuncs.com", REGION))
+        .with(
+            "IntranetEndpoint", String.format(Locale.ROOT, "oss-%s-internal.aliyuncs.com", REGION))
         .with("StorageClass", "Standard");
   }
 }

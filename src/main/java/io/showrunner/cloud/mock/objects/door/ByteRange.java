@@ -1,6 +1,7 @@
 package io.showrunner.cloud.mock.objects.door;
 
 import io.showrunner.cloud.mock.objects.signing.OssRefusal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,7 +34,8 @@ record ByteRange(int first, int last) {
       throw new OssRefusal(
           416,
           "InvalidRange",
-          "Expected a range within %s bytes, but found '%s'.".formatted(size, header));
+          String.format(
+              Locale.ROOT, "Expected a range within %s bytes, but found '%s'.", size, header));
     }
     return last < first ? Optional.empty() : Optional.of(new ByteRange(first, last));
   }

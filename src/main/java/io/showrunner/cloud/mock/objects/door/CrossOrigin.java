@@ -6,6 +6,7 @@ import io.showrunner.http.HttpAsk;
 import io.showrunner.http.HttpReply;
 import io.showrunner.http.Origins;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -73,7 +74,10 @@ final class CrossOrigin {
       throw new OssRefusal(
           403,
           "AccessForbidden",
-          "CORSResponse: pages of other machines may read here, but not %s.".formatted(method));
+          String.format(
+              Locale.ROOT,
+              "CORSResponse: pages of other machines may read here, but not %s.",
+              method));
     }
   }
 }

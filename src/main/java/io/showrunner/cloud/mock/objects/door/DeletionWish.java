@@ -5,6 +5,7 @@ import io.showrunner.http.Body;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -78,7 +79,9 @@ record DeletionWish(List<String> keys, boolean quiet) {
     return new OssRefusal(
         400,
         "MalformedXML",
-        "The XML you provided was not well-formed or did not name 1 to %s objects."
-            .formatted(MOST));
+        String.format(
+            Locale.ROOT,
+            "The XML you provided was not well-formed or did not name 1 to %s objects.",
+            MOST));
   }
 }

@@ -2,6 +2,7 @@ package io.showrunner.cloud.mock.objects.door;
 
 import io.showrunner.cloud.mock.objects.signing.OssAsk;
 import io.showrunner.cloud.mock.objects.signing.OssRefusal;
+import java.util.Locale;
 import java.util.Set;
 
 /** What can be asked of the store. */
@@ -74,7 +75,7 @@ enum ObjectOperation {
         .findFirst()
         .ifPresent(
             part -> {
-              throw OssRefusal.notImplemented("'%s'".formatted(part));
+              throw OssRefusal.notImplemented(String.format(Locale.ROOT, "'%s'", part));
             });
     boolean tagging = ask.parameter("tagging").isPresent();
     boolean deletes = ask.parameter("delete").isPresent();

@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -131,7 +132,8 @@ final class ObjectRequests {
     }
     int first = range.get().first();
     int last = range.get().last();
-    headers.put("Content-Range", "bytes %s-%s/%s".formatted(first, last, body.size()));
+    headers.put(
+        "Content-Range", String.format(Locale.ROOT, "bytes %s-%s/%s", first, last, body.size()));
     return new HttpReply(206, headers, Body.of(Arrays.copyOfRange(body.bytes(), first, last + 1)));
   }
 

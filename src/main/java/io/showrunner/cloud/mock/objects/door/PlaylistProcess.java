@@ -6,6 +6,7 @@ import io.showrunner.cloud.mock.objects.signing.AddressSigner;
 import io.showrunner.cloud.mock.objects.signing.Gate;
 import io.showrunner.cloud.mock.objects.signing.OssAsk;
 import io.showrunner.cloud.mock.objects.signing.OssRefusal;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -49,8 +50,10 @@ final class PlaylistProcess {
     String signed = signing.signed(object.content().body().text());
     if (process.equals(LIVE) && !playback.opened(address)) {
       throw OssRefusal.invalidArgument(
-          "live_1: expected a playlist made by GenerateVideoPlaylist, but %s is none."
-              .formatted(address));
+          String.format(
+              Locale.ROOT,
+              "live_1: expected a playlist made by GenerateVideoPlaylist, but %s is none.",
+              address));
     }
     return signed;
   }

@@ -1,5 +1,6 @@
 package io.showrunner.cloud.mock.objects.signing;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -75,7 +76,9 @@ final class AuthorizationHeader {
 
   private static OssRefusal unreadable() {
     return OssRefusal.invalidArgument(
-        "Authorization: expected 'OSS id:signature', 'OSS2 …' or '%s …', but found neither."
-            .formatted(FOUR));
+        String.format(
+            Locale.ROOT,
+            "Authorization: expected 'OSS id:signature', 'OSS2 …' or '%s …', but found neither.",
+            FOUR));
   }
 }

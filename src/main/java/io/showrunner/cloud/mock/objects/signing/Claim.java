@@ -35,8 +35,10 @@ public record Claim(
     var found = SCOPED.matcher(credential);
     if (!found.matches()) {
       throw OssRefusal.invalidArgument(
-          "Credential: expected id/yyyymmdd/region/oss/aliyun_v4_request, but found '%s'."
-              .formatted(credential));
+          String.format(
+              Locale.ROOT,
+              "Credential: expected id/yyyymmdd/region/oss/aliyun_v4_request, but found '%s'.",
+              credential));
     }
     return new Claim(
         SignatureVersion.V4, inAddress, found.group(1), signature, date, found.group(2), more);

@@ -1,5 +1,6 @@
 package io.showrunner.cloud.mock.objects.signing;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -54,7 +55,11 @@ final class ClaimReader {
       return Claim.scoped(required(ask, "x-oss-credential"), true, signature, date, additional);
     }
     throw OssRefusal.invalidArgument(
-        "x-oss-signature-version: expected OSS2 or %s, but found '%s'.".formatted(FOUR, version));
+        String.format(
+            Locale.ROOT,
+            "x-oss-signature-version: expected OSS2 or %s, but found '%s'.",
+            FOUR,
+            version));
   }
 
   private static String required(OssAsk ask, String name) {
@@ -62,7 +67,9 @@ final class ClaimReader {
         .orElseThrow(
             () ->
                 OssRefusal.invalidArgument(
-                    "Expected the parameter %s in a signed address, but it is missing."
-                        .formatted(name)));
+                    String.format(
+                        Locale.ROOT,
+                        "Expected the parameter %s in a signed address, but it is missing.",
+                        name)));
   }
 }

@@ -4,6 +4,7 @@ import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.mock.access.AccessKey;
 import io.showrunner.cloud.mock.access.AccessKeys;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -67,7 +68,7 @@ public final class Gate {
                             + " provided. Check your key and signing method."));
     if (!key.allows(operation.apply(meant))) {
       throw OssRefusal.accessDenied(
-          "You are not allowed to use %s.".formatted(operation.apply(meant)));
+          String.format(Locale.ROOT, "You are not allowed to use %s.", operation.apply(meant)));
     }
     return new Entry(key, claim, meant);
   }

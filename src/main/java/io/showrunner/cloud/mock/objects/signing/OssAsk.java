@@ -3,6 +3,7 @@ package io.showrunner.cloud.mock.objects.signing;
 import io.showrunner.http.HttpAsk;
 import io.showrunner.http.PercentCoding;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -83,7 +84,7 @@ public record OssAsk(
 
   /** What all versions sign: bucket and key, in whatever style they were asked for. */
   String resource() {
-    return bucket.isEmpty() ? "/" : "/%s/%s".formatted(bucket, key);
+    return bucket.isEmpty() ? "/" : String.format(Locale.ROOT, "/%s/%s", bucket, key);
   }
 
   /** A header's value without blanks around it; empty text if it is not there. */
@@ -96,7 +97,7 @@ public record OssAsk(
     return http.headers().keySet().stream()
         .filter(name -> name.startsWith("x-oss-") || others.contains(name))
         .sorted()
-        .map(name -> "%s:%s\n".formatted(name, headerOrEmpty(name)))
+        .map(name -> String.format(Locale.ROOT, "%s:%s\n", name, headerOrEmpty(name)))
         .collect(Collectors.joining());
   }
 

@@ -1,5 +1,7 @@
 package io.showrunner.cloud.mock.objects.signing;
 
+import java.util.Locale;
+
 /**
  * OSS says no. The codes are public names of OSS; which of them it gives for what, their messages
  * and their HTTP statuses are assumed where the place that throws it names no source.
@@ -56,6 +58,6 @@ public final class OssRefusal extends RuntimeException {
     return new OssRefusal(
         501,
         "NotImplemented",
-        "Expected what replays need, but %s is not part of it.".formatted(what));
+        String.format(Locale.ROOT, "Expected what replays need, but %s is not part of it.", what));
   }
 }

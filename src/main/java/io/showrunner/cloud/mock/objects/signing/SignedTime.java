@@ -35,8 +35,11 @@ final class SignedTime {
       long life = whole(ask.parameter("x-oss-expires").orElse(""));
       if (life < 1 || life > LONGEST_LIFE_IN_SECONDS) {
         throw OssRefusal.invalidArgument(
-            "x-oss-expires: expected 1 to %s seconds, but found %s."
-                .formatted(LONGEST_LIFE_IN_SECONDS, life));
+            String.format(
+                Locale.ROOT,
+                "x-oss-expires: expected 1 to %s seconds, but found %s.",
+                LONGEST_LIFE_IN_SECONDS,
+                life));
       }
       Instant start = signedAt(claim);
       if (start.isAfter(now.plus(SKEW))) {
@@ -67,14 +70,20 @@ final class SignedTime {
           : ZonedDateTime.parse(claim.stamp(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
     } catch (DateTimeException e) {
       throw OssRefusal.accessDenied(
-          "Expected a valid date in a signed request, but found '%s'.".formatted(claim.stamp()));
+          String.format(
+              Locale.ROOT,
+              "Expected a valid date in a signed request, but found '%s'.",
+              claim.stamp()));
     }
   }
 
   private static long whole(String text) {
     if (!text.matches("[0-9]{1,15}")) {
       throw OssRefusal.invalidArgument(
-          "Expected whole seconds as the expiry of an address, but found '%s'.".formatted(text));
+          String.format(
+              Locale.ROOT,
+              "Expected whole seconds as the expiry of an address, but found '%s'.",
+              text));
     }
     return Long.parseLong(text);
   }
