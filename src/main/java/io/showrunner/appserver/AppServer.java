@@ -98,7 +98,12 @@ public final class AppServer implements AutoCloseable {
     return messenger == null
         ? all
         : new Outside(
-            cloud, all.sight(), new OtherMessageApp(messenger, settings.messageApp()), null, aside);
+                cloud,
+                all.sight(),
+                new OtherMessageApp(messenger, settings.messageApp()),
+                null,
+                aside)
+            .with(settings.messages());
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.showrunner.appserver;
 
 import io.showrunner.cloud.CallbackTrust;
+import io.showrunner.cloud.MessageFormat;
 import io.showrunner.cloud.ReplayPlace;
 import io.showrunner.cloud.StreamUrls;
 import io.showrunner.vocabulary.AppId;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param mixes how many mixed-stream tasks the cloud allows at once
  * @param callbacks where the cloud is to call us, if we are to tell it
  * @param messageApp the application of the vendor's messages
+ * @param messages how they are written
  * @param commitEvents how much shares a commit at most
  * @param replays where broadcasts that are over go to be seen again, if they are
  */
@@ -26,5 +28,6 @@ public record ServerSettings(
     int mixes,
     Optional<URI> callbacks,
     AppId messageApp,
+    MessageFormat messages,
     int commitEvents,
     Optional<ReplayPlace> replays) {}

@@ -23,6 +23,7 @@ public enum Setting {
   OPERATOR_PASSWORD("operator.password", 16, "opens everything to the operator"),
   CORS_ORIGINS("cors.origins", 0, "pages in browsers that may ask, separated by commas"),
   CLOUD_MIXES("cloud.mixes", 1, "how many mixed-stream tasks the vendor allows at once"),
+  KICK_REASON("kick.reason", 1, "what the kit's apps call it if a guest is sent away"),
   MESSAGE_APP("message.app", 1, "the application of the vendor's messages, if it is another"),
   CLOUD_ENDPOINT("cloud.endpoint", 1, "the vendor's API, host without scheme"),
   CLOUD_REGION("cloud.region", 1, "the vendor's region"),

@@ -2,10 +2,12 @@ package io.showrunner.appserver;
 
 import io.showrunner.appserver.Given.Value;
 import io.showrunner.cloud.CallbackTrust;
+import io.showrunner.cloud.MessageFormat;
 import io.showrunner.cloud.ReplayPlace;
 import io.showrunner.cloud.StreamUrls;
 import io.showrunner.director.Director;
 import io.showrunner.vocabulary.AppId;
+import io.showrunner.vocabulary.Words;
 import io.showrunner.web.WebSettings;
 import io.showrunner.web.token.Tokens;
 import java.net.URI;
@@ -75,6 +77,10 @@ public final class SettingsReader {
         given
             .find(Setting.COMMIT_EVENTS)
             .map(v -> text(Setting.COMMIT_EVENTS, SettingsReader::commitEvents));
+    Optional<String> kick =
+        given
+            .find(Setting.KICK_REASON)
+            .map(v -> text(Setting.KICK_REASON, SettingsReader::kickReason));
     Optional<ReplayPlace> replays = replays();
     List<String> origins = origins();
     ifGiven(Setting.CLOUD_ENDPOINT, HOST, "a host, or host and port, without scheme");
@@ -92,8 +98,22 @@ public final class SettingsReader {
         mixes(mixes),
         address.map(SettingsReader::base),
         messageApp.map(AppId::new).orElse(id),
+        new MessageFormat(
+            kick.map(SettingsReader::kickReason).orElse(MessageFormat.USUAL.kick()), realTime),
         commitEvents.map(SettingsReader::commitEvents).orElse(Director.AT_ONCE),
         replays);
+  }
+
+  private static MessageFormat.KickReason kickReason(String text) {
+    return Words.find(MessageFormat.KickReason.class, text)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    String.format(
+                        Locale.ROOT,
+                        "Expected one of %s, but found '%s'.",
+                        String.join(", ", Words.all(MessageFormat.KickReason.class)),
+                        text)));
   }
 
   /** Nothing, unless a bucket or a project is named; then both must be. */

@@ -7,6 +7,7 @@ import io.showrunner.clock.ShowClock;
 import io.showrunner.clock.SystemClock;
 import io.showrunner.cloud.CallbackReader;
 import io.showrunner.cloud.CallbackTrust;
+import io.showrunner.cloud.MessageFormat;
 import io.showrunner.cloud.StreamCloud;
 import io.showrunner.cloud.StreamUrls;
 import io.showrunner.director.AsideThreads;
@@ -121,6 +122,7 @@ public class ShowrunnerAutoConfiguration {
       ShowClock clock,
       @Qualifier(ASIDE) ObjectProvider<Executor> aside,
       ObjectProvider<Replays> replays,
+      ObjectProvider<MessageFormat> messages,
       ObjectProvider<Witness> witness) {
     Tables.make(database);
     return new Director(
@@ -131,7 +133,8 @@ public class ShowrunnerAutoConfiguration {
             stories,
             rules,
             Outside.of(cloud.getIfAvailable(() -> noCloud(settings)), aside.getObject())
-                .with(replays.getIfAvailable()),
+                .with(replays.getIfAvailable())
+                .with(messages.getIfAvailable(() -> MessageFormat.USUAL)),
             callbacks,
             urls,
             processes.of(Story.BROADCAST).grace().orElseThrow(),

@@ -18,6 +18,7 @@ public final class Repertoire {
   private static final Set<Assumption> RELIED_ON = EnumSet.noneOf(Assumption.class);
   private static @Nullable Book book;
   private static Profile profile = Profile.USUAL;
+  private static String options = "";
 
   private Repertoire() {}
 
@@ -26,10 +27,21 @@ public final class Repertoire {
     use(now, Profile.USUAL);
   }
 
-  /** The same under these conditions. What was relied on before is forgotten. */
+  /** The same under these conditions. */
   public static synchronized void use(@Nullable Book now, Profile conditions) {
+    use(now, conditions, "");
+  }
+
+  /**
+   * The same. What was relied on before is forgotten.
+   *
+   * @param given the options that say so on the command line, for whoever plays a scenario again;
+   *     each with a space before it
+   */
+  public static synchronized void use(@Nullable Book now, Profile conditions, String given) {
     book = now;
     profile = conditions;
+    options = given;
     RELIED_ON.clear();
   }
 
@@ -40,6 +52,11 @@ public final class Repertoire {
 
   static synchronized void over(World world) {
     RELIED_ON.addAll(world.reliedOn());
+  }
+
+  /** The command that plays a scenario again as it was played. */
+  public static synchronized String again(String place) {
+    return "./showrunner test" + options + " " + place;
   }
 
   static synchronized Profile profile() {

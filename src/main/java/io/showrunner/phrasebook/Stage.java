@@ -48,7 +48,7 @@ public final class Stage {
   /** Remembers how to play this scenario again. */
   void announce(Scenario scenario) {
     Path file = WorkingTree.seenFromHere(Path.of(scenario.getUri()));
-    again = String.format(Locale.ROOT, "Again: ./showrunner test %s:%d", file, scenario.getLine());
+    again = "Again: " + Repertoire.again(file + ":" + scenario.getLine());
   }
 
   /** Lets something happen now, and the moment pass until it is heard of. */

@@ -14,6 +14,7 @@ import io.cucumber.plugin.event.TestCaseStarted;
 import io.cucumber.plugin.event.TestRunFinished;
 import io.cucumber.plugin.event.TestSourceParsed;
 import io.cucumber.plugin.event.TestStepFinished;
+import io.showrunner.phrasebook.Repertoire;
 import io.showrunner.simulator.WorkingTree;
 import java.net.URI;
 import java.nio.file.Path;
@@ -155,7 +156,7 @@ final class Teller implements EventListener {
           each ->
               out.accept(
                   String.format(
-                      Locale.ROOT, "  ./showrunner test %s   # %s", each.place(), each.name())));
+                      Locale.ROOT, "  %s   # %s", Repertoire.again(each.place()), each.name())));
     }
   }
 

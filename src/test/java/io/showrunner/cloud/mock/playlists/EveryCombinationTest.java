@@ -102,16 +102,18 @@ class EveryCombinationTest {
       String size, String duration, String seconds, String rate) {
     film(seconds);
     String picture =
-        "'Video': {'TranscodeVideo': {'Resolution': '%s', 'ResolutionOption': 'fixed',"
-            + " 'FrameRate': %s, 'FrameRateOption': 'fixed', 'Bitrate': 10000}},"
-            + " 'Audio': {'TranscodeAudio': {'Bitrate': 1000, 'SampleRate': 96000,"
-            + " 'SampleRateOption': 'fixed'}}";
+        String.format(
+            Locale.ROOT,
+            "'Video': {'TranscodeVideo': {'Resolution': '%s', 'ResolutionOption': 'fixed',"
+                + " 'FrameRate': %s, 'FrameRateOption': 'fixed', 'Bitrate': 10000}},"
+                + " 'Audio': {'TranscodeAudio': {'Bitrate': 1000, 'SampleRate': 96000,"
+                + " 'SampleRateOption': 'fixed'}}",
+            size,
+            rate);
     String cut =
         String.format(
             Locale.ROOT, ", 'Duration': %s, 'InitialSegments': [0.1, 0.1, 0.5]", duration);
-    stage.done(
-        request(
-            List.of(), List.of(target("v", String.format(Locale.ROOT, picture, size, rate), cut))));
+    stage.done(request(List.of(), List.of(target("v", picture, cut))));
     long bandwidth = number("BANDWIDTH=(\\d+)", stage.text("output/master.m3u8"));
     String media = stage.text("output/v.m3u8");
     assertThat(peak(media)).isLessThanOrEqualTo(bandwidth);
