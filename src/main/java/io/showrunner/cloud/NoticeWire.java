@@ -31,7 +31,7 @@ public final class NoticeWire {
         group,
         notice.to(),
         notice.from(),
-        group.value() + "-" + number,
+        group.value() + "n" + number,
         number(notice),
         body(notice));
   }

@@ -100,7 +100,7 @@ abstract class MessengerContract {
 
   private static MessageRequest.Send message(@Nullable ParticipantId to) {
     int type = KitMessage.APPLY_ANSWERED.number();
-    return new MessageRequest.Send(APP, GROUP, to, ANA, "m-1", type, BODY);
+    return new MessageRequest.Send(APP, GROUP, to, ANA, "m1", type, BODY);
   }
 
   private static void assertNobody(Answer answer) {

@@ -26,7 +26,7 @@ final class SpokenCloud implements Messenger {
     return asked.stream()
         .filter(MessageRequest.Send.class::isInstance)
         .map(MessageRequest.Send.class::cast)
-        .map(send -> send.type() + " " + send.id().substring(send.id().indexOf('-') + 1))
+        .map(send -> send.type() + " " + send.id().substring(send.id().indexOf('n') + 1))
         .toList();
   }
 

@@ -93,6 +93,7 @@ class AssumptionTest {
             return stage.cloud.sent(Callback.Source.TASK, EVENING, stage.clock.now()).size();
           };
       case GROUPS_HAVE_MEMBERS -> stage -> said(stage, null);
+      case MESSAGE_USERS_AS_IN_CHANNELS -> stage -> said(stage, new ParticipantId("guest-1"));
       case RECEIVERS_ONLINE -> stage -> said(stage, BO);
     };
   }
@@ -182,7 +183,7 @@ class AssumptionTest {
     var group = new GroupId("g1");
     stage.must(stage.cloud.makeGroup(new MessageRequest.MakeGroup(APP, group, ANA)));
     return stage.cloud.send(
-            new MessageRequest.Send(APP, group, to, ANA, "m-1", 20002, JsonObject.EMPTY))
+            new MessageRequest.Send(APP, group, to, ANA, "m1", 20002, JsonObject.EMPTY))
         instanceof Answer.Done;
   }
 
