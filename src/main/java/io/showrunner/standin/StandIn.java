@@ -28,7 +28,8 @@ public final class StandIn implements AutoCloseable {
     var products =
         List.of(
             Product.live(new Backend(Service.LIVE, operations, () -> era)),
-            Product.imm(new Backend(Service.IMM, operations, () -> era)));
+            Product.imm(new Backend(Service.IMM, operations, () -> era)),
+            Product.vod(new Backend(Service.VOD, operations, () -> era)));
     var gateway =
         new Gateway(
             settings.gateway(),

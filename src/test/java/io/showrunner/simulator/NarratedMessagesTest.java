@@ -40,7 +40,7 @@ class NarratedMessagesTest {
             GROUP,
             Samples.BO,
             Samples.ANA,
-            "m-1",
+            "m1",
             KitMessage.KICKED.number(),
             JsonObject.EMPTY);
     begins(kicked);
@@ -66,7 +66,7 @@ class NarratedMessagesTest {
             GROUP,
             null,
             Samples.ANA,
-            "m-1",
+            "m1",
             20042,
             JsonObject.EMPTY.with("content", "hello")));
     assertThat(records)

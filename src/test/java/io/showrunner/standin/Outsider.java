@@ -26,9 +26,6 @@ final class Outsider implements AutoCloseable {
   static final String CHANNEL = "ch-1";
   static final String PUSH_DOMAIN = "push.example.com";
 
-  /** Of another product, which no SDK of Live knows: {@link ReplayOverThePortTest} asks for it. */
-  static final String OF_IMM = "GenerateVideoPlaylist";
-
   /** Bo is there from the beginning, so that there is somebody besides Ana. */
   static final String BO_COMES =
       "{\"event\":\"channel.join\",\"channel\":\"ch-1\",\"user\":\"bo\"}";

@@ -10,6 +10,7 @@ import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.message.GroupDesk;
 import io.showrunner.cloud.mock.message.MessageDesk;
 import io.showrunner.cloud.mock.message.MessageGroups;
+import io.showrunner.cloud.mock.message.TokenDesk;
 import io.showrunner.cloud.mock.post.Attempt;
 import io.showrunner.cloud.mock.post.DeliveryLog;
 import io.showrunner.cloud.mock.post.Postman;
@@ -97,8 +98,10 @@ final class Parts {
                 replay.desk(),
                 replay.projectDesk(),
                 replay.recordingDesk(settings),
+                replay.mediaDesk(settings),
                 messages,
                 new GroupDesk(settings, groups),
+                new TokenDesk(settings, clock, ids, groups),
                 new TaskEventDesk(settings, clock, ids, taskSubscriptions, taskLog),
                 new EventSubDesk(settings, clock, ids, roomSubscriptions, roomLog),
                 new RoomDesk(settings.apps().get(0), clock, rooms, world)));

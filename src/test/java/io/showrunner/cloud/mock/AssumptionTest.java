@@ -93,6 +93,7 @@ class AssumptionTest {
             return stage.cloud.sent(Callback.Source.TASK, EVENING, stage.clock.now()).size();
           };
       case GROUPS_HAVE_MEMBERS -> stage -> said(stage, null);
+      case MESSAGE_USERS_AS_IN_CHANNELS -> stage -> said(stage, new ParticipantId("guest-1"));
       case RECEIVERS_ONLINE -> stage -> said(stage, BO);
     };
   }

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Message groups, in the vendor's own words. */
 class MessagesTest {
@@ -54,11 +57,72 @@ class MessagesTest {
   void theSendersIdOfAMessageComesBackAndElseOneIsGiven() {
     done(stage, "CreateLiveMessageGroup", group("g1"));
     JsonObject said = group("g1").with("SenderId", "ana").with("Body", "no JSON");
-    assertThat(done(stage, "SendLiveMessageGroup", said.with("MsgTid", "m-7")).text("MsgTid"))
-        .contains("m-7");
+    assertThat(done(stage, "SendLiveMessageGroup", said.with("MsgTid", "m7")).text("MsgTid"))
+        .contains("m7");
     assertThat(done(stage, "SendLiveMessageGroup", said).text("MsgTid").orElseThrow())
         .matches("[0-9a-f]{32}");
     assertThat(stage.messages).containsOnly("g1 0 from ana: {\"text\":\"no JSON\"}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a-1", "a_1", "a b", "é", "a.1"})
+  void idsOfMessagesHaveLettersAndDigitsAlone(String id) {
+    done(stage, "CreateLiveMessageGroup", group("g1"));
+    JsonObject said = group("g1").with("SenderId", "ana").with("MsgTid", id);
+    assertThat(stage.cloud.call("SendLiveMessageGroup", said).text("Message"))
+        .startsWith("MsgTid: expected 1 to 64 letters and digits");
+  }
+
+  @Test
+  void soHaveUsersWhomMessagesNameIfReadSo() {
+    Stage strict = Stage.flipped(Assumption.MESSAGE_USERS_AS_IN_CHANNELS);
+    for (Stage each : List.of(stage, strict)) {
+      done(each, "CreateLiveMessageGroup", group("g1"));
+    }
+    JsonObject said = JsonObject.EMPTY.with("AppId", "app-1");
+    List<JsonObject> requests =
+        List.of(
+            said.with("SenderId", "guest-1").with("ReceiverId", "ana"),
+            said.with("SenderId", "ana").with("ReceiverId", "guest_1"));
+    for (JsonObject request : requests) {
+      assertThat(strict.cloud.call("SendLiveMessageUser", request).text("Message"))
+          .contains("Id: expected 1 to 64 letters and digits, but found 'guest");
+      done(stage, "SendLiveMessageUser", request);
+    }
+    JsonObject made = group("g2").with("Administrators", Json.of(List.of(Json.of("a-1"))));
+    assertThat(strict.cloud.call("CreateLiveMessageGroup", made).text("Message"))
+        .startsWith("Administrators: expected");
+    done(stage, "CreateLiveMessageGroup", made);
+  }
+
+  @Test
+  void theKitsOlderQuestionsAreAnsweredFromTheSameGroups() {
+    JsonObject app = JsonObject.EMPTY.with("AppId", "app-1");
+    JsonObject token =
+        result(
+            "GetMessageToken",
+            app.with("UserId", "ana").with("DeviceId", "d").with("DeviceType", "web"));
+    assertThat(token.fields())
+        .containsOnlyKeys("AccessToken", "RefreshToken", "AccessTokenExpiredTime");
+    assertThat(token.whole("AccessTokenExpiredTime"))
+        .contains(stage.clock.now().plusSeconds(86_400).toEpochMilli());
+    String id =
+        result("CreateMessageGroup", app.with("CreatorId", "ana")).text("GroupId").orElseThrow();
+    assertThat(id).matches("[0-9a-f]{32}");
+    done(stage, "SendLiveMessageGroup", group(id).with("SenderId", "ana").with("MsgType", "10002"));
+    assertThat(result("GetGroupStatistics", group(id)).write())
+        .isEqualTo("{\"OnlineCount\":1,\"PV\":1,\"UV\":1,\"LikeCount\":1}");
+    JsonObject users =
+        result("ListMessageGroupUserById", group(id).with("UserIdList", "[\"ana\"]"));
+    assertThat(users.whole("Total")).contains(1L);
+    assertThat(((JsonObject) users.items("UserList").get(0)).get("IsMute"))
+        .contains(Json.of(false));
+    done(stage, "DeleteLiveMessageGroup", group(id));
+    assertThat(stage.cloud.call("GetGroupStatistics", group(id)).status()).isEqualTo(404);
+  }
+
+  private JsonObject result(String operation, JsonObject request) {
+    return done(stage, operation, request).object("Result").orElseThrow();
   }
 
   @Test

@@ -9,6 +9,9 @@ public final class CatalogueBehaviours {
   /** All of it, with how we know. */
   public static final List<Behaviour> BEHAVIOURS =
       List.of(
+          Behaviour.observed(
+              "A list of ids may come as one text with commas between.",
+              "SDK aliyun-java-sdk-live 3.9.76, Administrators and UserIdList"),
           Behaviour.assumed(
               "OwnerId, OwnerAccount and SecurityToken are taken with every operation and passed over.",
               "classes of SDK aliyun-java-sdk-live 3.9.76 have them; there is one account"),

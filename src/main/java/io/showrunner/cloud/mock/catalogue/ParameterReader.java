@@ -1,6 +1,7 @@
 package io.showrunner.cloud.mock.catalogue;
 
 import io.showrunner.cloud.mock.form.Many;
+import io.showrunner.cloud.mock.form.Named;
 import io.showrunner.cloud.mock.form.Pairs;
 import io.showrunner.cloud.mock.form.Section;
 import io.showrunner.cloud.mock.form.Undescribed;
@@ -10,6 +11,7 @@ import io.showrunner.json.Json;
 import io.showrunner.json.JsonFault;
 import io.showrunner.json.JsonObject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +88,7 @@ public final class ParameterReader {
     } else if (parameter.form() instanceof Undescribed) {
       return Optional.of(value);
     } else if (parameter.form() instanceof Many || parameter.form() instanceof Pairs) {
-      Optional<Json> read = Scalars.read(parameter.form(), unpacked(value));
+      Optional<Json> read = Scalars.read(parameter.form(), listed(parameter, unpacked(value)));
       if (read.isEmpty()) {
         complain(parameter, name, value);
       }
@@ -123,6 +125,17 @@ public final class ParameterReader {
   private void complain(Parameter parameter, String name, Json value) {
     String found = value instanceof Json.Text text ? text.value() : value.write();
     complaints.add(Complaint.invalid(name, parameter.form().expected(), found));
+  }
+
+  /**
+   * Ids may come in one text, with commas between, as both SDKs send Administrators and UserIdList
+   * (SDK aliyun-java-sdk-live 3.9.76).
+   */
+  private static Json listed(Parameter parameter, Json value) {
+    Optional<String> text = Scalars.text(value);
+    return parameter.form() instanceof Many many && many.each() instanceof Named && text.isPresent()
+        ? Json.of(Arrays.stream(text.get().split(",", -1)).map(Json::of).toList())
+        : value;
   }
 
   /** JSON inside text; text that is no JSON stays what it is and is complained of later. */

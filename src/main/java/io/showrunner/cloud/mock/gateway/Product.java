@@ -17,6 +17,11 @@ public record Product(String version, String name, String host, VendorService se
     return new Product("2016-11-01", "live", LIVE_HOST, service);
   }
 
+  /** Video on demand (version: Java SDK vod20170321; host without region: assumed). */
+  public static Product vod(VendorService service) {
+    return new Product("2017-03-21", "vod", "vod.aliyuncs.com", service);
+  }
+
   /**
    * Intelligent Media Management (version: Java SDK imm20200930 5.0.1; host without region:
    * assumed).

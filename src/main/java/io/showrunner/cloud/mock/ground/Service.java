@@ -7,7 +7,9 @@ public enum Service {
   /**
    * Intelligent Media Management (version: SDK imm20200930 5.0.1; host without region: assumed).
    */
-  IMM("2020-09-30", "imm.aliyuncs.com");
+  IMM("2020-09-30", "imm.aliyuncs.com"),
+  /** Video on demand (version: SDK vod20170321; host without region: assumed). */
+  VOD("2017-03-21", "vod.aliyuncs.com");
 
   private final String version;
   private final String host;

@@ -12,6 +12,7 @@ import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.GroupId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Makes message groups, deletes them, brings them back, and says how they are. */
 public final class GroupDesk implements Desk {
@@ -33,6 +34,10 @@ public final class GroupDesk implements Desk {
   public Outcome answer(Operation operation, JsonObject request) {
     var app = new AppId(request.text("AppId").orElseThrow());
     var id = new GroupId(request.text("GroupId").orElseThrow());
+    Optional<Complaint> odd = UserIds.breach(request, settings);
+    if (odd.isPresent()) {
+      return new Outcome.Refused(odd.get());
+    }
     if (operation.equals(GroupOperations.CREATE)) {
       return create(app, id, request);
     } else if (operation.equals(GroupOperations.DELETE)) {

@@ -57,7 +57,10 @@ public final class MessageDesk implements Desk {
   @Override
   public Outcome answer(Operation operation, JsonObject request) {
     var app = new AppId(request.text("AppId").orElseThrow());
-    if (operation.equals(MessageOperations.SEND_USER)) {
+    Optional<Complaint> odd = UserIds.breach(request, settings);
+    if (odd.isPresent()) {
+      return new Outcome.Refused(odd.get());
+    } else if (operation.equals(MessageOperations.SEND_USER)) {
       return toUser(app, request);
     }
     var id = new GroupId(request.text("GroupId").orElseThrow());

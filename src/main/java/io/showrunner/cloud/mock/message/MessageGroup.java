@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A message group from its making on. */
 final class MessageGroup {
+  private static final long LIKES = 10_002;
   private final AppId app;
   private final GroupId id;
   private final JsonObject made;
@@ -64,6 +65,19 @@ final class MessageGroup {
         ? told
         // Spelled as the vendor's SDK spells it.
         : told.with("Deletatime", over.getEpochSecond()).with("Deletor", deletedBy);
+  }
+
+  /**
+   * As GetGroupStatistics has it. Assumed: the names, after what the kit makes of them; whoever is
+   * online came once; likes are messages of the kit's type 10002.
+   */
+  JsonObject statistics(boolean hasMembers) {
+    int members = hasMembers ? 1 : 0;
+    return JsonObject.EMPTY
+        .with("OnlineCount", members)
+        .with("PV", members)
+        .with("UV", members)
+        .with("LikeCount", saidOfType.getOrDefault(LIKES, 0L));
   }
 
   /** As our own state tells of it. */

@@ -5,7 +5,6 @@ import io.showrunner.cloud.mock.catalogue.Parameter;
 import io.showrunner.cloud.mock.form.Bytes;
 import io.showrunner.cloud.mock.form.CommonForms;
 import io.showrunner.cloud.mock.form.Form;
-import io.showrunner.cloud.mock.form.Free;
 import io.showrunner.cloud.mock.form.OneOf;
 import io.showrunner.cloud.mock.form.Ruled;
 import io.showrunner.cloud.mock.form.Whole;
@@ -16,14 +15,14 @@ import java.util.regex.Pattern;
 /**
  * The operations that send messages. Names of the rarer parameters are those of SDK
  * aliyun-java-sdk-live 3.9.76. Assumed, because no source gives them: user ids follow the pattern
- * of the other ids, MsgTid of at most 64 characters, information about the sender of at most 32 KB,
- * and the ranges of plain numbers.
+ * of the other ids, as far as UserIds lets it, information about the sender of at most 32 KB, and
+ * the ranges of plain numbers.
  */
 final class MessageOperations {
   static final Evidence SDK =
       Evidence.documented("SDK live20161101 3.0.0; aliyun-java-sdk-live 3.9.76");
   private static final Pattern LETTERS_AND_DIGITS = Pattern.compile("[A-Za-z0-9]{1,64}");
-  static final Form GROUP_ID =
+  private static final Form PLAIN =
       new Ruled(
           "1 to 64 letters and digits",
           value -> LETTERS_AND_DIGITS.matcher(value).matches(),
@@ -33,11 +32,11 @@ final class MessageOperations {
   static final Form INFORMATION = new Bytes(32 * 1024);
 
   static final Parameter APP = Parameter.required("AppId", CommonForms.ID);
-  static final Parameter GROUP = Parameter.required("GroupId", GROUP_ID);
+  static final Parameter GROUP = Parameter.required("GroupId", PLAIN);
   private static final Parameter SENDER = Parameter.required("SenderId", CommonForms.ID);
   private static final Parameter BODY = Parameter.optional("Body", new Bytes(15 * 1024));
   private static final Parameter TYPE = Parameter.optional("MsgType", new Whole(1, 999_999_999));
-  private static final Parameter ID = Parameter.optional("MsgTid", new Free(64));
+  private static final Parameter ID = Parameter.optional("MsgTid", PLAIN);
   static final Parameter CENTRE =
       Parameter.optional("DataCenter", OneOf.of("cn-shanghai", "ap-southeast-1"));
 

@@ -40,6 +40,55 @@ record Recorded(
         .with("Height", height);
   }
 
+  /** As a medium of VOD it is called so: 32 hexadecimal digits (assumed: made of the address). */
+  String mediaId() {
+    return UUID.nameUUIDFromBytes(at.toString().getBytes(UTF_8)).toString().replace("-", "");
+  }
+
+  /** As SearchMedia has it (names: SDK vod20170321). */
+  JsonObject asMedium() {
+    return JsonObject.EMPTY
+        .with("MediaId", mediaId())
+        .with("MediaType", "video")
+        .with("CreationTime", seconds(end))
+        .with("Video", asVideo());
+  }
+
+  /** As GetPlayInfo has it beside its streams (names: SDK vod20170321). */
+  JsonObject asVideo() {
+    return JsonObject.EMPTY
+        .with("VideoId", mediaId())
+        .with("Title", stream)
+        .with("MediaType", "video")
+        .with("Duration", duration())
+        .with("Status", "Normal")
+        .with("StorageClass", "Standard")
+        .with("CreationTime", seconds(end));
+  }
+
+  /** As a stream of GetPlayInfo (names: SDK vod20170321); its original, for there is no other. */
+  JsonObject asPlayed(String url) {
+    return JsonObject.EMPTY
+        .with("PlayURL", url)
+        .with("Format", "mp4")
+        .with("Definition", "OD")
+        .with("StreamType", "video")
+        .with("Status", "Normal")
+        .with("Duration", duration())
+        .with("Fps", "25")
+        .with("Bitrate", "0")
+        .with("Size", 0)
+        .with("Width", width)
+        .with("Height", height)
+        .with("Encrypt", 0)
+        .with("CreationTime", seconds(end))
+        .with("ModificationTime", seconds(end));
+  }
+
+  private String duration() {
+    return BigDecimal.valueOf(Duration.between(start, end).toMillis(), 3).toPlainString();
+  }
+
   private static String seconds(Instant moment) {
     return moment.truncatedTo(ChronoUnit.SECONDS).toString();
   }

@@ -15,6 +15,9 @@ public final class RecordingBehaviours {
               "A recording tells its length and size in its metadata and holds no picture.",
               "playlists are made from those alone"),
           Behaviour.assumed(
+              "VOD shows each recording as a medium entitled like its stream; SearchMedia reads Title='…' alone, PlayURL is a name on the playback domain at which nothing plays.",
+              "the vendor's kit asks so; recordings go to VOD where they are set up so, which is not modelled"),
+          Behaviour.assumed(
               "DescribeLiveStreamRecordIndexFiles tells of it, by when it began; OssObject is the recording itself.",
               "the SDK shows the names of its fields alone"));
 

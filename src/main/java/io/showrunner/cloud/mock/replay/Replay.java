@@ -10,6 +10,7 @@ import io.showrunner.cloud.mock.objects.door.Playback;
 import io.showrunner.cloud.mock.playlists.PlaylistDesk;
 import io.showrunner.cloud.mock.project.ProjectDesk;
 import io.showrunner.cloud.mock.project.Projects;
+import io.showrunner.cloud.mock.recording.MediaDesk;
 import io.showrunner.cloud.mock.recording.RecordingDesk;
 import io.showrunner.cloud.mock.recording.Recordings;
 import io.showrunner.cloud.mock.segments.SegmentMaker;
@@ -72,6 +73,11 @@ public final class Replay {
   /** Where recordings are asked for. */
   public Desk recordingDesk(MockSettings settings) {
     return new RecordingDesk(settings, recordings);
+  }
+
+  /** Where recordings are asked for as media of VOD. */
+  public Desk mediaDesk(MockSettings settings) {
+    return new MediaDesk(settings, recordings);
   }
 
   /** Where playlists are asked for. */
