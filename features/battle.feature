@@ -68,6 +68,7 @@ Feature: Battles
       When room "evening" invites room "night" to a battle
       And room "night" declines
       Then the battle that room "evening" invited to has ended as "declined"
+      And "ana" was told 40013 in room "evening"
       And room "evening" is free for a battle
       And room "night" is free for a battle
 
@@ -106,6 +107,7 @@ Feature: Battles
       Given streamer "liv" has created room "dawn"
       When room "evening" invites room "dawn" to a battle
       Then the battle that room "evening" invited to has ended as "not-live"
+      And "ana" was told 40013 in room "evening"
       When room "dawn" invites room "evening" to a battle
       Then the battle that room "dawn" invited to has ended as "not-live"
       And room "evening" is free for a battle
@@ -121,6 +123,7 @@ Feature: Battles
       When room "evening" invites room "night" to a battle
       And room "dawn" invites room "night" to a battle
       Then the battle that room "dawn" invited to has ended as "busy"
+      And "liv" was told 40013 in room "dawn"
       And room "dawn" is free for a battle
       And room "night" is engaged with room "evening"
 
@@ -128,6 +131,7 @@ Feature: Battles
       When room "evening" invites room "night" to a battle
       And room "night" invites room "evening" to a battle
       Then the battle that room "night" invited to has ended as "busy"
+      And "nils" was told 40013 in room "night"
       When room "night" accepts
       And the clients of rooms "evening" and "night" call each other
       Then room "night" is live in mode "battle"
