@@ -100,7 +100,9 @@ class CallbacksOfTheFieldTest {
   @Test
   void whatNobodyKnowsIsPassedOverWhateverTypeIsClaimed() {
     String unknown =
-        user("Roleupdate", "S1", 1) + ",{'Event':'RecordEvent','RecordEvent':{}}," + user("Join", "S1", 2);
+        user("Roleupdate", "S1", 1)
+            + ",{'Event':'RecordEvent','RecordEvent':{}},"
+            + user("Join", "S1", 2);
     Said said =
         studio.ask(
             "POST",

@@ -4,12 +4,12 @@ import static io.showrunner.cloud.Samples.ANA;
 import static io.showrunner.cloud.Samples.CHANNEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import io.showrunner.cloud.Samples;
 import io.showrunner.json.JsonObject;
 import io.showrunner.layout.Canvas;
 import io.showrunner.vocabulary.LeaveReason;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Recordings as the vendor's kit looks for them, in VOD; and how large they are. */

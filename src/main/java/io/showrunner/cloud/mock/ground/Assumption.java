@@ -78,13 +78,13 @@ public enum Assumption implements Words {
       "a message group has members as soon as it is made",
       "a message group has no members, and takes no message"),
   /**
-   * Users whom messages name may have '_' and '-' in their ids, as users of channels have. Flipped:
-   * letters and digits alone, as the SDK says of them (aliyun/alibabacloud-typescript-sdk,
-   * live-20161101), without saying that anything else is refused.
+   * Users whom messages name have ids of letters and digits alone, as the SDK says of them
+   * (aliyun/alibabacloud-typescript-sdk, live-20161101), and anything else is refused, which it
+   * does not say. Flipped: '_' and '-' are taken as well, as in the ids of users of channels.
    */
-  MESSAGE_USERS_AS_IN_CHANNELS(
-      "users whom messages name may have '_' and '-' in their ids",
-      "users whom messages name have ids of letters and digits alone"),
+  MESSAGE_USERS_ARE_PLAIN(
+      "users whom messages name have ids of letters and digits alone",
+      "users whom messages name may have '_' and '-' in their ids"),
   /**
    * That a task ended by other hands than ours is told, in the codes of an older list of states.
    * Flipped: no end of a task is told, for no source shows such an event.

@@ -17,9 +17,9 @@ public final class MessageBehaviours {
               "GroupId and MsgTid are 1 to 64 letters and digits.",
               "SDK live20161101 3.0.0; aliyun/alibabacloud-typescript-sdk, live-20161101, commit of 2025-12"),
           Behaviour.assumed(
-              "Users whom messages name may have '_' and '-' in their ids as well, as in channels.",
-              "the SDK names letters and digits for them, too; that anything else is refused is not said",
-              Assumption.MESSAGE_USERS_AS_IN_CHANNELS),
+              "Users whom messages name have ids of letters and digits alone.",
+              "the SDK names letters and digits for them; that anything else is refused is not said",
+              Assumption.MESSAGE_USERS_ARE_PLAIN),
           Behaviour.assumed(
               "Older messages (GetMessageToken, CreateMessageGroup, GetGroupStatistics, ListMessageGroupUserById) tell of the same groups; tokens let nobody in, and nobody is mute.",
               "the vendor's kit asks for them; clients speak to the vendor's messages by an SDK of their own"),

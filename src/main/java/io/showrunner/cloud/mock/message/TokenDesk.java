@@ -1,6 +1,5 @@
 package io.showrunner.cloud.mock.message;
 
-import java.util.Locale;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.mock.catalogue.Complaint;
 import io.showrunner.cloud.mock.catalogue.Desk;
@@ -16,6 +15,7 @@ import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.GroupId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Answers what the vendor's kit asks of the older messages, from the same groups as the newer. */
@@ -52,7 +52,8 @@ public final class TokenDesk implements Desk {
     var id = new GroupId(request.text("GroupId").orElseThrow());
     Optional<MessageGroup> group = groups.living(app, id);
     if (group.isEmpty()) {
-      return MessageDesk.missing(String.format(Locale.ROOT, "GroupId: group does not exist: '%s'.", id));
+      return MessageDesk.missing(
+          String.format(Locale.ROOT, "GroupId: group does not exist: '%s'.", id));
     }
     boolean hasMembers = settings.holds(Assumption.GROUPS_HAVE_MEMBERS);
     return result(
@@ -72,7 +73,11 @@ public final class TokenDesk implements Desk {
     if (groups.isFull(app)) {
       return new Outcome.Refused(
           Complaint.invalid(
-              String.format(Locale.ROOT, "The quota of %d groups of AppId '%s' is full.", MessageGroups.MOST, app)));
+              String.format(
+                  Locale.ROOT,
+                  "The quota of %d groups of AppId '%s' is full.",
+                  MessageGroups.MOST,
+                  app)));
     }
     var id = new GroupId(ids.letter());
     groups.make(app, id, request);

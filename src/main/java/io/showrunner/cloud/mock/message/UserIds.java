@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Users as messages name them: {@link Assumption#MESSAGE_USERS_AS_IN_CHANNELS}. */
+/** Users as messages name them: {@link Assumption#MESSAGE_USERS_ARE_PLAIN}. */
 final class UserIds {
   private static final List<String> NAMES =
       List.of("CreatorId", "OperatorId", "SenderId", "ReceiverId", "Administrators");
@@ -26,7 +26,7 @@ final class UserIds {
               .map(id -> ((Json.Text) id).value())
               .filter(id -> !PLAIN.matcher(id).matches())
               .findFirst();
-      if (odd.isPresent() && !settings.holds(Assumption.MESSAGE_USERS_AS_IN_CHANNELS)) {
+      if (odd.isPresent() && settings.holds(Assumption.MESSAGE_USERS_ARE_PLAIN)) {
         return Optional.of(Complaint.invalid(name, "1 to 64 letters and digits", odd.get()));
       }
     }
