@@ -1,0 +1,35 @@
+package io.showrunner.journal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import org.h2.store.fs.FilePath;
+import org.h2.store.fs.FilePathWrapper;
+import org.h2.store.fs.FileUtils;
+
+/**
+ * The scheme {@code forced:} of H2's files: whatever is written to them is on the disk when the
+ * write returns. Public, with a constructor, because H2 makes them.
+ */
+public final class ForcedFiles extends FilePathWrapper {
+  static final String SCHEME = "forced";
+
+  @Override
+  public String getScheme() {
+    return SCHEME;
+  }
+
+  @Override
+  public FileChannel open(String mode) throws IOException {
+    if (mode.equals("r")) {
+      return getBase().open(mode);
+    }
+    OwnersAlone.file(Path.of(FileUtils.unwrap(getBase().toString())));
+    return new ForcedFile(getBase().open(mode));
+  }
+
+  /** Makes the scheme known to H2; as often as one likes. */
+  public static void register() {
+    FilePath.register(new ForcedFiles());
+  }
+}
