@@ -44,13 +44,12 @@ public final class DiskDatabase implements AutoCloseable {
    * @throws UncheckedIOException if the folder cannot be made
    */
   public static DiskDatabase in(Path folder) {
-    return in(folder, H2File.url(folder.resolve(NAME)));
+    return in(folder, H2File.at(folder.resolve(NAME)));
   }
 
-  /** The same at a URL of H2 that leads into the folder. */
-  static DiskDatabase in(Path folder, String url) {
+  /** The same with a file of H2 that is in the folder. */
+  static DiskDatabase in(Path folder, H2File file) {
     OwnersAlone.folder(folder, NAME);
-    var file = new H2File(url);
     var settings = new HikariConfig();
     settings.setDataSource(file);
     settings.setMaximumPoolSize(CONNECTIONS);
@@ -89,14 +88,28 @@ public final class DiskDatabase implements AutoCloseable {
 
   /** Opens the file again where it had to be closed; fails at once while that is not possible. */
   private final class Reopening extends AbstractDataSource {
+    private int openings = 1;
+
     @Override
     public Connection getConnection() throws SQLException {
-      if (file.isBroken()) {
-        file.getConnection().close();
-        pool.getHikariPoolMXBean().softEvictConnections();
-      }
+      openAgain();
       compaction.notice();
       return pool.getConnection();
+    }
+
+    /**
+     * Nobody is given a connection to the file as it was before: the pool, which makes connections
+     * by itself, may have opened it anew already.
+     */
+    private synchronized void openAgain() throws SQLException {
+      if (file.isAway()) {
+        file.getConnection().close();
+      }
+      int now = file.openings();
+      if (now != openings) {
+        pool.getHikariPoolMXBean().softEvictConnections();
+        openings = now;
+      }
     }
 
     @Override

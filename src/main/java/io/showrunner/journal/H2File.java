@@ -3,6 +3,7 @@ package io.showrunner.journal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.IntFunction;
 import javax.sql.DataSource;
 import org.h2.engine.Database;
 import org.h2.engine.SessionLocal;
@@ -20,8 +21,10 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
  * because nobody is connected just now. For any thread.
  */
 final class H2File extends AbstractDataSource implements AutoCloseable {
-  private final DataSource driver;
+  private final IntFunction<String> urls;
+  private DataSource driver = new JdbcDataSource();
   private @Nullable Open open;
+  private int openings;
 
   private record Open(Connection keeper, Database database, MVStore store) {
     private boolean isBroken() {
@@ -29,11 +32,13 @@ final class H2File extends AbstractDataSource implements AutoCloseable {
     }
   }
 
-  /** A file at this URL, opened with the first connection. */
-  H2File(String url) {
-    var h2 = new JdbcDataSource();
-    h2.setUrl(url);
-    this.driver = h2;
+  /**
+   * A file that is opened with the first connection.
+   *
+   * @param urls leads to it, by another name each time it is opened
+   */
+  H2File(IntFunction<String> urls) {
+    this.urls = urls;
   }
 
   /**
@@ -42,7 +47,9 @@ final class H2File extends AbstractDataSource implements AutoCloseable {
    * @param file where it is, without the ending H2 gives it
    */
   static H2File at(Path file) {
-    return new H2File(url(file));
+    ForcedFiles.register();
+    return new H2File(
+        opening -> url(ForcedFiles.SCHEME + ":" + opening + ":" + file.toAbsolutePath()));
   }
 
   /**
@@ -74,6 +81,10 @@ final class H2File extends AbstractDataSource implements AutoCloseable {
       open = null;
     }
     if (open == null) {
+      openings++;
+      var h2 = new JdbcDataSource();
+      h2.setUrl(urls.apply(openings));
+      driver = h2;
       Connection keeper = driver.getConnection();
       Database database = database(keeper);
       open = new Open(keeper, database, database.getStore().getMvStore());
@@ -81,9 +92,14 @@ final class H2File extends AbstractDataSource implements AutoCloseable {
     return driver.getConnection();
   }
 
-  /** Whether the file was closed by a write that failed and has not been opened again. */
-  synchronized boolean isBroken() {
-    return open != null && open.isBroken();
+  /** Whether the file is not open, because a write failed and maybe opening it since. */
+  synchronized boolean isAway() {
+    return open == null || open.isBroken();
+  }
+
+  /** How often it was opened: connections of an earlier opening are of no use. */
+  synchronized int openings() {
+    return openings;
   }
 
   /** What H2 keeps the file with; null while it is not open. */
@@ -95,7 +111,10 @@ final class H2File extends AbstractDataSource implements AutoCloseable {
     return ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase();
   }
 
-  /** H2 forgets a broken database only if it is told to, and only then opens the file anew. */
+  /**
+   * H2 lets go of a broken file only if it is told to. Whoever still has a connection to it makes
+   * H2 forget whatever has that name: so what is opened next has another one.
+   */
   private static void leave(Open broken) {
     broken.database().shutdownImmediately();
     try {

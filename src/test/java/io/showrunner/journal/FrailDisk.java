@@ -32,13 +32,14 @@ public final class FrailDisk {
 
   /** Opens a database whose file is on this disk. */
   public DiskDatabase open(Path folder) {
-    return DiskDatabase.in(folder, url(folder));
+    return DiskDatabase.in(folder, file(folder));
   }
 
-  /** Where H2 finds that file, forced as ours are. */
-  String url(Path folder) {
+  /** The file, forced as ours are. */
+  H2File file(Path folder) {
     ForcedFiles.register();
-    return H2File.url(ForcedFiles.SCHEME + ":" + below(folder));
+    String below = below(folder);
+    return new H2File(opening -> H2File.url(ForcedFiles.SCHEME + ":" + opening + ":" + below));
   }
 
   /** The same file, in H2's scheme of this disk alone. */

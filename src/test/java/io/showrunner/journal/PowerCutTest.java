@@ -42,7 +42,7 @@ class PowerCutTest {
 
   @Test
   void whatWasCommittedIsThere() throws Exception {
-    work(disk.url(folder));
+    work(disk.file(folder));
     for (Cut cut : cuts) {
       assertThat(wrongWith(cut)).as("after %d commits: %s", cut.committed(), cut.file()).isEmpty();
     }
@@ -50,7 +50,8 @@ class PowerCutTest {
 
   @Test
   void withoutForceItWouldBeSeenToBeLost() throws Exception {
-    work(H2File.url(disk.below(folder)));
+    String below = disk.below(folder);
+    work(new H2File(opening -> H2File.url(below)));
     List<String> wrong = new ArrayList<>();
     for (Cut cut : cuts) {
       String each = wrongWith(cut);
@@ -61,8 +62,8 @@ class PowerCutTest {
     assertThat(wrong).hasSizeGreaterThan(CUTS / 2);
   }
 
-  private void work(String url) throws SQLException {
-    try (var file = new H2File(url);
+  private void work(H2File of) throws SQLException {
+    try (var file = of;
         Connection connection = file.getConnection()) {
       connection
           .createStatement()
