@@ -23,6 +23,9 @@ public final class SystemClock implements ShowClock, AutoCloseable {
             return thread;
           });
 
+  /** What last failed, on the thread of the wake-ups. */
+  private String lastFailure = "";
+
   /** A clock that shows the machine's time. */
   public SystemClock() {
     waker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -44,10 +47,25 @@ public final class SystemClock implements ShowClock, AutoCloseable {
     }
   }
 
-  private static void run(Runnable action) {
+  private void run(Runnable action) {
     try {
       action.run();
     } catch (RuntimeException failed) {
+      log(failed);
+    }
+  }
+
+  /** What is tried again and again fails the same way: where it does is told once. */
+  private void log(RuntimeException failed) {
+    Throwable root = failed;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    boolean again = root.toString().equals(lastFailure);
+    lastFailure = root.toString();
+    if (again) {
+      LOG.log(System.Logger.Level.ERROR, "What was due failed again: " + root);
+    } else {
       LOG.log(System.Logger.Level.ERROR, "What was due failed; the clock goes on.", failed);
     }
   }

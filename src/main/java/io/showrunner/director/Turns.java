@@ -6,6 +6,7 @@ import io.showrunner.broadcast.RelayOrders;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.director.Witness.Heard;
+import io.showrunner.journal.DatabaseFailure;
 import io.showrunner.journal.Inbox;
 import io.showrunner.journal.Outbox;
 import io.showrunner.journal.Received;
@@ -23,8 +24,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -131,9 +130,10 @@ final class Turns {
     List<Consumer<Witness>> seen;
     try {
       seen = committed(() -> heed(received));
-    } catch (DataAccessException | TransactionException broken) {
-      throw broken; // The machine is at fault, not the event: it keeps its place in the line.
     } catch (RuntimeException failed) {
+      if (DatabaseFailure.isBehind(failed)) {
+        throw failed; // The machine is at fault, not the event: it keeps its place in the line.
+      }
       String why = received.event() + " could not be heeded: " + failed.getMessage();
       transactions.executeWithoutResult(status -> inbox.park(received, why));
       desk.witness().gaveUp(received.room(), why);
@@ -147,9 +147,10 @@ final class Turns {
     List<Consumer<Witness>> seen;
     try {
       seen = committed(() -> takeOn(timer));
-    } catch (DataAccessException | TransactionException broken) {
-      throw broken;
     } catch (RuntimeException failed) {
+      if (DatabaseFailure.isBehind(failed)) {
+        throw failed;
+      }
       if (timers.putOff(timer, desk.clock().now().plus(REST))) {
         desk.witness()
             .gaveUp(

@@ -2,17 +2,18 @@ package io.showrunner.journal;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
+import java.time.Duration;
 import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /**
- * A database in a folder, for one process at a time. What was committed survives the process's
- * death: it is on the disk before a commit returns.
+ * A database in a folder, for one process at a time. What was committed is on the disk before the
+ * commit returns: it survives the death of the process and a loss of power. When the disk is full,
+ * commits fail; once there is room again, the next one succeeds.
  */
 public final class DiskDatabase implements AutoCloseable {
   private static final String NAME = "showrunner";
@@ -22,48 +23,58 @@ public final class DiskDatabase implements AutoCloseable {
 
   private static final int CONNECTIONS = 10;
 
-  private final HikariDataSource pool;
+  /** How long somebody waits for a connection while all are in use. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private DiskDatabase(HikariDataSource pool) {
+  private final H2File file;
+  private final Compaction compaction;
+  private final HikariDataSource pool;
+  private final DataSource source = new Reopening();
+
+  private DiskDatabase(H2File file, HikariDataSource pool) {
+    this.file = file;
     this.pool = pool;
+    this.compaction = Compaction.of(file::store);
   }
 
   /**
-   * Opens the database in this folder, both made if they are missing.
+   * Opens the database in this folder, both made if they are missing, for their owner alone.
    *
    * @throws DataHeld if another process has it open
    * @throws UncheckedIOException if the folder cannot be made
    */
   public static DiskDatabase in(Path folder) {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return in(folder, H2File.at(folder.resolve(NAME)));
+  }
+
+  /** The same with a file of H2 that is in the folder. */
+  static DiskDatabase in(Path folder, H2File file) {
+    OwnersAlone.folder(folder, NAME);
     var settings = new HikariConfig();
-    // We close the database ourselves, once the turn that is being taken has ended.
-    settings.setJdbcUrl(
-        String.format(
-            Locale.ROOT,
-            "jdbc:h2:file:%s;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
-            folder.toAbsolutePath().resolve(NAME)));
+    settings.setDataSource(file);
     settings.setMaximumPoolSize(CONNECTIONS);
+    settings.setConnectionTimeout(PATIENCE.toMillis());
     settings.setPoolName(NAME);
     try {
-      return new DiskDatabase(new HikariDataSource(settings));
+      var database = new DiskDatabase(file, new HikariDataSource(settings));
+      OwnersAlone.makeLasting(folder);
+      return database;
     } catch (RuntimeException failed) {
+      file.close();
       throw isHeld(failed) ? new DataHeld(folder) : failed;
     }
   }
 
   /** Leads to it. */
   public DataSource source() {
-    return pool;
+    return source;
   }
 
   @Override
   public void close() {
+    compaction.close();
     pool.close();
+    file.close();
   }
 
   private static boolean isHeld(Throwable failed) {
@@ -73,6 +84,38 @@ public final class DiskDatabase implements AutoCloseable {
       }
     }
     return false;
+  }
+
+  /** Opens the file again where it had to be closed; fails at once while that is not possible. */
+  private final class Reopening extends AbstractDataSource {
+    private int openings = 1;
+
+    @Override
+    public Connection getConnection() throws SQLException {
+      openAgain();
+      compaction.notice();
+      return pool.getConnection();
+    }
+
+    /**
+     * Nobody is given a connection to the file as it was before: the pool, which makes connections
+     * by itself, may have opened it anew already.
+     */
+    private synchronized void openAgain() throws SQLException {
+      if (file.isAway()) {
+        file.getConnection().close();
+      }
+      int now = file.openings();
+      if (now != openings) {
+        pool.getHikariPoolMXBean().softEvictConnections();
+        openings = now;
+      }
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+      return getConnection();
+    }
   }
 
   /** Another process has the database open. */

@@ -42,7 +42,7 @@ public final class MemoryDatabase implements AutoCloseable {
    * @param file where it is, without the ending the database gives it
    */
   public static MemoryDatabase openOnDisk(Path file) {
-    return at("jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0");
+    return at(H2File.url(file));
   }
 
   private static MemoryDatabase at(String url) {

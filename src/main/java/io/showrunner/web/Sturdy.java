@@ -3,9 +3,9 @@ package io.showrunner.web;
 import io.showrunner.http.HttpAsk;
 import io.showrunner.http.HttpReply;
 import io.showrunner.http.HttpSite;
+import io.showrunner.input.RootCause;
+import io.showrunner.journal.DatabaseFailure;
 import java.util.Map;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /** Says that the machine is broken where it is: the client did nothing wrong and may come back. */
 record Sturdy(HttpSite site) implements HttpSite {
@@ -15,8 +15,13 @@ record Sturdy(HttpSite site) implements HttpSite {
   public HttpReply answer(HttpAsk ask) {
     try {
       return site.answer(ask);
-    } catch (DataAccessException | TransactionException broken) {
-      LOG.log(System.Logger.Level.ERROR, "The database failed; the server goes on.", broken);
+    } catch (RuntimeException failed) {
+      if (!DatabaseFailure.isBehind(failed)) {
+        throw failed;
+      }
+      LOG.log(
+          System.Logger.Level.ERROR,
+          "A request was answered with 503, because the database failed: " + RootCause.of(failed));
       return Problem.reply(
           503,
           "Unavailable",
