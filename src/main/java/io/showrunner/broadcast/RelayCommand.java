@@ -12,8 +12,18 @@ public sealed interface RelayCommand {
   /** Start the task with this. */
   record Start(long generation, Relay relay) implements RelayCommand {}
 
-  /** Let the running task carry this. */
-  record Update(long generation, Relay relay) implements RelayCommand {}
+  /**
+   * Let the running task carry this.
+   *
+   * @param renewing whether it is there to tell the task another ingest URL alone: where that is
+   *     needless by the time it would be sent, it is not
+   */
+  record Update(long generation, Relay relay, boolean renewing) implements RelayCommand {
+    /** One that changes what the task carries. */
+    public Update(long generation, Relay relay) {
+      this(generation, relay, false);
+    }
+  }
 
   /** Stop the task. */
   record Stop(long generation) implements RelayCommand {}

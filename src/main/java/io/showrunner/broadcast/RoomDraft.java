@@ -30,7 +30,7 @@ final class RoomDraft {
   @Nullable Airing airing;
   @Nullable Replay replay;
   Delivery delivery;
-  boolean groupDismissed;
+  boolean groupDeleted;
 
   RoomDraft(RoomState of) {
     identity = of.identity();
@@ -54,7 +54,7 @@ final class RoomDraft {
     airing = of.airing();
     replay = of.replay();
     delivery = of.delivery();
-    groupDismissed = of.groupDismissed();
+    groupDeleted = of.groupDeleted();
   }
 
   RoomState finished() {
@@ -80,6 +80,6 @@ final class RoomDraft {
         airing,
         replay,
         delivery,
-        groupDismissed);
+        groupDeleted);
   }
 }

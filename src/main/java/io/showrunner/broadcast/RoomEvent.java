@@ -10,6 +10,7 @@ import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.SessionId;
 import io.showrunner.vocabulary.Track;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -170,7 +171,7 @@ public sealed interface RoomEvent {
     /** The moment that counts: its own, or else when it was heard. */
     default Instant asOf(Instant heard) {
       Instant own = at();
-      return own == null ? heard : own;
+      return own == null ? heard.truncatedTo(ChronoUnit.SECONDS) : own;
     }
   }
 

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param airing when the broadcast was there to be recorded; null until it is first live
  * @param replay how far the broadcast is on its way to be seen again; null if it is not on it
  * @param delivery how the stream gets to viewers
- * @param groupDismissed whether it was written down that its message group is to be deleted
+ * @param groupDeleted whether it was written down that its message group is to be deleted
  */
 public record RoomState(
     Identity identity,
@@ -61,7 +61,7 @@ public record RoomState(
     @Nullable Airing airing,
     @Nullable Replay replay,
     Delivery delivery,
-    boolean groupDismissed) {
+    boolean groupDeleted) {
   /**
    * So long the CDN may have had nothing of a live room before its silence is doubted: a line that
    * breaks is noticed by the CDN after 10 s and by the real-time room some while later.
@@ -293,8 +293,8 @@ public record RoomState(
   }
 
   /** The same after it was written down that its message group is to be deleted. */
-  public RoomState withGroupDismissed() {
-    return with(draft -> draft.groupDismissed = true);
+  public RoomState withGroupDeleted() {
+    return with(draft -> draft.groupDeleted = true);
   }
 
   /** The same on the way to a battle, in one, or, with null, in none any more. */
@@ -364,7 +364,7 @@ public record RoomState(
    * The same at the end of a turn: that the room is live without its stream is noted, and that it
    * no longer is.
    */
-  public RoomState lookedOver(RoomState before, Instant now) {
+  public RoomState notingMissingStream(RoomState before, Instant now) {
     Missing missing = delivery.missing();
     if (phase == Phase.LIVE && !arrived) {
       boolean cameBefore = before.phase == Phase.LIVE && before.arrived;

@@ -59,7 +59,9 @@ final class EntryFields {
   /** The microsecond counter orders news; without it the moment of the event must do. */
   static long micros(JsonObject told) {
     return number(told, "US")
-        .or(() -> number(told, "Timestamp").map(EntryFields::inMicros))
+        .or(
+            () ->
+                number(told, "Timestamp").filter(moment -> moment >= 0).map(EntryFields::inMicros))
         .orElseThrow(
             () -> new CallbackRefused("Expected a number 'US' or 'Timestamp', but found neither."));
   }

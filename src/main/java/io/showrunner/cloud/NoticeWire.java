@@ -32,7 +32,7 @@ public final class NoticeWire {
     if (notice instanceof Notice.GroupWanted wanted) {
       return new MessageRequest.MakeGroup(room.app(), group, wanted.from());
     }
-    if (notice instanceof Notice.GroupUnwanted) {
+    if (notice instanceof Notice.GroupDeletion) {
       return new MessageRequest.DeleteGroup(room.app(), group);
     }
     return new MessageRequest.Send(
@@ -62,7 +62,7 @@ public final class NoticeWire {
   public static String operation(Notice notice) {
     if (notice instanceof Notice.GroupWanted) {
       return "CreateLiveMessageGroup";
-    } else if (notice instanceof Notice.GroupUnwanted) {
+    } else if (notice instanceof Notice.GroupDeletion) {
       return "DeleteLiveMessageGroup";
     }
     ParticipantId to = notice.to();

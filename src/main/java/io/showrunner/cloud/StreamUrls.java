@@ -31,6 +31,8 @@ public record StreamUrls(
     String playbackKey,
     Duration validity) {
   private static final int SHORTEST_KEY = 16;
+  private static final Pattern TARGET =
+      Pattern.compile("rtmps?://([^/:?]+)(?::[0-9]+)?/[^?]*?([^/?]+)(?:\\?.*)?");
   private static final Pattern SIGNED = Pattern.compile("[?&]auth_key=([0-9]{1,12})-");
 
   /** Refuses keys that could be guessed. */
@@ -55,8 +57,10 @@ public record StreamUrls(
    * nor the signature is a part of a stream's identity (ingest and streaming URL page, undated).
    */
   public boolean isIngestOf(StreamName stream, IngestUrl url) {
-    String place = url.value().replaceFirst("\\?.*", "");
-    return place.startsWith("rtmp://" + pushDomain + "/") && place.endsWith("/" + stream);
+    Matcher target = TARGET.matcher(url.value());
+    return target.matches()
+        && target.group(1).equalsIgnoreCase(pushDomain)
+        && target.group(2).equals(stream.value());
   }
 
   /**

@@ -38,7 +38,7 @@ public final class Director {
   private static final Duration REST = Duration.ofSeconds(5);
 
   /** How long timers wait at most for the cloud's logs after a restart. */
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration CATCHING_UP_AT_MOST = Duration.ofSeconds(20);
 
   private final ShowClock clock;
   private final DataSource database;
@@ -117,7 +117,7 @@ public final class Director {
             : new Sweep(
                 desk,
                 desk.outside().sight(),
-                new SentCallbacks(desk.database(), inbox, reception, transactions),
+                new SentCallbacks(desk.database(), inbox, reception, transactions, desk.witness()),
                 mending,
                 speaker,
                 this::heed);
@@ -158,13 +158,16 @@ public final class Director {
     if (sweep != null) {
       catchingUp = true;
       sweep.resume(this::isCaughtUp);
-      clock.wakeAt(clock.now().plus(PATIENCE), this::isCaughtUp);
+      clock.wakeAt(clock.now().plus(CATCHING_UP_AT_MOST), this::isCaughtUp);
     }
   }
 
   private void isCaughtUp() {
     if (catchingUp) {
       catchingUp = false;
+      if (sweep != null) {
+        sweep.giveUpCatchingUp();
+      }
       work();
     }
   }
@@ -280,7 +283,7 @@ public final class Director {
         }
       } while (turns.takeNext()
           || line.callNext()
-          || playability.tellNext(clock.now())
+          || (!catchingUp && playability.tellNext(clock.now()))
           || speaksNext()
           || projectionist.askNext());
       analyseOnce();
@@ -357,7 +360,7 @@ public final class Director {
                 catchingUp ? Optional.<Instant>empty() : timers.nextDue(),
                 sender.nextDue(),
                 slots.nextProbe(),
-                playability.nextDue(),
+                catchingUp ? Optional.<Instant>empty() : playability.nextDue(),
                 herald == null ? Optional.<Instant>empty() : herald.nextDue(),
                 projectionist.nextDue())
             .flatMap(Optional::stream)

@@ -39,7 +39,7 @@ final class Facts {
     for (Token token : turn.tokens().guests()) {
       ParticipantId guest = token.guest();
       if (guest != null) {
-        aboutGuest(room, guest, turn.tokens().isParting(guest))
+        aboutGuest(room, guest)
             .ifPresent(fact -> facts.add(new For(Story.CO_STREAMING, guest, fact)));
       }
     }
@@ -71,11 +71,9 @@ final class Facts {
     return Optional.empty();
   }
 
-  private static Optional<Fact> aboutGuest(RoomState room, ParticipantId guest, boolean isParting) {
+  private static Optional<Fact> aboutGuest(RoomState room, ParticipantId guest) {
     if (room.phase() == Phase.ENDED) {
       return Optional.of(Fact.BROADCAST_OVER);
-    } else if (isParting) {
-      return Optional.empty(); // What was said to the guest comes before what the guest does.
     }
     boolean publishes = room.isPublishing(guest);
     boolean waits = room.mixAwaited() != null;

@@ -31,15 +31,15 @@ final class Hearing {
         && before.isOldNews(news, now)) {
       return of(received, Heard.STALE, "the CDN has said something later");
     }
-    return inVain(received.event(), turn)
+    return failedInvitation(received.event(), turn)
         .map(why -> of(received, Heard.REFUSED, why))
         .orElseGet(() -> of(received, Heard.ACCEPTED, ""));
   }
 
   /** Why what was asked came to nothing in the very turn in which it was asked, if it did. */
-  private static Optional<String> inVain(RoomEvent event, Turn turn) {
+  private static Optional<String> failedInvitation(RoomEvent event, Turn turn) {
     if (event instanceof RoomEvent.BattleInvited) {
-      return turn.inVain().map(Turn.InVain::outcome).map(Hearing::words);
+      return turn.failedInvitation().map(Turn.FailedInvitation::outcome).map(Hearing::words);
     } else if (event instanceof RoomEvent.CoStreamApplied applied) {
       return turn.partings().stream()
           .filter(parting -> applied.guest().equals(parting.guest()))

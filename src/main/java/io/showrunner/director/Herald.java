@@ -27,7 +27,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,22 +41,21 @@ final class Herald {
   /** So long after the end a group is still there, so that everybody hears of the end. */
   private static final Duration FAREWELL = Duration.ofMinutes(1);
 
-  /** Rooms whose first comment is looked at: of one at least the other messages have gone out. */
-  private static final int COMMENTS_LOOKED_AT = 20;
+  /** Each deletion goes out by itself; so many are written down at once at the most. */
+  private static final int ORPHANS_AT_ONCE = 20;
 
   private final Messenger messenger;
   private final Desk desk;
   private final ShowClock clock;
   private final Rooms<Tokens> rooms;
-  private final Outbox<Notice> outbox;
-  private final Outbox<Notice> comments;
+  private final MessageLanes lanes;
   private final TransactionTemplate transactions;
   private final BackOff backOff;
   private final Rate rate = new Rate(A_SECOND);
   private final Consumer<Runnable> heeded;
 
   /** Rooms that are over and whose groups nobody has asked to be deleted; in order. */
-  private final Set<RoomId> leftOver = new ConcurrentSkipListSet<>(comparing(RoomId::value));
+  private final Set<RoomId> orphaned = new ConcurrentSkipListSet<>(comparing(RoomId::value));
 
   /** Whether one is on its way. */
   private boolean speaking;
@@ -81,8 +79,7 @@ final class Herald {
     this.messenger = messenger;
     this.clock = desk.clock();
     this.rooms = rooms;
-    this.outbox = outbox;
-    this.comments = new Outbox<>(desk.database(), "comment", Notice.class);
+    this.lanes = new MessageLanes(desk.database(), outbox);
     this.from = outbox;
     this.transactions = transactions;
     this.backOff = new BackOff(desk.chance().forPurpose("messages"));
@@ -93,7 +90,7 @@ final class Herald {
   void takesDown(Turn turn) {
     List<Notice> notices = Speech.of(turn);
     RoomState room = turn.state();
-    boolean over = room.phase() == Phase.ENDED && !room.groupDismissed();
+    boolean over = room.phase() == Phase.ENDED && !room.groupDeleted();
     if (notices.isEmpty() && !over) {
       return;
     }
@@ -102,45 +99,46 @@ final class Herald {
       write(turn, notice, ++number, clock.now());
     }
     if (over) {
-      write(turn, farewell(room), ++number, clock.now().plus(FAREWELL));
-      room = room.withGroupDismissed();
+      write(turn, deletion(room), ++number, clock.now().plus(FAREWELL));
+      room = room.withGroupDeleted();
     }
     turn.becomes(room.withTold(number));
   }
 
   private void write(Turn turn, Notice notice, long number, Instant notBefore) {
-    var lane = notice instanceof Notice.Comment ? comments : outbox;
-    lane.write(turn.room(), number, notice, notBefore, false);
+    lanes.write(turn.room(), number, notice, notBefore);
     turn.seen().add(witness -> witness.toBeSaid(turn.room(), NoticeWire.operation(notice), number));
   }
 
-  private static Notice farewell(RoomState room) {
-    return new Notice.GroupUnwanted(room.identity().streamer());
+  private static Notice deletion(RoomState room) {
+    return new Notice.GroupDeletion(room.identity().streamer());
   }
 
   /** Takes note of how a room stands now. */
   void saw(RoomState room) {
-    if (room.phase() == Phase.ENDED && !room.groupDismissed()) {
-      leftOver.add(room.identity().room());
+    if (room.phase() == Phase.ENDED && !room.groupDeleted()) {
+      orphaned.add(room.identity().room());
     } else {
-      leftOver.remove(room.identity().room());
+      orphaned.remove(room.identity().room());
     }
   }
 
-  /** Groups of rooms that were over before anybody thought of deleting them are deleted, too. */
-  void dismissLeftOver() {
-    for (RoomId room : List.copyOf(leftOver)) {
-      transactions.executeWithoutResult(status -> dismiss(rooms.find(room).orElseThrow()));
-      leftOver.remove(room);
+  /** Groups of rooms that were over before anybody thought of deleting them: a few at a time. */
+  void deleteOrphanedGroups() {
+    List<RoomId> some = orphaned.stream().limit(ORPHANS_AT_ONCE).toList();
+    if (!some.isEmpty()) {
+      transactions.executeWithoutResult(
+          status -> some.forEach(room -> deleteGroup(rooms.find(room).orElseThrow())));
+      some.forEach(orphaned::remove);
     }
   }
 
-  private void dismiss(Rooms.Saved<Tokens> saved) {
+  private void deleteGroup(Rooms.Saved<Tokens> saved) {
     RoomState room = saved.state();
-    if (!room.groupDismissed()) {
+    if (!room.groupDeleted()) {
       long number = room.told() + 1;
-      outbox.write(room.identity().room(), number, farewell(room), clock.now(), false);
-      rooms.save(room.withGroupDismissed().withTold(number), saved.tokens());
+      lanes.write(room.identity().room(), number, deletion(room), clock.now());
+      rooms.save(room.withGroupDeleted().withTold(number), saved.tokens());
     }
   }
 
@@ -150,24 +148,13 @@ final class Herald {
     if (speaking || !rate.allowsOneMore(now)) {
       return false;
     }
-    Optional<Written<Notice>> next = outbox.next(now, false, 1).stream().findFirst();
-    from = outbox;
-    if (next.isEmpty()) {
-      next = comment(now);
-      from = comments;
-    }
-    next.ifPresent(this::send);
+    Optional<MessageLanes.Next> next = lanes.next(now);
+    next.ifPresent(
+        each -> {
+          from = each.lane();
+          send(each.written());
+        });
     return next.isPresent();
-  }
-
-  /**
-   * The comment that is first in line, of a room whose other messages have all gone out: what a
-   * crowd writes waits for what the show must know, never the other way round.
-   */
-  private Optional<Written<Notice>> comment(Instant now) {
-    return comments.next(now, false, COMMENTS_LOOKED_AT).stream()
-        .filter(each -> !outbox.isWaiting(each.room()))
-        .findFirst();
   }
 
   /** When the next notice may be sent, if any waits for that. */
@@ -175,15 +162,7 @@ final class Herald {
     Instant now = clock.now();
     return speaking
         ? Optional.empty()
-        : Stream.of(outbox.nextDue(), commentDue(now))
-            .flatMap(Optional::stream)
-            .min(Instant::compareTo)
-            .map(due -> due.isAfter(now) ? due : Rate.freeAgain(now));
-  }
-
-  /** One that waits for other messages of its room is due once they are: nobody wakes for it. */
-  private Optional<Instant> commentDue(Instant now) {
-    return comments.nextDue().filter(due -> due.isAfter(now) || comment(now).isPresent());
+        : lanes.nextDue(now).map(due -> due.isAfter(now) ? due : Rate.freeAgain(now));
   }
 
   private void send(Written<Notice> written) {
@@ -221,7 +200,7 @@ final class Herald {
 
   /** Whether anything is still to be said in this room. */
   boolean isBusyWith(RoomId room) {
-    return outbox.isWaiting(room) || comments.isWaiting(room);
+    return lanes.isWaiting(room);
   }
 
   /** A machine that fails meanwhile has the answer heeded again: it is the same answer. */

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,7 +49,13 @@ final class Mending {
   private final Outbox<RelayCommand> outbox;
   private final TransactionTemplate transactions;
 
+  private final RelayTargets targets;
   private final Set<RoomId> over = new LinkedHashSet<>();
+
+  /** Where relays were found that have been told to push to us; of rooms that are watched. */
+  private final Map<RoomId, IngestUrl> sentBack = new ConcurrentHashMap<>();
+
+  private final Set<RoomId> saidSo = ConcurrentHashMap.newKeySet();
 
   /** By id, so that what is mended at one moment is mended in one order. */
   private final Map<RoomId, RoomState> watched = new ConcurrentSkipListMap<>(BY_ID);
@@ -64,6 +71,7 @@ final class Mending {
     this.inbox = inbox;
     this.outbox = outbox;
     this.transactions = transactions;
+    this.targets = desk.targets();
   }
 
   /** Takes note of how a room stands now. */
@@ -74,6 +82,8 @@ final class Mending {
       RoomId longest = over.iterator().next();
       over.remove(longest);
       watched.remove(longest);
+      sentBack.remove(longest);
+      saidSo.remove(longest);
     }
   }
 
@@ -108,13 +118,20 @@ final class Mending {
   /** Mends what is strange or left over; true if the task is not listed though it should be. */
   private boolean compare(RoomState room, @Nullable JsonObject task) {
     RelayBook book = room.relay();
+    Relay recorded = book.recorded();
     if (task == null) {
-      return book.recorded() != null;
-    } else if (book.recorded() != null
-        && (!carries(task, room, book.recorded()) || pushesElsewhere(task, room))) {
-      order(room.identity().room(), again(book), RelayTargets.of(task));
-    } else if (book.recorded() == null && room.phase() == Phase.ENDED && !isOthers(room)) {
-      order(room.identity().room(), new RelayCommand.Stop(book.generation() + 1), Optional.empty());
+      return recorded != null;
+    }
+    RoomId id = room.identity().room();
+    Optional<IngestUrl> target = RelayTargets.of(task);
+    if (recorded == null) {
+      if (room.phase() == Phase.ENDED && !isOthers(room)) {
+        order(id, new RelayCommand.Stop(book.generation() + 1), Optional.empty());
+      }
+    } else if (!carries(task, room, recorded) || isToBeSentBack(room, target)) {
+      order(id, again(book), target);
+    } else if (room.delivery().pushedTo() == null) {
+      target.ifPresent(url -> learn(id, url)); // The room was begun by an earlier version.
     }
     return false;
   }
@@ -169,16 +186,41 @@ final class Mending {
     return Objects.requireNonNullElse(room.hinted(), otherwise);
   }
 
-  /** Another room, made later with the same channel and streamer, has the same task. */
+  /** Another room, made later, has the same task: by channel and streamer, or by a joined name. */
   private boolean isOthers(RoomState room) {
     return rooms
-        .ofChannel(room.identity().channel())
+        .ofTask(room.identity().task())
         .filter(holder -> !holder.room().equals(room.identity().room()))
         .isPresent();
   }
 
-  private boolean pushesElsewhere(JsonObject task, RoomState room) {
-    return RelayTargets.of(task).filter(url -> desk.targets().isElsewhere(room, url)).isPresent();
+  /**
+   * Whether a relay pushes elsewhere and has not been told so: told once and found there all the
+   * same, it may only be listed in another way.
+   */
+  private boolean isToBeSentBack(RoomState room, Optional<IngestUrl> target) {
+    RoomId id = room.identity().room();
+    Optional<IngestUrl> elsewhere = target.filter(url -> targets.isElsewhere(room, url));
+    if (elsewhere.isEmpty()) {
+      sentBack.remove(id);
+      return false;
+    }
+    if (elsewhere.get().equals(sentBack.put(id, elsewhere.get()))) {
+      if (saidSo.add(id)) {
+        desk.witness().gaveUp(id, "Its relay is still listed as pushing elsewhere.");
+      }
+      return false;
+    }
+    return true;
+  }
+
+  private void learn(RoomId id, IngestUrl url) {
+    transactions.executeWithoutResult(
+        status -> {
+          Rooms.Saved<Tokens> saved = rooms.find(id).orElseThrow();
+          rooms.save(targets.learning(saved.state(), url), saved.tokens());
+        });
+    saw(rooms.find(id).orElseThrow().state());
   }
 
   private static boolean carries(JsonObject task, RoomState room, Relay recorded) {
@@ -197,7 +239,8 @@ final class Mending {
     transactions.executeWithoutResult(
         status -> {
           Rooms.Saved<Tokens> saved = rooms.find(id).orElseThrow();
-          RoomState room = pushesTo.map(saved.state()::pushingTo).orElse(saved.state());
+          RoomState room =
+              pushesTo.map(url -> targets.learning(saved.state(), url)).orElse(saved.state());
           outbox.write(
               id, command.generation(), command, now, command instanceof RelayCommand.Stop);
           rooms.save(room.withRelay(room.relay().asking(command.carries())), saved.tokens());

@@ -16,6 +16,9 @@ final class RelayTargets {
   /** Between the end of the idle limit and the first media: what a return takes. */
   private static final Duration MARGIN = Duration.ofMinutes(1);
 
+  /** A signature is good for so much longer than is needed: it is not made anew all the time. */
+  private static final Duration FRESHNESS = Duration.ofMinutes(10);
+
   /** No idle limit is longer than a day. */
   private static final Duration LONGEST = Duration.ofDays(1).plus(MARGIN);
 
@@ -29,7 +32,8 @@ final class RelayTargets {
 
   /** Signed now, good for as long as the relay may carry nothing, and then push. */
   IngestUrl fresh(RoomState room, Tokens tokens, Instant now) {
-    return urls.ingest(Identities.stream(room.identity()), now, needed(room, tokens));
+    return urls.ingest(
+        Identities.stream(room.identity()), now, needed(room, tokens).plus(FRESHNESS));
   }
 
   /**
@@ -50,16 +54,27 @@ final class RelayTargets {
     return task.text("StreamURL").filter(url -> url.startsWith("rtmp://")).map(IngestUrl::new);
   }
 
+  /**
+   * The room with a task that was found to push there. Of the same stream a URL without a readable
+   * signature tells nothing new: until when it is good is known better from the one it was given.
+   */
+  RoomState learning(RoomState room, IngestUrl found) {
+    boolean known = room.delivery().pushedTo() != null;
+    boolean tellsNothing = StreamUrls.goodUntil(found).isEmpty() && !isElsewhere(room, found);
+    return known && tellsNothing ? room : room.pushingTo(found);
+  }
+
   /** Whether a task's one target is not the room's stream. */
   boolean isElsewhere(RoomState room, IngestUrl url) {
     return !urls.isIngestOf(Identities.stream(room.identity()), url);
   }
 
+  /** Of a URL that carries no signature we can read nobody knows whether it is let in. */
   private boolean expires(RoomState room, Tokens tokens, IngestUrl url, Instant now) {
     Optional<Instant> end = StreamUrls.goodUntil(url);
-    return end.filter(it -> it.isBefore(now.plus(LONGEST)))
-        .filter(it -> it.isBefore(now.plus(needed(room, tokens))))
-        .isPresent();
+    return end.isEmpty()
+        || (end.get().isBefore(now.plus(LONGEST))
+            && end.get().isBefore(now.plus(needed(room, tokens))));
   }
 
   private Duration needed(RoomState room, Tokens tokens) {

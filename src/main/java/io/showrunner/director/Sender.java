@@ -101,8 +101,23 @@ final class Sender {
       return false;
     }
     List<Written<RelayCommand>> next = outbox.next(now, !governor.allowsChanges(now), atOnce);
+    List<Written<RelayCommand>> needless = next.stream().filter(this::isNeedless).toList();
+    if (!needless.isEmpty()) {
+      transactions.executeWithoutResult(status -> needless.forEach(outbox::done));
+      return true;
+    }
     calls.make(next);
     return !next.isEmpty();
+  }
+
+  /** Whether it would only renew a URL that the stream has arrived by meanwhile. */
+  private boolean isNeedless(Written<RelayCommand> written) {
+    if (!(written.command() instanceof RelayCommand.Update update) || !update.renewing()) {
+      return false;
+    }
+    Rooms.Saved<Tokens> saved = rooms.find(written.room()).orElseThrow();
+    return update.relay().equals(saved.state().relay().recorded())
+        && targets.renewed(saved.state(), saved.tokens(), clock.now()).isEmpty();
   }
 
   /** When the next command may be sent, if any waits. */
@@ -273,12 +288,14 @@ final class Sender {
   }
 
   /** Where the task pushes by now: where it was found to, or else where it was just told to. */
-  private static RoomState pushing(
-      RoomState state, @Nullable IngestUrl found, RelayRequest request) {
-    IngestUrl now = found;
-    if (now == null && request instanceof RelayRequest.Start start) {
+  private RoomState pushing(RoomState state, @Nullable IngestUrl found, RelayRequest request) {
+    if (found != null) {
+      return targets.learning(state, found);
+    }
+    IngestUrl now = null;
+    if (request instanceof RelayRequest.Start start) {
       now = start.url();
-    } else if (now == null && request instanceof RelayRequest.Update update) {
+    } else if (request instanceof RelayRequest.Update update) {
       now = update.url();
     }
     return now == null ? state : state.pushingTo(now);

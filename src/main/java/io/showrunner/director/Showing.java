@@ -71,13 +71,13 @@ final class Showing {
    * The relay is told once more what it was told last, and with that where to push from now on: its
    * signature would not let it push again.
    */
-  void pushAnew() {
+  void renewIngestUrl() {
     RoomState state = turn.state();
     Relay asked = state.relay().asked();
     if (state.pace().held() != null) {
       hastenWhatIsHeld();
     } else if (state.phase() == Phase.LIVE && asked != null) {
-      var update = new RelayCommand.Update(state.relay().generation() + 1, asked);
+      var update = new RelayCommand.Update(state.relay().generation() + 1, asked, true);
       write(
           new RelayOrders(
               List.of(new RelayOrders.Order(update, now)),

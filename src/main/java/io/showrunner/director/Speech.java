@@ -42,7 +42,7 @@ final class Speech {
     speech.now.places().forEach(speech::aboutPlace);
     turn.partings().forEach(speech::aboutParting);
     speech.aboutTheBattle();
-    turn.inVain().ifPresent(speech::aboutInvitation);
+    turn.failedInvitation().ifPresent(speech::aboutInvitation);
     return speech.notices;
   }
 
@@ -75,6 +75,8 @@ final class Speech {
       notices.add(new Notice.InLine(streamer, guest));
     } else if (moved && stands == Standing.ON_AIR) {
       notices.add(new Notice.Joined(guest));
+    } else if (moved && stands == Standing.EXPECTED && stood.get() == Standing.ON_AIR) {
+      notices.add(new Notice.Left(guest, turn.tokens().isKicked(guest))); // During a pause.
     }
   }
 
@@ -109,10 +111,13 @@ final class Speech {
   }
 
   /** Who invites learns in every case what became of it. */
-  private void aboutInvitation(Turn.InVain inVain) {
+  private void aboutInvitation(Turn.FailedInvitation failedInvitation) {
     notices.add(
         new Notice.BattleOver(
-            inVain.streamer(), streamer, inVain.opponent(), inVain.outcome().word()));
+            failedInvitation.streamer(),
+            streamer,
+            failedInvitation.opponent(),
+            failedInvitation.outcome().word()));
   }
 
   private void aboutTheBattle() {

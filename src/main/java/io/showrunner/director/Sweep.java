@@ -33,6 +33,9 @@ final class Sweep {
   /** When the first comparison is; not on the half minute, when so much else is done. */
   private static final Duration FIRST = Duration.ofSeconds(25);
 
+  /** After a restart a look that failed is tried again this soon. */
+  private static final Duration AGAIN = Duration.ofSeconds(2);
+
   /** A relay that is said to be gone is looked after this soon. */
   private static final Duration SOON = Duration.ofSeconds(1);
 
@@ -44,6 +47,8 @@ final class Sweep {
   private final @Nullable Herald herald;
   private final Consumer<Runnable> heeded;
   private boolean going;
+  private boolean looking;
+  private boolean isCatchingUp;
   private Runnable caughtUp = () -> {};
 
   /**
@@ -78,12 +83,12 @@ final class Sweep {
   /**
    * Begins with a look at once: after a restart nobody knows what happened meanwhile.
    *
-   * @param told told once, on the clock, when all that the logs hold was processed, or cannot be
-   *     read
+   * @param told told once, on the clock, when all that the logs hold was processed
    */
   void resume(Runnable told) {
     going = true;
     caughtUp = told;
+    isCatchingUp = true;
     desk.clock().wakeAt(desk.clock().now(), this::round);
   }
 
@@ -97,12 +102,37 @@ final class Sweep {
     look();
   }
 
+  /** One look at a time: a long one is not joined by the next round's. */
   private void look() {
+    if (looking) {
+      return;
+    }
+    looking = true;
     Instant now = desk.clock().now();
     SentCallbacks.Period period = sent.next(now);
     Map<RoomId, RelayBook> books = mending.books();
     boolean last = period.until().equals(now);
-    aside.execute(() -> look(period, last, books));
+    aside.execute(
+        () -> {
+          try {
+            look(period, last, books);
+          } catch (CloudUnreachable unreachable) {
+            later(this::couldNotLook);
+          } catch (RuntimeException failed) {
+            later(this::couldNotLook);
+            throw failed;
+          }
+        });
+  }
+
+  /**
+   * The next round reads from where this one wanted to; after a restart there is no time to lose.
+   */
+  private void couldNotLook() {
+    looking = false;
+    if (isCatchingUp) {
+      desk.clock().wakeAt(desk.clock().now().plus(AGAIN), this::look);
+    }
   }
 
   /**
@@ -111,20 +141,16 @@ final class Sweep {
    */
   private void look(SentCallbacks.Period period, boolean last, Map<RoomId, RelayBook> books) {
     List<Callback> found = new ArrayList<>();
-    try {
-      for (Callback.Source source : Callback.Source.values()) {
-        found.addAll(sight.sent(source, period.from(), period.until()));
-      }
-    } catch (CloudUnreachable unreachable) {
-      later(this::isCaughtUp); // The next round reads from where this one wanted to.
-      return;
+    for (Callback.Source source : Callback.Source.values()) {
+      found.addAll(sight.sent(source, period.from(), period.until()));
     }
     Optional<Map<String, JsonObject>> tasks = last ? tasks() : Optional.empty();
     later(
         () -> {
           sent.process(found, period);
+          looking = false;
           if (herald != null) {
-            herald.dismissLeftOver();
+            herald.deleteOrphanedGroups();
           }
           tasks.ifPresent(listed -> mending.compare(listed, books).forEach(this::doubt));
           if (last) {
@@ -135,7 +161,13 @@ final class Sweep {
         });
   }
 
+  /** Nobody waits any longer for what the logs hold. */
+  void giveUpCatchingUp() {
+    isCatchingUp = false;
+  }
+
   private void isCaughtUp() {
+    isCatchingUp = false;
     Runnable told = caughtUp;
     caughtUp = () -> {};
     told.run();

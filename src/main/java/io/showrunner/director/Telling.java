@@ -49,7 +49,7 @@ final class Telling {
     if (turn.state().phase() == Phase.ENDED) {
       return false;
     } else if (turn.tokens().of(Story.BATTLE, null).isPresent()) {
-      turn.invitesInVain(opponent, Outcome.BUSY);
+      turn.invitationFails(opponent, Outcome.BUSY);
     } else {
       turn.begin(opponent);
     }
@@ -78,7 +78,7 @@ final class Telling {
 
   /** Once one is woken, what holds may be different. */
   private static boolean wakesOne(Turn party, Set<Told> told) {
-    return party.hearsHeld()
+    return party.deliverHeldCommand()
         || Facts.holding(party).stream()
             .anyMatch(
                 fact ->

@@ -1,5 +1,6 @@
 package io.showrunner.director;
 
+import io.showrunner.process.Fact;
 import io.showrunner.process.Story;
 import io.showrunner.process.engine.Token;
 import io.showrunner.vocabulary.ParticipantId;
@@ -69,6 +70,12 @@ public record Tokens(List<Token> standing, List<HeldCommand> held) {
   /** Whether a guest was sent away, or withdrew, and the guest's process has not heard of it. */
   boolean isParting(ParticipantId guest) {
     return held.stream().anyMatch(it -> it.isOf(Story.CO_STREAMING, guest) && it.isParting());
+  }
+
+  /** Whether the streamer sent a guest away whose process has not heard of it. */
+  boolean isKicked(ParticipantId guest) {
+    return held.stream()
+        .anyMatch(it -> it.isOf(Story.CO_STREAMING, guest) && it.fact() == Fact.KICKED);
   }
 
   /** Whether a battle was ended and its process has not heard of it. */

@@ -48,7 +48,7 @@ final class Turn {
   private final Rerun rerun;
   private RoomState state;
   private Tokens tokens;
-  private @Nullable InVain inVain;
+  private @Nullable FailedInvitation failedInvitation;
 
   Turn(
       Stories stories,
@@ -173,7 +173,7 @@ final class Turn {
     }
     Arrival arrival = stories.beginBattle(room, invited.room, about(rivalry));
     if (arrival instanceof Arrival.Over over) {
-      invitesInVain(invited, Words.find(Outcome.class, over.outcome()).orElseThrow());
+      invitationFails(invited, Words.find(Outcome.class, over.outcome()).orElseThrow());
     }
     if (free) {
       settle(Story.BATTLE, null, arrival);
@@ -187,13 +187,14 @@ final class Turn {
   }
 
   /** An invitation of this room came to nothing at once. */
-  void invitesInVain(Turn invited, Outcome outcome) {
-    inVain = new InVain(invited.room, invited.state.identity().streamer(), outcome);
+  void invitationFails(Turn invited, Outcome outcome) {
+    failedInvitation =
+        new FailedInvitation(invited.room, invited.state.identity().streamer(), outcome);
   }
 
   /** The invitation of this room that came to nothing in this very turn, if one did. */
-  Optional<InVain> inVain() {
-    return Optional.ofNullable(inVain);
+  Optional<FailedInvitation> failedInvitation() {
+    return Optional.ofNullable(failedInvitation);
   }
 
   /**
@@ -201,7 +202,7 @@ final class Turn {
    *
    * @param streamer of the room that was invited
    */
-  record InVain(RoomId opponent, ParticipantId streamer, Outcome outcome) {}
+  record FailedInvitation(RoomId opponent, ParticipantId streamer, Outcome outcome) {}
 
   /** Wakes a story, if it is running and listens to the fact. */
   boolean tell(Story story, @Nullable ParticipantId guest, Fact fact) {
@@ -234,16 +235,23 @@ final class Turn {
     return held;
   }
 
-  /** Tells a story what was held for it, if one by now stands where it listens to that. */
-  boolean hearsHeld() {
+  /**
+   * Tells a story what was held for it, if one by now stands where it listens to that. What is said
+   * too late, where others are listened to, is dropped.
+   */
+  boolean deliverHeldCommand() {
     for (HeldCommand command : tokens.held()) {
-      Optional<Fact> heard =
+      Optional<List<Fact>> listening =
           tokens
               .of(command.story(), command.guest())
-              .flatMap(token -> command.heardBy(token.listensTo()));
-      if (heard.isPresent()) {
+              .map(Token::listensTo)
+              .filter(facts -> !HeldCommand.isPause(facts) || command.heardBy(facts).isPresent());
+      if (listening.isPresent()) {
         tokens = tokens.heard(command);
-        return tell(command.story(), command.guest(), heard.get());
+        Optional<Fact> heard = command.heardBy(listening.get());
+        if (heard.isPresent()) {
+          return tell(command.story(), command.guest(), heard.get());
+        }
       }
     }
     return false;

@@ -237,7 +237,7 @@ final class Turns {
     if (event instanceof RoomEvent.CoStreamerKicked) {
       turn.showing().hastenWhatIsHeld();
     }
-    pushAnewIfNeeded(turn);
+    renewIngestUrlIfNeeded(turn);
     List<Consumer<Witness>> seen =
         new ArrayList<>(Hearing.of(received, turn, after, listened, desk.clock().now()));
     seen.addAll(close(turn));
@@ -245,14 +245,14 @@ final class Turns {
   }
 
   /** While its stream is not there, a relay must be able to push as soon as there is something. */
-  private void pushAnewIfNeeded(Turn turn) {
+  private void renewIngestUrlIfNeeded(Turn turn) {
     RoomState room = turn.state();
     if (room.phase() == Phase.LIVE
         && !room.arrived()
         && turn.showing().orders().isEmpty()
         && targets.renewed(room, turn.tokens(), desk.clock().now()).isPresent()
         && !outbox.isWaiting(turn.room())) {
-      turn.showing().pushAnew();
+      turn.showing().renewIngestUrl();
     }
   }
 
@@ -306,7 +306,7 @@ final class Turns {
   private List<Consumer<Witness>> close(Turn turn) {
     desk.milestones().reached(Milestone.AFTER_THE_WALK);
     for (Turn party : turn.parties()) {
-      party.becomes(party.state().lookedOver(party.before(), desk.clock().now()));
+      party.becomes(party.state().notingMissingStream(party.before(), desk.clock().now()));
     }
     if (herald != null) {
       turn.parties().forEach(herald::takesDown);

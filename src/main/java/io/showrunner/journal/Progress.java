@@ -36,6 +36,12 @@ public final class Progress {
         .findFirst();
   }
 
+  /** It is done up to there and no further, whatever was said before. */
+  public void returns(Instant to) {
+    jdbc.update(
+        "update sr_progress set reached = ? where name = ?", to.atOffset(ZoneOffset.UTC), name);
+  }
+
   /** It is done up to there; never goes back. */
   public void reaches(Instant until) {
     var at = until.atOffset(ZoneOffset.UTC);

@@ -21,7 +21,7 @@ public sealed interface Notice {
   record GroupWanted(ParticipantId from) implements Notice {}
 
   /** Nothing is to be said in the group any more, so that it need not be; said last of a room. */
-  record GroupUnwanted(ParticipantId from) implements Notice {}
+  record GroupDeletion(ParticipantId from) implements Notice {}
 
   /** The stream has come to the CDN: viewers can play it, anew after an interruption. */
   record Started(ParticipantId from) implements Notice {}

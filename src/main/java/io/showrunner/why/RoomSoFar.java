@@ -30,7 +30,7 @@ final class RoomSoFar {
   private @Nullable Chain back;
   private @Nullable ToCome toCome;
   private @Nullable Duration answeredAt;
-  private boolean triedInVain;
+  private boolean triedFailedInvitation;
 
   private record Stand(String activity, Duration since) {}
 
@@ -199,7 +199,7 @@ final class RoomSoFar {
       because.add(new Asked(List.of(call), carried));
       asking = because;
       back = null;
-      triedInVain = false;
+      triedFailedInvitation = false;
     }
     answered(call);
     return asking;
@@ -232,8 +232,8 @@ final class RoomSoFar {
     if (status == 200) {
       carried = stops ? null : request;
     } else if (status == 0 || refused == Meaning.CLOUD_TROUBLE) {
-      triedInVain = true;
-    } else if (refused == Meaning.TASK_EXISTS && triedInVain) {
+      triedFailedInvitation = true;
+    } else if (refused == Meaning.TASK_EXISTS && triedFailedInvitation) {
       carried = request; // The try that seemed to fail had been done.
     } else if (refused == Meaning.TASK_NOT_FOUND || refused == Meaning.CHANNEL_MISSING) {
       carried = null;

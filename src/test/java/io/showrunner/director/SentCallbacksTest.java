@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,8 +85,34 @@ class SentCallbacksTest {
     here.passes(Duration.ofMinutes(5));
     log.reachable = false;
     here.isDeadFor(Duration.ofHours(1));
-    here.passes(Duration.ofSeconds(1));
+    here.passes(Duration.ofSeconds(15));
+    assertThat(here.room().phase()).isEqualTo(Phase.CREATED);
+    here.passes(Duration.ofSeconds(15));
     assertThat(here.room().phase()).isEqualTo(Phase.ENDED);
+  }
+
+  @Test
+  void logsThatCanBeReadSomeSecondsAfterTheStartAreInTime() {
+    here.passes(Duration.ofMinutes(5));
+    log.publishes(here.clock.now().plus(Duration.ofMinutes(1)));
+    log.reachable = false;
+    here.isDeadFor(Duration.ofHours(1));
+    here.passes(Duration.ofSeconds(7));
+    log.reachable = true;
+    here.passes(Duration.ofSeconds(3));
+    assertThat(here.room().phase()).isEqualTo(Phase.LIVE);
+  }
+
+  /** The logs reach back seven days, and earlier beginnings may be refused. */
+  @Test
+  void anOutageOfMoreThanSevenDaysIsCaughtUpAsFarAsTheLogsReach() {
+    here.passes(Duration.ofMinutes(5));
+    log.publishes(here.clock.now().plus(Duration.ofDays(8)));
+    log.refusesBefore = Duration.ofDays(7);
+    here.isDeadFor(Duration.ofDays(9));
+    log.now = () -> here.clock.now();
+    here.passes(Duration.ofSeconds(1));
+    assertThat(here.room().phase()).isEqualTo(Phase.LIVE);
   }
 
   /** The cloud's logs, with what a test put there. */
@@ -95,6 +122,8 @@ class SentCallbacksTest {
     private final List<Line> lines = new ArrayList<>();
     private final List<Duration> asked = new ArrayList<>();
     private boolean reachable = true;
+    private Duration refusesBefore = Duration.ofDays(10_000);
+    private Supplier<Instant> now = () -> ControlRoom.START;
 
     void publishes(Instant at) {
       lines.add(new Line(at, told("Join", at, 1)));
@@ -128,6 +157,8 @@ class SentCallbacksTest {
     public List<Callback> sent(Callback.Source source, Instant from, Instant until) {
       if (!reachable) {
         throw new CloudUnreachable("The log cannot be read now.");
+      } else if (from.isBefore(now.get().minus(refusesBefore))) {
+        throw new CloudUnreachable("StartTime: expected seven days ago at the earliest.");
       } else if (source != Callback.Source.ROOM) {
         return List.of();
       }

@@ -76,13 +76,22 @@ class ClientsOwnRelayTest {
       await(app, room -> room.text("phase").filter("live"::equals).isPresent());
       comesOnAir(app, "bo");
       await(app, room -> room.text("mode").filter("co-streaming"::equals).isPresent());
-      awaitCalls(app, "StartLiveMPUTask 200", "StartLiveMPUTask 400", "UpdateLiveMPUTask 200");
+      // The client had it push elsewhere: it is sent to where viewers look, and then mixes.
+      awaitCalls(
+          app,
+          "StartLiveMPUTask 200",
+          "StartLiveMPUTask 400",
+          "UpdateLiveMPUTask 200",
+          "UpdateLiveMPUTask 200");
+      assertThat(app.world().items("tasks").get(0).write())
+          .contains("/live/app-1_attic_ana_camera?auth_key=");
       assertThat(app.world().items("tasks")).hasSize(1);
       app.say(new Word("/api/rooms/attic/end", "", "end"));
       awaitCalls(
           app,
           "StartLiveMPUTask 200",
           "StartLiveMPUTask 400",
+          "UpdateLiveMPUTask 200",
           "UpdateLiveMPUTask 200",
           "StopLiveMPUTask 200");
       assertThat(app.world().items("tasks")).isEmpty();

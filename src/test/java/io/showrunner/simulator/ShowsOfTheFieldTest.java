@@ -80,6 +80,24 @@ class ShowsOfTheFieldTest {
         .anySatisfy(record -> assertThat(record.write()).contains("\"playback\""));
   }
 
+  @Test
+  void aRoomThatIsOverHarmsNoneThatCameToItsNameLater() {
+    play(
+        Profile.USUAL,
+        """
+        {"at":"PT0S","event":"room.create","room":"one","channel":"live_7","streamer":"ana"}
+        {"at":"PT1S","event":"channel.join","channel":"live_7","user":"ana"}
+        {"at":"PT2S","event":"stream.publish","channel":"live_7","user":"ana"}
+        {"at":"PT30S","event":"room.end","room":"one"}
+        {"at":"PT50S","event":"room.create","room":"two","channel":"live","streamer":"7_ana"}
+        {"at":"PT51S","event":"channel.join","channel":"live","user":"7_ana"}
+        {"at":"PT52S","event":"stream.publish","channel":"live","user":"7_ana"}
+        {"at":"PT5M","event":"room.end","room":"two"}
+        """);
+    assertThat(of("call").filter(call -> call.write().contains("StopLiveMPUTask"))).hasSize(2);
+    assertThat(of("violation")).isEmpty();
+  }
+
   /** The end of the interruption's ingest is told after the return's, by so many seconds. */
   @ParameterizedTest
   @ValueSource(strings = {"PT20S", "PT65S", "PT5M"})

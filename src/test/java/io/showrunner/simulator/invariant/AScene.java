@@ -437,7 +437,7 @@ final class AScene {
         state.after(
             arrived ? new RoomEvent.StreamArrived(null) : new RoomEvent.StreamCeased(null), now());
     if (missedSince != null) {
-      state = state.lookedOver(state, missedSince);
+      state = state.notingMissingStream(state, missedSince);
     }
     state = phase == Phase.ENDED ? state.ended(EndReason.AUTO_STOPPED) : state;
     return state
