@@ -41,13 +41,14 @@ public final class CloudBench {
     public List<Result> results() {
       double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
       var alone =
-          new Result("cloud", "floor: the port with nothing behind it", floor, 0, 0, 0, load);
+          new Result("cloud", "floor: the port with nothing behind it", floor, 0, 0, 0, 0, load);
       var signed =
           new Result(
               "cloud",
               "Start, Update and Stop, %d clients, vendor's limit %d"
                   .formatted(clients, VENDOR_LIMIT),
               calls,
+              0,
               0,
               0,
               0,
