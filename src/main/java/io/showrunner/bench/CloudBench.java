@@ -42,7 +42,7 @@ public final class CloudBench {
     public List<Result> results() {
       double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
       var alone =
-          new Result("cloud", "floor: the port with nothing behind it", floor, 0, 0, 0, load);
+          new Result("cloud", "floor: the port with nothing behind it", floor, 0, 0, 0, 0, load);
       var signed =
           new Result(
               "cloud",
@@ -52,6 +52,7 @@ public final class CloudBench {
                   clients,
                   VENDOR_LIMIT),
               calls,
+              0,
               0,
               0,
               0,

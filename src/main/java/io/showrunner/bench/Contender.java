@@ -13,6 +13,11 @@ interface Contender extends AutoCloseable {
     return 0;
   }
 
+  /** How many bytes it takes on the disk just now; 0 if none. */
+  default long bytesOnDisk() {
+    return 0;
+  }
+
   @Override
   void close();
 }

@@ -146,6 +146,11 @@ final class DurablePath implements Contender {
     return callers == null ? 0 : callers.cpuNanos();
   }
 
+  @Override
+  public long bytesOnDisk() {
+    return ground == null ? 0 : ground.bytesOnDisk();
+  }
+
   /** How often the cloud was asked. */
   long calls() {
     return cloud.calls;

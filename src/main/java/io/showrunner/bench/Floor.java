@@ -76,6 +76,11 @@ final class Floor implements Contender {
     return (long) events * load.active();
   }
 
+  @Override
+  public long bytesOnDisk() {
+    return store == null ? 0 : store.bytesOnDisk();
+  }
+
   /** Another text each time, of the same length. */
   private String state() {
     String number = Integer.toString(states++);

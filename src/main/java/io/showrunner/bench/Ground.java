@@ -11,6 +11,7 @@ import io.showrunner.process.engine.Stories;
 import io.showrunner.process.engine.StoryDeployment;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /**
@@ -18,7 +19,11 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
  * as simulations have it, on one thread.
  */
 record Ground(
-    DataSource source, DataSourceTransactionManager transactions, Stories stories, Runnable closing)
+    DataSource source,
+    DataSourceTransactionManager transactions,
+    Stories stories,
+    @Nullable PassingFolder folder,
+    Runnable closing)
     implements AutoCloseable {
 
   static Ground of(boolean onDisk, ShowClock clock, ProcessFiles processes) {
@@ -37,6 +42,7 @@ record Ground(
         database.source(),
         transactions,
         new Stories(engine.engine(), definitions),
+        folder,
         () -> {
           engine.close();
           database.close();
@@ -54,10 +60,15 @@ record Ground(
         source,
         transactions,
         new Stories(engine.engine(), definitions),
+        null,
         () -> {
           engine.close();
           database.close();
         });
+  }
+
+  long bytesOnDisk() {
+    return folder == null ? 0 : folder.bytes();
   }
 
   @Override

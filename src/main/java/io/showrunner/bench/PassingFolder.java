@@ -1,5 +1,6 @@
 package io.showrunner.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,6 +23,15 @@ final class PassingFolder implements AutoCloseable {
 
   Path path() {
     return path;
+  }
+
+  /** How many bytes are in it. */
+  long bytes() {
+    try (Stream<Path> all = Files.walk(path)) {
+      return all.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -25,7 +25,12 @@ final class Race implements AutoCloseable {
     this.progress = progress;
   }
 
-  private record Runner(Contender contender, ExecutorService thread, List<Lap> laps) {}
+  private record Runner(Contender contender, ExecutorService thread, List<Lap> laps) {
+    private double diskBytes(long before) {
+      long events = laps.stream().mapToLong(Lap::events).sum();
+      return Math.max(0, contender.bytesOnDisk() - before) / (double) events;
+    }
+  }
 
   /** Adds a contender and lets it get ready. */
   void add(String name, Contender contender) {
@@ -42,7 +47,11 @@ final class Race implements AutoCloseable {
 
   /** Runs, and gives what each did in the laps that count. */
   Map<String, Standing> run(int warmUp, int laps) {
+    Map<String, Long> onDisk = new LinkedHashMap<>();
     for (int lap = 0; lap < warmUp + laps; lap++) {
+      if (lap == warmUp) {
+        runners.forEach((name, runner) -> onDisk.put(name, runner.contender().bytesOnDisk()));
+      }
       progress.accept(String.format(Locale.ROOT, "lap %d of %d", lap + 1, warmUp + laps));
       for (Runner runner : runners.values()) {
         Lap taken = on(runner, () -> lap(runner.contender()));
@@ -60,14 +69,15 @@ final class Race implements AutoCloseable {
                 new Standing(
                     median(runner.laps(), Lap::perSecond),
                     median(runner.laps(), Lap::cpuMicros),
+                    runner.diskBytes(onDisk.getOrDefault(name, 0L)),
                     load)));
     return standings;
   }
 
-  /** Medians of the laps that counted. */
-  record Standing(double perSecond, double cpuMicros, double load) {
+  /** Medians of the laps that counted, and by how much a file grew in all of them. */
+  record Standing(double perSecond, double cpuMicros, double diskBytes, double load) {
     Result as(String part, String what) {
-      return new Result(part, what, perSecond, cpuMicros, 0, 0, load);
+      return new Result(part, what, perSecond, cpuMicros, 0, 0, diskBytes, load);
     }
   }
 

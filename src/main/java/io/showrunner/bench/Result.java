@@ -14,6 +14,8 @@ import java.math.RoundingMode;
  * @param cpuMicros processor time an event, on the threads that took it; 0 if that was not measured
  * @param ofFloor its events a second as a share of the floor's, or 0 if it is one or has none
  * @param ofFloorCpu the floor's processor time as a share of its own, or 0 likewise
+ * @param diskBytes by how much its file grew, an event, over all laps; 0 if it has none or it
+ *     shrank
  * @param load the machine's load average when it was measured, negative if the machine does not say
  */
 public record Result(
@@ -23,6 +25,7 @@ public record Result(
     double cpuMicros,
     double ofFloor,
     double ofFloorCpu,
+    double diskBytes,
     double load) {
 
   /** The same beside its floor. */
@@ -34,6 +37,7 @@ public record Result(
         cpuMicros,
         perSecond / floor.perSecond,
         cpuMicros > 0 ? floor.cpuMicros / cpuMicros : 0,
+        diskBytes,
         load);
   }
 
@@ -47,6 +51,7 @@ public record Result(
     line = cpuMicros > 0 ? line.with("cpuMicros", number(cpuMicros, 1)) : line;
     line = ofFloor > 0 ? line.with("ofFloor", number(ofFloor, 3)) : line;
     line = ofFloorCpu > 0 ? line.with("ofFloorCpu", number(ofFloorCpu, 3)) : line;
+    line = diskBytes > 0 ? line.with("diskBytes", number(diskBytes, 0)) : line;
     return line.with("load", number(load, 2));
   }
 

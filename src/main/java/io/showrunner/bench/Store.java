@@ -21,6 +21,10 @@ final class Store implements AutoCloseable {
     return new Store(MemoryDatabase.openOnDisk(folder.path().resolve("journal")), folder);
   }
 
+  long bytesOnDisk() {
+    return folder == null ? 0 : folder.bytes();
+  }
+
   @Override
   public void close() {
     database.close();

@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "durable     events a second from the inbox through process and rules to an answered call, on",
-      "            disk and in memory; the floor is a hand-written update of one row, one",
-      "            transaction an event, in the same kind of store",
+      "            disk and in memory, and by how much the file grows; the floor is a hand-written",
+      "            update of one row, one transaction an event, in the same kind of store",
       "simulation  events a second of a trace of many rooms in virtual time, all of it; and of rules",
       "            and core alone",
       "cloud       signed calls a second that the mock cloud's port answers; the floor is the same",
@@ -192,13 +192,18 @@ final class BenchVerb implements Callable<Integer> {
                     ? String.format(Locale.ROOT, " (%.2f by cpu)", result.ofFloorCpu())
                     : "")
             : "";
+    String disk =
+        result.diskBytes() > 0
+            ? String.format(Locale.ROOT, "   %,.0f bytes of disk each", result.diskBytes())
+            : "";
     return String.format(
             Locale.ROOT,
-            "  %-46s %,9.0f a second %s%s   load %.1f",
+            "  %-46s %,9.0f a second %s%s%s   load %.1f",
             result.what(),
             result.perSecond(),
             cpu,
             floor,
+            disk,
             result.load())
         .stripTrailing();
   }

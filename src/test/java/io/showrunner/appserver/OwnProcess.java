@@ -53,7 +53,7 @@ public final class OwnProcess implements AutoCloseable {
   /** Asks it to end, as a service manager does, and waits. */
   int ends() throws InterruptedException {
     process.destroy();
-    return process.waitFor(30, TimeUnit.SECONDS) ? process.exitValue() : -1;
+    return process.waitFor(10, TimeUnit.MINUTES) ? process.exitValue() : -1;
   }
 
   @Override

@@ -33,6 +33,7 @@ class EngineBenchTest {
               assertThat(result.perSecond()).isPositive();
               assertThat(result.json().text("what")).contains(result.what());
             });
+    assertThat(results.subList(2, 4)).allMatch(inMemory -> inMemory.diskBytes() == 0);
     assertThat(results.get(0).ofFloor()).isPositive();
     assertThat(results.get(1).ofFloor()).isZero();
     assertThat(progress).contains("lap 1 of 1");

@@ -24,8 +24,8 @@ final class MortalProcess implements AutoCloseable {
   /** Ends every line that counts. */
   static final String WHOLE = " .";
 
-  /** Long enough for a machine with many other things to do. */
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  /** Guards against hanging alone; how fast the machine is must not matter. */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private static final String SILENCE = "";
 

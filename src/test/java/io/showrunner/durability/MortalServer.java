@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * the classes of an earlier life archived, because twenty lives are a long time otherwise.
  */
 final class MortalServer implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  /** Guards against hanging alone; how fast the machine is must not matter. */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Path folder;
   private final int port;
@@ -53,6 +54,8 @@ final class MortalServer implements AutoCloseable {
             data().toString(),
             "--config",
             settings.toString(),
+            "--processes",
+            UnhurriedProcesses.in(folder.resolve("processes")).toString(),
             "--cloud-address",
             cloud);
   }
@@ -75,6 +78,11 @@ final class MortalServer implements AutoCloseable {
   void begetArchive() throws InterruptedException {
     start("-XX:ArchiveClassesAtExit=" + folder.resolve("classes.jsa"));
     awaitReady();
+    endInPeace();
+  }
+
+  /** Asks it to end, and waits until it has: the turn that is being taken ends before. */
+  void endInPeace() throws InterruptedException {
     living().destroy();
     if (!living().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
       throw new AssertionError("Expected the server to end when asked to, but it did not.");

@@ -51,8 +51,11 @@ class ServerKillsTest {
   /** Death comes so many milliseconds later at the most: between things, or in one of them. */
   private static final int LAST_MOMENTS = 60;
 
-  /** What was lost on its way is found by the sweep within a minute. */
-  private static final Duration TO_SETTLE = Duration.ofSeconds(150);
+  /**
+   * What was lost on its way is found by the sweep within a minute. Guards against hanging alone;
+   * how fast the machine is must not matter.
+   */
+  private static final Duration TO_SETTLE = Duration.ofMinutes(10);
 
   private final Chance chance =
       new Chance(Long.getLong("server.kills.seed", 1)).forPurpose("server kills");
@@ -87,10 +90,10 @@ class ServerKillsTest {
       }
       allIsOver(app, server);
       nothingStartedTwice(app);
+      everyEventHasItsTurn(server);
     }
     assertThat(killedAtWork).as("kills while there was work").isGreaterThan(KILLS / 2);
     assertThat(rooms.stream().mapToInt(BusyRoom::acknowledged).sum()).isGreaterThan(2 * KILLS);
-    everyEventHadItsTurn(folder.resolve("data"));
   }
 
   /** Begins, works and dies. One life in five does not get to work. */
@@ -204,17 +207,30 @@ class ServerKillsTest {
     }
   }
 
-  private static void everyEventHadItsTurn(Path data) {
+  /** The cloud's last words may have come just before the end: they are taken in the next life. */
+  private static void everyEventHasItsTurn(MortalServer server) throws InterruptedException {
+    long end = System.nanoTime() + TO_SETTLE.toNanos();
+    server.endInPeace();
+    while (!everyEventHadItsTurn(server.data())) {
+      assertThat(System.nanoTime()).as(server::complaints).isLessThan(end);
+      server.begin();
+      assertThat(server.awaitReady()).as(server::complaints).isTrue();
+      server.endInPeace();
+    }
+  }
+
+  private static boolean everyEventHadItsTurn(Path data) {
     JdbcConnectionPool disk =
         JdbcConnectionPool.create(
             "jdbc:h2:file:" + data.resolve("showrunner").toAbsolutePath(), "", "");
     try {
-      assertThat(new Inbox(disk).turns().values()).isNotEmpty().allMatch(taken -> taken);
       assertThat(
               new JdbcTemplate(disk)
                   .queryForList(
                       "select parked from sr_inbox where parked is not null", String.class))
           .isEmpty();
+      assertThat(new Inbox(disk).turns()).isNotEmpty();
+      return new Inbox(disk).turns().values().stream().allMatch(taken -> taken);
     } finally {
       disk.dispose();
     }
