@@ -10,6 +10,7 @@ import io.showrunner.simulator.trace.TraceReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,7 @@ class ShowsOfTheFieldTest {
         {"at":"PT5M","event":"room.end","room":"two"}
         """);
     assertThat(of("call").filter(call -> call.write().contains("StopLiveMPUTask"))).hasSize(2);
+    records.removeIf(record -> record.text("room").equals(Optional.of("one")));
     assertThat(playable("PT58S", "PT4M59S")).isTrue();
   }
 
