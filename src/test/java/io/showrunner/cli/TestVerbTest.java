@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TestVerbTest {
   private static final String LIVE = "    Given streamer \"ana\" is live in room \"evening\"\n";
@@ -261,5 +263,37 @@ class TestVerbTest {
           .endsWith(
               "latin.feature:1:13: Expected UTF-8 text, but a byte here is none. Save it as UTF-8.\n");
     }
+  }
+
+  /** Gherkin's names of languages may have a region, a script or a dialect. */
+  @ParameterizedTest
+  @CsvSource({
+    "zh-CN, 功能, 场景, 假如",
+    "zh-TW, 功能, 場景, 假如",
+    "sr-Latn, Funkcionalnost, Scenario, Za dato",
+    "en-pirate, Ahoy matey!, Heave to, Gangway!",
+    "em, 📚, 📕, 😐",
+    "fr, Fonctionnalité, Scénario, Soit"
+  })
+  void aFeatureMayHaveTheKeywordsOfAnyLanguage(
+      String language, String feature, String scenario, String given) throws IOException {
+    String space = language.startsWith("zh") || language.equals("em") ? "" : " ";
+    Path file =
+        feature(
+            String.format(
+                Locale.ROOT,
+                "# language: %s%n%s: kurz%n  %s: auf Sendung%n    %s%s",
+                language,
+                feature,
+                scenario,
+                given,
+                LIVE.replace("    Given ", space)));
+
+    FrontDoor shell = FrontDoor.type("test", file.toString());
+
+    assertThat(shell.err()).isEmpty();
+    assertThat(shell.out()).contains("✓ auf Sendung", "1 scenario: 1 passed, 0 failed");
+    assertThat(FrontDoor.type("test", file + ":3").exit()).isZero();
+    assertThat(FrontDoor.type("test", file + ":4").exit()).isZero();
   }
 }

@@ -1,8 +1,11 @@
 package io.showrunner.phrasebook.run;
 
+import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.gherkin.FeatureParserException;
+import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
+import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
 import io.cucumber.core.runtime.Runtime;
 import io.cucumber.tagexpressions.Expression;
 import io.cucumber.tagexpressions.TagExpressionException;
@@ -13,6 +16,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +74,14 @@ public record FeatureRun(
       options.addPluginName("junit:" + report.resolve("cucumber.xml"));
     }
     var teller = new Teller(out);
+    RuntimeOptions asked = options.build();
+    var features =
+        new FeaturePathFeatureSupplier(
+            FeatureRun.class::getClassLoader, asked, new FeatureParser(UUID::randomUUID));
     runAll(
         Runtime.builder()
-            .withRuntimeOptions(options.build())
+            .withRuntimeOptions(asked)
+            .withFeatureSupplier(() -> features.get().stream().map(PlainLanguage::of).toList())
             .withAdditionalPlugins(teller)
             .withClassLoader(FeatureRun.class::getClassLoader)
             .build());

@@ -19,10 +19,6 @@ import java.util.stream.Stream;
 /** What somebody wants to run: folders, feature files, or {@code file:line}. */
 final class Selection {
   private static final Pattern WITH_LINES = Pattern.compile("(.+?)((?::\\d+)+)");
-  private static final Pattern OPENING =
-      Pattern.compile(
-          "\\s*(Feature|Rule|Scenario|Scenario Outline|Scenario Template|Example)\\s*:.*");
-  private static final Pattern EXAMPLES = Pattern.compile("\\s*(Examples|Scenarios)\\s*:.*");
 
   private Selection() {}
 
@@ -66,6 +62,7 @@ final class Selection {
   private static List<Integer> openings(Path file, String lines, List<Fault> faults) {
     try {
       List<String> text = TextFile.read(file, "a feature file").lines().toList();
+      Keywords keywords = Keywords.of(text);
       List<Integer> openings = new ArrayList<>();
       for (String line : lines.substring(1).split(":", -1)) {
         int number = line.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(line);
@@ -77,7 +74,7 @@ final class Selection {
                   "a line of the file",
                   String.format(Locale.ROOT, "it has %d lines", text.size())));
         } else {
-          openings.add(opening(text, number));
+          openings.add(opening(text, number, keywords));
         }
       }
       return openings;
@@ -90,7 +87,7 @@ final class Selection {
    * Where the scenario begins that this line belongs to, so that any line of it will do; a row of
    * examples stands for itself, and what stands above a scenario belongs to it.
    */
-  private static int opening(List<String> text, int line) {
+  private static int opening(List<String> text, int line, Keywords keywords) {
     boolean row = text.get(line - 1).isBlank() || text.get(line - 1).strip().startsWith("|");
     int at = line;
     String here = text.get(line - 1).strip();
@@ -100,8 +97,8 @@ final class Selection {
       }
       here = text.get(at++).strip();
     }
-    while (at > 1 && !OPENING.matcher(text.get(at - 1)).matches()) {
-      if (row && EXAMPLES.matcher(text.get(at - 1)).matches()) {
+    while (at > 1 && !keywords.opening().matcher(text.get(at - 1)).matches()) {
+      if (row && keywords.examples().matcher(text.get(at - 1)).matches()) {
         return line;
       }
       at--;
