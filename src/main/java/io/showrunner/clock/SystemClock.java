@@ -1,5 +1,7 @@
 package io.showrunner.clock;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -55,7 +57,10 @@ public final class SystemClock implements ShowClock, AutoCloseable {
     }
   }
 
-  /** What is tried again and again fails the same way: where it does is told once. */
+  /**
+   * What the machine does not do, such as a full disk, is one line, and so is what fails the same
+   * way again; only where a program went wrong must be told, once.
+   */
   private void log(RuntimeException failed) {
     Throwable root = failed;
     while (root.getCause() != null) {
@@ -63,8 +68,8 @@ public final class SystemClock implements ShowClock, AutoCloseable {
     }
     boolean again = root.toString().equals(lastFailure);
     lastFailure = root.toString();
-    if (again) {
-      LOG.log(System.Logger.Level.ERROR, "What was due failed again: " + root);
+    if (again || root instanceof IOException || root instanceof SQLException) {
+      LOG.log(System.Logger.Level.ERROR, "What was due failed; the clock goes on: " + root);
     } else {
       LOG.log(System.Logger.Level.ERROR, "What was due failed; the clock goes on.", failed);
     }
