@@ -11,32 +11,37 @@ import org.jspecify.annotations.Nullable;
  * Keeps a database file from outgrowing what is in it. H2 writes whatever changes anew and leaves
  * the old in its place; its own compaction needs {@code WRITE_DELAY}, which forgets.
  *
- * <p>It does not go by time or load but by how much the file has grown: then pages that are still
- * needed are moved out of parts that mostly are not, and the rest is closed up. A thread of its
- * own, woken by whoever notices that there is something to do.
+ * <p>It does not go by time or load but by how much more of the file is taken than after the last
+ * time: then pages that are still needed are written anew out of parts that mostly are not, whose
+ * room the next commits take. A thread of its own, woken by whoever comes when enough was written.
  */
 final class Compaction implements AutoCloseable {
-  /** By so many bytes the file may grow, whatever it holds. */
+  /** So many bytes more may be taken, whatever the file holds. */
   private static final long GROWTH = 4L << 20;
 
-  /** And by such a part of what it was. */
-  private static final int OR_A_PART = 8;
+  /** And such a part of what was. */
+  private static final int OR_A_PART = 4;
 
-  /** Percent of each part of the file that is still needed, below which it is written anew. */
+  /** Percent of the parts of the file that is still needed, below which some are written anew. */
   private static final int NEEDED = 50;
 
-  /** Percent of the file that is taken by such parts, below which they are moved together. */
-  private static final int FILLED = 60;
+  /** Percent of the file that is taken, below which its end is moved to the front and cut off. */
+  private static final int TAKEN = 30;
 
   /** How many bytes are written anew in a step; commits wait for a step, so it is a short one. */
   private static final int STEP = 1 << 20;
 
   private static final int STEPS_AT_MOST = 64;
 
+  /** After so many writes it is worth a look. */
+  private static final int WRITES_BETWEEN_LOOKS = 32;
+
   private final Supplier<@Nullable MVStore> store;
   private final Thread thread = new Thread(this::run, "showrunner compaction");
-  private volatile long enough;
+  private volatile long looked = -WRITES_BETWEEN_LOOKS;
   private volatile boolean closed;
+  private long enough;
+  private boolean compacted;
 
   private Compaction(Supplier<@Nullable MVStore> store) {
     this.store = store;
@@ -54,20 +59,26 @@ final class Compaction implements AutoCloseable {
     return compaction;
   }
 
-  /** Looks whether there is something to do; costs next to nothing. */
+  /** Lets it look if enough was written since it last did; costs next to nothing. */
   void notice() {
     MVStore file = store.get();
-    if (file != null && file.getFileStore().size() >= enough) {
+    if (file != null && isWorthALook(file)) {
       LockSupport.unpark(thread);
     }
+  }
+
+  /** A file that was opened again begins to count anew. */
+  private boolean isWorthALook(MVStore file) {
+    return Math.abs(file.getFileStore().getWriteCount() - looked) >= WRITES_BETWEEN_LOOKS;
   }
 
   private void run() {
     while (!closed) {
       MVStore file = store.get();
       try {
-        if (file != null && file.getFileStore().size() >= enough) {
-          compact(file);
+        if (file != null && isWorthALook(file)) {
+          looked = file.getFileStore().getWriteCount();
+          look(file);
         }
       } catch (MVStoreException | IllegalStateException broken) {
         enough = 0; // The file is opened again with the next connection, and then looked at.
@@ -78,24 +89,32 @@ final class Compaction implements AutoCloseable {
     }
   }
 
-  private void compact(MVStore file) {
-    for (int step = 0; step < STEPS_AT_MOST && !closed && step(file); step++) {
-      // Each is short, and whoever wants to commit gets in between.
+  /** What a step has freed is free some commits later, so it is counted at the next look. */
+  private void look(MVStore file) {
+    long taken = file.getFileStore().size() * file.getFileStore().getFillRate() / 100;
+    if (compacted) {
+      enough = taken + Math.max(GROWTH, taken / OR_A_PART);
+      compacted = false;
+    } else if (taken >= enough) {
+      for (int step = 0; step < STEPS_AT_MOST && !closed && step(file); step++) {
+        // Each is short, and whoever wants to commit gets in between.
+      }
+      compacted = true;
     }
-    long size = file.getFileStore().size();
-    enough = size + Math.max(GROWTH, size / OR_A_PART);
   }
 
   /** Compacts a little; false if there is nothing to gain. */
   static boolean step(MVStore file) {
     var disk = (RandomAccessStore) file.getFileStore();
-    if (disk.getChunksFillRate() >= NEEDED && disk.getFillRate() >= FILLED) {
-      return false;
+    if (disk.getChunksFillRate() < NEEDED) {
+      file.compact(NEEDED, STEP);
+      file.commit();
+      return true;
+    } else if (disk.getFillRate() < TAKEN) {
+      disk.compactMoveChunks(TAKEN, STEP, file);
+      return true;
     }
-    file.compact(NEEDED, STEP);
-    file.commit();
-    disk.compactMoveChunks(FILLED, STEP, file);
-    return true;
+    return false;
   }
 
   /** Ends after the step that is being taken: an interrupt would cost H2 its file. */

@@ -21,6 +21,14 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
  * because nobody is connected just now. For any thread.
  */
 final class H2File extends AbstractDataSource implements AutoCloseable {
+  /**
+   * So many commits what is dead is left alone. H2 would write over it with the next one, although
+   * its header, which it renews only after 20 commits (H2 2.3, {@code RandomAccessStore}), may name
+   * just that: a death in the middle of that write took back what had been committed since the
+   * newest part that was found by other means.
+   */
+  private static final int COMMITS_BEFORE_REUSE = 32;
+
   private final IntFunction<String> urls;
   private DataSource driver = new JdbcDataSource();
   private @Nullable Open open;
@@ -87,7 +95,9 @@ final class H2File extends AbstractDataSource implements AutoCloseable {
       driver = h2;
       Connection keeper = driver.getConnection();
       Database database = database(keeper);
-      open = new Open(keeper, database, database.getStore().getMvStore());
+      MVStore store = database.getStore().getMvStore();
+      store.setVersionsToKeep(COMMITS_BEFORE_REUSE);
+      open = new Open(keeper, database, store);
     }
     return driver.getConnection();
   }

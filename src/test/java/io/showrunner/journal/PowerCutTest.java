@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>{@code -Dpower.cuts=2000 -Dpower.seed=7} for a longer try, or another.
  */
 class PowerCutTest {
-  private static final int CUTS = Integer.getInteger("power.cuts", 120);
+  private static final int CUTS = Integer.getInteger("power.cuts", 300);
   private static final int ROWS = 40;
 
   /** Compaction is a part of it, and overwrites. */
