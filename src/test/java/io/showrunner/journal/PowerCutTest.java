@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>{@code -Dpower.cuts=2000 -Dpower.seed=7} for a longer try, or another.
  */
 class PowerCutTest {
-  private static final int CUTS = Integer.getInteger("power.cuts", 300);
+  private static final int CUTS = Integer.getInteger("power.cuts", 60);
   private static final int ROWS = 40;
 
   /** Compaction is a part of it, and overwrites. */
@@ -59,7 +59,8 @@ class PowerCutTest {
         wrong.add(each);
       }
     }
-    assertThat(wrong).hasSizeGreaterThan(CUTS / 2);
+    // Dead parts stay for some commits, so that an older whole part is often found, and is too old.
+    assertThat(wrong).hasSizeGreaterThan(CUTS / 10);
   }
 
   private void work(H2File of) throws SQLException {
