@@ -11,37 +11,31 @@ import org.jspecify.annotations.Nullable;
  * Keeps a database file from outgrowing what is in it. H2 writes whatever changes anew and leaves
  * the old in its place; its own compaction needs {@code WRITE_DELAY}, which forgets.
  *
- * <p>It does not go by time or load but by how much more of the file is taken than after the last
- * time: then pages that are still needed are written anew out of parts that mostly are not, whose
- * room the next commits take. A thread of its own, woken by whoever comes when enough was written.
+ * <p>It does not go by time or load but by what is in the file: whenever some commits have been
+ * written and much of the file is dead, what is alive in its worst parts is written anew, whose
+ * room later commits then take; and where most of the file is empty its end is moved to the front
+ * and cut off. A thread of its own, woken by whoever comes when there is something to look at.
  */
 final class Compaction implements AutoCloseable {
-  /** So many bytes more may be taken, whatever the file holds. */
-  private static final long GROWTH = 4L << 20;
+  /** A file of so many bytes is small, however much of it is dead. */
+  private static final long SMALL = 6L << 20;
 
-  /** And such a part of what was. */
-  private static final int OR_A_PART = 4;
+  /** Percent of the parts of the file that is alive, below which some are written anew. */
+  private static final int ALIVE = 50;
 
-  /** Percent of the parts of the file that is still needed, below which some are written anew. */
-  private static final int NEEDED = 50;
-
-  /** Percent of the file that is taken, below which its end is moved to the front and cut off. */
+  /** Percent of the file that is taken, below which it is closed up. */
   private static final int TAKEN = 30;
 
-  /** How many bytes are written anew in a step; commits wait for a step, so it is a short one. */
+  /** How many bytes are written anew in a step; commits wait for it, so it is a short one. */
   private static final int STEP = 1 << 20;
 
-  private static final int STEPS_AT_MOST = 64;
-
-  /** After so many writes it is worth a look. */
-  private static final int WRITES_BETWEEN_LOOKS = 32;
+  /** After so many writes it is worth a look: what the last step freed is free by then. */
+  private static final int WRITES_BETWEEN_LOOKS = H2File.COMMITS_BEFORE_REUSE;
 
   private final Supplier<@Nullable MVStore> store;
   private final Thread thread = new Thread(this::run, "showrunner compaction");
   private volatile long looked = -WRITES_BETWEEN_LOOKS;
   private volatile boolean closed;
-  private long enough;
-  private boolean compacted;
 
   private Compaction(Supplier<@Nullable MVStore> store) {
     this.store = store;
@@ -81,7 +75,7 @@ final class Compaction implements AutoCloseable {
           look(file);
         }
       } catch (MVStoreException | IllegalStateException broken) {
-        enough = 0; // The file is opened again with the next connection, and then looked at.
+        // The file is opened again with the next connection, and then looked at.
       }
       if (!closed) {
         LockSupport.park(this);
@@ -89,32 +83,28 @@ final class Compaction implements AutoCloseable {
     }
   }
 
-  /** What a step has freed is free some commits later, so it is counted at the next look. */
-  private void look(MVStore file) {
-    long taken = file.getFileStore().size() * file.getFileStore().getFillRate() / 100;
-    if (compacted) {
-      enough = taken + Math.max(GROWTH, taken / OR_A_PART);
-      compacted = false;
-    } else if (taken >= enough) {
-      for (int step = 0; step < STEPS_AT_MOST && !closed && step(file); step++) {
-        // Each is short, and whoever wants to commit gets in between.
-      }
-      compacted = true;
+  private static void look(MVStore file) {
+    var disk = (RandomAccessStore) file.getFileStore();
+    if (disk.size() < SMALL) {
+      return;
+    }
+    int taken = disk.getFillRate();
+    if (disk.size() * taken / 100 >= SMALL && disk.getChunksFillRate() < ALIVE) {
+      rewrite(file);
+    } else if (taken < TAKEN) {
+      closeUp(file);
     }
   }
 
-  /** Compacts a little; false if there is nothing to gain. */
-  static boolean step(MVStore file) {
-    var disk = (RandomAccessStore) file.getFileStore();
-    if (disk.getChunksFillRate() < NEEDED) {
-      file.compact(NEEDED, STEP);
-      file.commit();
-      return true;
-    } else if (disk.getFillRate() < TAKEN) {
-      disk.compactMoveChunks(TAKEN, STEP, file);
-      return true;
-    }
-    return false;
+  /** Writes a little anew out of the worst parts of the file. */
+  static void rewrite(MVStore file) {
+    file.compact(ALIVE, STEP);
+    file.commit();
+  }
+
+  /** Moves a little from the end of the file into its holes, and cuts the end off. */
+  static void closeUp(MVStore file) {
+    ((RandomAccessStore) file.getFileStore()).compactMoveChunks(TAKEN, STEP, file);
   }
 
   /** Ends after the step that is being taken: an interrupt would cost H2 its file. */

@@ -27,7 +27,7 @@ final class H2File extends AbstractDataSource implements AutoCloseable {
    * just that: a death in the middle of that write took back what had been committed since the
    * newest part that was found by other means.
    */
-  private static final int COMMITS_BEFORE_REUSE = 32;
+  static final int COMMITS_BEFORE_REUSE = 32;
 
   private final IntFunction<String> urls;
   private DataSource driver = new JdbcDataSource();
