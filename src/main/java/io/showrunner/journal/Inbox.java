@@ -143,7 +143,7 @@ public final class Inbox {
 
   private List<Received> first(int atMost) {
     return jdbc.query(
-        "select seq, room, source, event from sr_inbox where taken = false order by seq limit ?",
+        "select seq, room, source, event from sr_inbox where taken = false order by taken, seq limit ?",
         (row, n) ->
             new Received(
                 row.getLong(1),

@@ -103,13 +103,14 @@ public final class Outbox<C> {
     return next;
   }
 
+  /** By the columns of an index from its first on, or every one that waits is sorted each time. */
   private List<Written<C>> first(Instant now, boolean urgentOnly, int atMost) {
     return jdbc.query(
         "select seq, room, number, command, attempts from sr_outbox o"
             + " where lane = ? and done = false and not_before <= ?"
             + (urgentOnly ? " and urgent = true" : "")
             + FIRST_OF_ITS_ROOM
-            + " order by seq limit ?",
+            + " order by lane, done, seq limit ?",
         this::written,
         lane,
         now.atOffset(ZoneOffset.UTC),
@@ -130,7 +131,7 @@ public final class Outbox<C> {
             .query(
                 "select not_before from sr_outbox o where lane = ? and done = false"
                     + FIRST_OF_ITS_ROOM
-                    + " order by not_before limit 1",
+                    + " order by lane, done, not_before limit 1",
                 (row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)),
                 lane)
             .stream()

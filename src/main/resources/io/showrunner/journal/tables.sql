@@ -38,6 +38,7 @@ create table if not exists sr_outbox (
   unique (room, lane, number)
 );
 create index if not exists sr_outbox_due on sr_outbox (lane, done, not_before);
+create index if not exists sr_outbox_in_order on sr_outbox (lane, done, seq);
 create index if not exists sr_outbox_of_room on sr_outbox (lane, done, room, seq);
 
 create table if not exists sr_progress (
