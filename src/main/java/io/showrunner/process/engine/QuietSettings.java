@@ -30,6 +30,8 @@ final class QuietSettings {
     settings.setCmmnEnabled(false);
     settings.setDmnEnabled(false);
     settings.setAuthorizationEnabled(false);
+    // Whoever looks for a definition would have its whole diagram read for it.
+    settings.setEnableFetchProcessDefinitionDescription(false);
     settings.setBusinessCalendarManager(
         new MapBusinessCalendarManager()
             .addBusinessCalendar(DurationBusinessCalendar.NAME, new StoryCalendar(clock)));

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By which version of its diagram each instance runs, and what times that version has: an instance
@@ -19,24 +21,27 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
  */
 final class RunningVersions {
   private final RepositoryService repository;
-  private final RuntimeService running;
+  private final CommandExecutor commands;
   private final Map<String, DiagramTimes> times;
 
   /** In this engine; the times of what was deployed just now are known already. */
-  RunningVersions(ProcessEngine engine, StoryDefinitions deployed) {
+  RunningVersions(ProcessEngine engine, CommandExecutor commands, StoryDefinitions deployed) {
     this.repository = engine.getRepositoryService();
-    this.running = engine.getRuntimeService();
+    this.commands = commands;
     this.times = new ConcurrentHashMap<>(deployed.times());
   }
 
   /** The times of the version that the token's instance runs by. */
   DiagramTimes of(Token token) {
-    ProcessInstance instance =
-        running.createProcessInstanceQuery().processInstanceId(token.instance()).singleResult();
-    return Optional.ofNullable(instance)
-        .map(ProcessInstance::getProcessDefinitionId)
+    return Optional.ofNullable(commands.execute(context -> definition(context, token.instance())))
         .map(definition -> times.computeIfAbsent(definition, id -> read(id, token)))
         .orElse(DiagramTimes.UNKNOWN);
+  }
+
+  /** By its key: a query would be put together anew each time, and this is asked in each turn. */
+  private static @Nullable String definition(CommandContext context, String instance) {
+    ExecutionEntity found = context.getExecutionManager().findExecutionById(instance);
+    return found == null ? null : found.getProcessDefinitionId();
   }
 
   /** A version that today's checks would refuse runs on all the same. */

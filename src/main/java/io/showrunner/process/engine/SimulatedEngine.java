@@ -32,6 +32,7 @@ public final class SimulatedEngine implements AutoCloseable {
     var settings =
         QuietSettings.of("world-" + BUILT.incrementAndGet(), database, transactions, clock);
     settings.setUseSharedSqlSessionFactory(true);
+    settings.setBpmnParseFactory(new ReadySchema());
     settings.setIdGenerator(() -> padded(ids.incrementAndGet()));
     this.engine = settings.buildProcessEngine();
   }

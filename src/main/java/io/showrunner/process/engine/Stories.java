@@ -42,12 +42,12 @@ public final class Stories {
    */
   public Stories(ProcessEngine engine, StoryDefinitions definitions) {
     this.definitions = definitions;
-    this.versions = new RunningVersions(engine, definitions);
     this.running = engine.getRuntimeService();
     this.timers = engine.getManagementService();
     this.commands =
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
             .getCommandExecutorTxRequired();
+    this.versions = new RunningVersions(engine, commands, definitions);
   }
 
   /** Begins a story for a room, or for one guest of it. */
