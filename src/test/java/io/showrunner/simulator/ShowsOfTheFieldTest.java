@@ -79,6 +79,7 @@ class ShowsOfTheFieldTest {
         """);
     assertThat(of("room").filter(record -> record.text("room").filter("two"::equals).isPresent()))
         .anySatisfy(record -> assertThat(record.write()).contains("\"playback\""));
+    assertThat(of("violation")).isEmpty();
   }
 
   @Test
@@ -96,6 +97,7 @@ class ShowsOfTheFieldTest {
         {"at":"PT5M","event":"room.end","room":"two"}
         """);
     assertThat(of("call").filter(call -> call.write().contains("StopLiveMPUTask"))).hasSize(2);
+    assertThat(of("violation")).isEmpty();
     records.removeIf(record -> record.text("room").equals(Optional.of("one")));
     assertThat(playable("PT58S", "PT4M59S")).isTrue();
   }

@@ -23,11 +23,13 @@ import io.showrunner.simulator.trace.TraceEvent;
 import io.showrunner.simulator.trace.WeatherEvent;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.ParticipantId;
+import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.TaskId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -42,6 +44,10 @@ final class Evidence implements Witness, MockObserver, WeatherObserver {
   private final Map<RoomId, Dossier> rooms = new LinkedHashMap<>();
   private final Map<ChannelId, RoomId> ofChannel = new HashMap<>();
   private final Map<TaskId, RoomId> ofTask = new HashMap<>();
+
+  /** Their streams and tasks may be another room's from then on. */
+  private final Set<RoomId> over = new HashSet<>();
+
   private final Map<RoomId, Set<RoomId>> acquainted = new HashMap<>();
   private Instant engineRoughUntil = Instant.MIN;
   private Instant unreadUntil = Instant.MIN;
@@ -168,7 +174,10 @@ final class Evidence implements Witness, MockObserver, WeatherObserver {
   /** The cloud was asked this and gave that answer. */
   void sent(RelayRequest request, Answer answer, boolean insideATransaction) {
     if (request instanceof RelayRequest.Start start && ofChannel.containsKey(start.channel())) {
-      ofTask.putIfAbsent(start.task(), ofChannel.get(start.channel()));
+      ofTask.merge(
+          start.task(),
+          ofChannel.get(start.channel()),
+          (holder, starting) -> over.contains(holder) ? starting : holder);
     }
     note(
         ofTask.get(request.task()), new Happening.Sent(now(), request, answer, insideATransaction));
@@ -230,6 +239,9 @@ final class Evidence implements Witness, MockObserver, WeatherObserver {
 
   @Override
   public void changed(RoomState room) {
+    if (room.phase() == Phase.ENDED) {
+      over.add(room.identity().room());
+    }
     note(room.identity().room(), new Happening.Turned(now(), room.phase()));
   }
 

@@ -6,19 +6,28 @@ import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.TaskId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** One broadcast keeps one task id and one ingest URL, and shares them with no other. */
+/**
+ * One broadcast keeps one task id and one ingest URL, and shares them with no other; once it is
+ * over they may be another's.
+ */
 final class OneTaskForLife implements Invariant {
   private final Map<RoomId, TaskId> tasks = new HashMap<>();
   private final Map<RoomId, String> urls = new HashMap<>();
   private final Map<TaskId, RoomId> holders = new HashMap<>();
+  private final Set<RoomId> over = new HashSet<>();
 
   @Override
   public List<String> breaches(Scene scene) {
     List<String> breaches = new ArrayList<>();
+    if (scene.isOver()) {
+      over.add(scene.made().room());
+    }
     for (var sent : scene.news(Happening.Sent.class)) {
       breaches.addAll(task(scene, sent.request().task()));
       if (sent.request() instanceof RelayRequest.Start start) {
@@ -35,7 +44,8 @@ final class OneTaskForLife implements Invariant {
   private List<String> task(Scene scene, TaskId task) {
     RoomId room = scene.made().room();
     TaskId own = tasks.computeIfAbsent(room, r -> task);
-    RoomId holder = holders.computeIfAbsent(task, t -> room);
+    RoomId holder =
+        holders.merge(task, room, (held, asking) -> over.contains(held) ? asking : held);
     if (!own.equals(task)) {
       return List.of(
           String.format(
