@@ -3,8 +3,8 @@ package io.showrunner.bench;
 import io.showrunner.record.RecordLog;
 import io.showrunner.simulator.Book;
 import io.showrunner.simulator.Simulation;
-import io.showrunner.simulator.trace.ManyRooms;
-import io.showrunner.simulator.trace.Trace;
+import io.showrunner.trace.ManyRooms;
+import io.showrunner.trace.Trace;
 
 /** A trace of many rooms in virtual time: engine, mock cloud, invariants, records. */
 final class WholeSimulation implements Contender {

@@ -2,9 +2,9 @@ package io.showrunner.cli;
 
 import io.showrunner.clock.SystemClock;
 import io.showrunner.cloud.mock.courier.Reach;
+import io.showrunner.cloud.mock.profile.Profile;
+import io.showrunner.cloud.mock.profile.ProfileReader;
 import io.showrunner.cloud.mock.segments.FfmpegSegments;
-import io.showrunner.simulator.profile.Profile;
-import io.showrunner.simulator.profile.ProfileReader;
 import io.showrunner.standin.PortNotOpened;
 import io.showrunner.standin.StandIn;
 import io.showrunner.standin.StandInSettings;

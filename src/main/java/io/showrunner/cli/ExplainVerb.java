@@ -1,14 +1,14 @@
 package io.showrunner.cli;
 
+import io.showrunner.cloud.mock.profile.ProfileReader;
 import io.showrunner.input.Nearest;
 import io.showrunner.json.JsonObject;
 import io.showrunner.record.RecordLog;
 import io.showrunner.simulator.Book;
 import io.showrunner.simulator.Conditions;
 import io.showrunner.simulator.Simulation;
-import io.showrunner.simulator.profile.ProfileReader;
-import io.showrunner.simulator.trace.Trace;
-import io.showrunner.simulator.trace.TraceReader;
+import io.showrunner.trace.Trace;
+import io.showrunner.trace.TraceReader;
 import io.showrunner.why.Chain;
 import io.showrunner.why.Chains;
 import io.showrunner.why.Diagrams;

@@ -1,13 +1,13 @@
 package io.showrunner.cli;
 
+import io.showrunner.cloud.mock.profile.Profile;
+import io.showrunner.cloud.mock.profile.ProfileReader;
 import io.showrunner.simulator.Book;
 import io.showrunner.simulator.CloudLine;
 import io.showrunner.simulator.Conditions;
 import io.showrunner.simulator.Simulation;
-import io.showrunner.simulator.profile.Profile;
-import io.showrunner.simulator.profile.ProfileReader;
-import io.showrunner.simulator.trace.Trace;
-import io.showrunner.simulator.trace.TraceReader;
+import io.showrunner.trace.Trace;
+import io.showrunner.trace.TraceReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

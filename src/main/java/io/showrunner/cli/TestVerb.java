@@ -1,11 +1,11 @@
 package io.showrunner.cli;
 
+import io.showrunner.cloud.mock.profile.Profile;
+import io.showrunner.cloud.mock.profile.ProfileReader;
 import io.showrunner.phrasebook.Repertoire;
 import io.showrunner.phrasebook.run.FeatureRun;
 import io.showrunner.phrasebook.run.Tally;
 import io.showrunner.simulator.WorkingTree;
-import io.showrunner.simulator.profile.Profile;
-import io.showrunner.simulator.profile.ProfileReader;
 import io.showrunner.simulator.timeline.Assumed;
 import java.nio.file.Path;
 import java.util.List;

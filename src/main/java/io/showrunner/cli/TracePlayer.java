@@ -9,7 +9,7 @@ import io.showrunner.simulator.Conditions;
 import io.showrunner.simulator.Simulation;
 import io.showrunner.simulator.timeline.Opening;
 import io.showrunner.simulator.timeline.Timeline;
-import io.showrunner.simulator.trace.Trace;
+import io.showrunner.trace.Trace;
 import io.showrunner.wording.Palette;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -8,6 +8,7 @@ import io.showrunner.broadcast.Remedy;
 import io.showrunner.broadcast.Steadiness;
 import io.showrunner.broadcast.Verdict;
 import io.showrunner.rules.Rulebook;
+import io.showrunner.vocabulary.Milestone;
 import io.showrunner.vocabulary.Orientation;
 import io.showrunner.vocabulary.RoomId;
 import java.time.Duration;

@@ -22,6 +22,7 @@ import io.showrunner.journal.Outbox;
 import io.showrunner.journal.Rooms;
 import io.showrunner.journal.Written;
 import io.showrunner.json.JsonObject;
+import io.showrunner.vocabulary.Milestone;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.StreamName;
 import java.time.Instant;

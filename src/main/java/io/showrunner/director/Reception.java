@@ -8,6 +8,7 @@ import io.showrunner.cloud.News;
 import io.showrunner.director.Witness.Heard;
 import io.showrunner.journal.Inbox;
 import io.showrunner.journal.Rooms;
+import io.showrunner.vocabulary.Milestone;
 import io.showrunner.vocabulary.RoomId;
 import java.util.List;
 import java.util.Optional;

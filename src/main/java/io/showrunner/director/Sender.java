@@ -20,6 +20,7 @@ import io.showrunner.journal.Rooms;
 import io.showrunner.journal.Written;
 import io.showrunner.json.JsonObject;
 import io.showrunner.vocabulary.IngestUrl;
+import io.showrunner.vocabulary.Milestone;
 import io.showrunner.vocabulary.Phase;
 import java.time.Instant;
 import java.util.List;

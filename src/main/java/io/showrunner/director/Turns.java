@@ -13,6 +13,7 @@ import io.showrunner.journal.Received;
 import io.showrunner.journal.Rooms;
 import io.showrunner.notice.Notice;
 import io.showrunner.process.engine.Stories;
+import io.showrunner.vocabulary.Milestone;
 import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.RoomId;
 import java.time.Duration;

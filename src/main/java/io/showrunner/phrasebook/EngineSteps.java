@@ -1,9 +1,9 @@
 package io.showrunner.phrasebook;
 
 import io.cucumber.java.en.When;
-import io.showrunner.director.Milestone;
-import io.showrunner.simulator.trace.WeatherEvent.EngineCrash;
-import io.showrunner.simulator.trace.WeatherEvent.EngineRestart;
+import io.showrunner.trace.WeatherEvent.EngineCrash;
+import io.showrunner.trace.WeatherEvent.EngineRestart;
+import io.showrunner.vocabulary.Milestone;
 
 /** When our own engine dies, and comes back. */
 public final class EngineSteps {

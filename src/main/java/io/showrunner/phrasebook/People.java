@@ -1,7 +1,7 @@
 package io.showrunner.phrasebook;
 
-import io.showrunner.simulator.trace.AppEvent;
-import io.showrunner.simulator.trace.ChannelEvent;
+import io.showrunner.trace.AppEvent;
+import io.showrunner.trace.ChannelEvent;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.LeaveReason;
 import io.showrunner.vocabulary.Orientation;

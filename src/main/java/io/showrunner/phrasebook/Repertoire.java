@@ -1,9 +1,9 @@
 package io.showrunner.phrasebook;
 
 import io.showrunner.cloud.mock.ground.Assumption;
+import io.showrunner.cloud.mock.profile.Profile;
 import io.showrunner.simulator.Book;
 import io.showrunner.simulator.World;
-import io.showrunner.simulator.profile.Profile;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -3,6 +3,7 @@ package io.showrunner.process;
 import io.showrunner.broadcast.RelayEnd;
 import io.showrunner.broadcast.Remedy;
 import io.showrunner.broadcast.Replay;
+import io.showrunner.vocabulary.Doors;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.Words;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.showrunner.simulator;
 
-import io.showrunner.simulator.profile.Profile;
+import io.showrunner.cloud.mock.profile.Profile;
 
 /**
  * What a world is set up with besides rules and processes.

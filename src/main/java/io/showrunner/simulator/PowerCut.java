@@ -1,6 +1,6 @@
 package io.showrunner.simulator;
 
-import io.showrunner.director.Milestone;
+import io.showrunner.vocabulary.Milestone;
 
 /**
  * The power is gone. An error, because nobody on the way may catch it and go on: what a machine

@@ -1,12 +1,13 @@
 package io.showrunner.simulator;
 
+import io.showrunner.cloud.mock.profile.Profile;
+import io.showrunner.cloud.mock.profile.Profiles;
 import io.showrunner.input.BadInput;
 import io.showrunner.input.Fault;
 import io.showrunner.json.JsonObject;
 import io.showrunner.record.RecordLog;
-import io.showrunner.simulator.profile.Profile;
-import io.showrunner.simulator.profile.Profiles;
-import io.showrunner.simulator.trace.Trace;
+import io.showrunner.standin.CloudDeeds;
+import io.showrunner.trace.Trace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;

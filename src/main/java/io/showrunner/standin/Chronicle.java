@@ -9,7 +9,7 @@ import io.showrunner.json.JsonObject;
 import io.showrunner.record.Records;
 import io.showrunner.record.TaskMover;
 import io.showrunner.record.TaskState;
-import io.showrunner.simulator.trace.TraceEvent;
+import io.showrunner.trace.TraceEvent;
 import io.showrunner.vocabulary.TaskId;
 import io.showrunner.vocabulary.Words;
 import java.time.Duration;

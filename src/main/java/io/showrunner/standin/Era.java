@@ -13,8 +13,7 @@ import io.showrunner.cloud.mock.segments.FfmpegSegments;
 import io.showrunner.cloud.mock.segments.SegmentMaker;
 import io.showrunner.http.HttpSite;
 import io.showrunner.json.JsonObject;
-import io.showrunner.simulator.CloudDeeds;
-import io.showrunner.simulator.trace.TraceEvent;
+import io.showrunner.trace.TraceEvent;
 import java.util.concurrent.CompletionStage;
 
 /** One world, from when it was empty until the next reset. */

@@ -8,7 +8,7 @@ import io.showrunner.cloud.mock.ground.MockSettings;
 import io.showrunner.cloud.mock.ground.MockSettings.IngestDomain;
 import io.showrunner.cloud.mock.ground.MockSettings.PlaybackDomain;
 import io.showrunner.cloud.mock.ground.UrlGuard;
-import io.showrunner.simulator.profile.Profile;
+import io.showrunner.cloud.mock.profile.Profile;
 import io.showrunner.vocabulary.AppId;
 import java.nio.file.Path;
 import java.time.Duration;

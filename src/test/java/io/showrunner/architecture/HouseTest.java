@@ -10,7 +10,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.showrunner.broadcast.RelayCommand;
 import io.showrunner.broadcast.RoomEvent;
-import io.showrunner.simulator.trace.TraceEvent;
+import io.showrunner.trace.TraceEvent;
 
 /** The house stays as it was drawn (docs/decisions/0001): each rule with its reason. */
 @AnalyzeClasses(
@@ -164,6 +164,7 @@ class HouseTest {
               "io.showrunner.cli..",
               "io.showrunner.boot..",
               "io.showrunner.standin..",
+              "io.showrunner.trace..",
               "io.showrunner.bench..")
           .should()
           .dependOnClassesThat()

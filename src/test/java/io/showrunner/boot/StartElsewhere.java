@@ -8,7 +8,7 @@ import io.showrunner.director.Director;
 import io.showrunner.record.RecordLog;
 import io.showrunner.simulator.Book;
 import io.showrunner.simulator.Simulation;
-import io.showrunner.simulator.trace.TraceReader;
+import io.showrunner.trace.TraceReader;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.Orientation;
 import io.showrunner.vocabulary.ParticipantId;

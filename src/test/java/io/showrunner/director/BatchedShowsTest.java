@@ -8,6 +8,7 @@ import io.showrunner.broadcast.RelayBook;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.vocabulary.LeaveReason;
+import io.showrunner.vocabulary.Milestone;
 import io.showrunner.vocabulary.Orientation;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;

@@ -14,6 +14,7 @@ import io.showrunner.broadcast.RoomState;
 import io.showrunner.broadcast.Standing;
 import io.showrunner.broadcast.Verdict;
 import io.showrunner.rules.Rulebook;
+import io.showrunner.vocabulary.Milestone;
 import io.showrunner.vocabulary.Orientation;
 import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.RoomId;

@@ -30,6 +30,7 @@ import io.showrunner.rules.tables.RuleTables;
 import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.LeaveReason;
+import io.showrunner.vocabulary.Milestone;
 import io.showrunner.vocabulary.Orientation;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Role;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.showrunner.json.JsonObject;
 import io.showrunner.process.check.ProcessFiles;
 import io.showrunner.record.RecordLog;
-import io.showrunner.simulator.trace.TraceReader;
+import io.showrunner.trace.TraceReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package io.showrunner.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showrunner.json.JsonObject;
-import io.showrunner.simulator.trace.TraceReader;
+import io.showrunner.trace.TraceReader;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,9 +2,9 @@ package io.showrunner.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showrunner.simulator.trace.ManyRooms;
-import io.showrunner.simulator.trace.Trace;
-import io.showrunner.simulator.trace.TraceReader;
+import io.showrunner.trace.ManyRooms;
+import io.showrunner.trace.Trace;
+import io.showrunner.trace.TraceReader;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.LongStream;

@@ -7,7 +7,7 @@ import io.showrunner.record.RecordLog;
 import io.showrunner.rules.Rulebook;
 import io.showrunner.rules.drools.DroolsRulebook;
 import io.showrunner.rules.tables.RuleTables;
-import io.showrunner.simulator.trace.Trace;
+import io.showrunner.trace.Trace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package io.showrunner.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showrunner.cloud.mock.profile.ProfileReader;
 import io.showrunner.json.JsonObject;
 import io.showrunner.record.RecordLog;
-import io.showrunner.simulator.profile.ProfileReader;
-import io.showrunner.simulator.trace.Trace;
-import io.showrunner.simulator.trace.TraceReader;
+import io.showrunner.trace.Trace;
+import io.showrunner.trace.TraceReader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package io.showrunner.simulator;
 
 import io.showrunner.clock.Chance;
-import io.showrunner.simulator.trace.AppEvent;
-import io.showrunner.simulator.trace.ChannelEvent;
-import io.showrunner.simulator.trace.Trace;
-import io.showrunner.simulator.trace.TraceEvent;
+import io.showrunner.trace.AppEvent;
+import io.showrunner.trace.ChannelEvent;
+import io.showrunner.trace.Trace;
+import io.showrunner.trace.TraceEvent;
 import io.showrunner.vocabulary.AppId;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.LeaveReason;

@@ -7,7 +7,7 @@ import io.showrunner.input.BadInput;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.record.RecordLog;
-import io.showrunner.simulator.trace.TraceReader;
+import io.showrunner.trace.TraceReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,8 +2,8 @@ package io.showrunner.standin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showrunner.simulator.profile.Profile;
-import io.showrunner.simulator.profile.ProfileReader;
+import io.showrunner.cloud.mock.profile.Profile;
+import io.showrunner.cloud.mock.profile.ProfileReader;
 import org.junit.jupiter.api.Test;
 
 /** A profile sets a stand-in up; what it does not say stays. */

@@ -1,8 +1,8 @@
 package io.showrunner.simulator.explore;
 
 import io.showrunner.clock.Chance;
-import io.showrunner.simulator.trace.BattleEvent;
-import io.showrunner.simulator.trace.ChannelEvent;
+import io.showrunner.trace.BattleEvent;
+import io.showrunner.trace.ChannelEvent;
 import io.showrunner.vocabulary.RoomId;
 import java.time.Duration;
 

@@ -3,7 +3,7 @@ package io.showrunner.simulator.explore;
 import io.showrunner.clock.Chance;
 import io.showrunner.cloud.mock.weather.CallFault;
 import io.showrunner.cloud.mock.weather.CallFaults;
-import io.showrunner.simulator.trace.WeatherEvent;
+import io.showrunner.trace.WeatherEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;

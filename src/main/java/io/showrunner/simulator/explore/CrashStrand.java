@@ -1,8 +1,8 @@
 package io.showrunner.simulator.explore;
 
 import io.showrunner.clock.Chance;
-import io.showrunner.director.Milestone;
-import io.showrunner.simulator.trace.WeatherEvent;
+import io.showrunner.trace.WeatherEvent;
+import io.showrunner.vocabulary.Milestone;
 import java.time.Duration;
 import java.util.List;
 

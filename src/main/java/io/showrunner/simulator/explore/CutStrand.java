@@ -1,9 +1,9 @@
 package io.showrunner.simulator.explore;
 
 import io.showrunner.clock.Chance;
-import io.showrunner.simulator.trace.ChannelEvent;
-import io.showrunner.simulator.trace.WeatherEvent;
-import io.showrunner.simulator.trace.WeatherEvent.Cause;
+import io.showrunner.trace.ChannelEvent;
+import io.showrunner.trace.WeatherEvent;
+import io.showrunner.trace.WeatherEvent.Cause;
 import java.time.Duration;
 
 /** A room is cut off: the vendor closes its channel, or its stream cannot be pushed any more. */

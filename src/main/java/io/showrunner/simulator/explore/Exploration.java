@@ -3,7 +3,7 @@ package io.showrunner.simulator.explore;
 import io.showrunner.simulator.Book;
 import io.showrunner.simulator.World;
 import io.showrunner.simulator.explore.Rehearsal.Result;
-import io.showrunner.simulator.trace.Trace;
+import io.showrunner.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

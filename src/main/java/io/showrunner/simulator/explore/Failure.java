@@ -1,7 +1,7 @@
 package io.showrunner.simulator.explore;
 
-import io.showrunner.simulator.trace.Trace;
-import io.showrunner.simulator.trace.TraceWriter;
+import io.showrunner.trace.Trace;
+import io.showrunner.trace.TraceWriter;
 
 /**
  * A seed whose broadcast is not as it must be.

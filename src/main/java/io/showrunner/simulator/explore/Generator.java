@@ -1,7 +1,7 @@
 package io.showrunner.simulator.explore;
 
 import io.showrunner.clock.Chance;
-import io.showrunner.simulator.trace.Trace;
+import io.showrunner.trace.Trace;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.Orientation;
 import io.showrunner.vocabulary.ParticipantId;

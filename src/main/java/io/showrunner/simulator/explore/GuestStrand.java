@@ -1,7 +1,7 @@
 package io.showrunner.simulator.explore;
 
 import io.showrunner.clock.Chance;
-import io.showrunner.simulator.trace.AppEvent;
+import io.showrunner.trace.AppEvent;
 import io.showrunner.vocabulary.LeaveReason;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;

@@ -1,9 +1,9 @@
 package io.showrunner.simulator.explore;
 
 import io.showrunner.simulator.explore.Rehearsal.Result;
-import io.showrunner.simulator.trace.Trace;
-import io.showrunner.simulator.trace.WeatherEvent;
-import io.showrunner.simulator.trace.WeatherEvent.Trouble;
+import io.showrunner.trace.Trace;
+import io.showrunner.trace.WeatherEvent;
+import io.showrunner.trace.WeatherEvent.Trouble;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;

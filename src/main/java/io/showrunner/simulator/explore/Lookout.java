@@ -7,7 +7,7 @@ import io.showrunner.cloud.mock.weather.CallbackTrouble;
 import io.showrunner.cloud.mock.weather.WeatherObserver;
 import io.showrunner.json.JsonObject;
 import io.showrunner.record.RecordListener;
-import io.showrunner.simulator.trace.TraceEvent;
+import io.showrunner.trace.TraceEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.showrunner.simulator.explore;
 
 import io.showrunner.clock.Chance;
-import io.showrunner.simulator.trace.WeatherEvent.Trouble;
+import io.showrunner.trace.WeatherEvent.Trouble;
 import java.time.Duration;
 
 /** Callbacks get lost, for a while. */

@@ -1,8 +1,8 @@
 package io.showrunner.simulator.explore;
 
 import io.showrunner.clock.Chance;
-import io.showrunner.simulator.trace.ChannelEvent;
-import io.showrunner.simulator.trace.TraceEvent;
+import io.showrunner.trace.ChannelEvent;
+import io.showrunner.trace.TraceEvent;
 import io.showrunner.vocabulary.LeaveReason;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Role;

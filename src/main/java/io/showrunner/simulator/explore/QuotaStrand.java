@@ -1,7 +1,7 @@
 package io.showrunner.simulator.explore;
 
 import io.showrunner.clock.Chance;
-import io.showrunner.simulator.trace.WeatherEvent;
+import io.showrunner.trace.WeatherEvent;
 import java.time.Duration;
 
 /** The cloud allows hardly any tasks for a while, mixed ones mostly. */

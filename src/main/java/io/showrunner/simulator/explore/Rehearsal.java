@@ -2,10 +2,10 @@ package io.showrunner.simulator.explore;
 
 import io.showrunner.record.RecordLog;
 import io.showrunner.simulator.Book;
-import io.showrunner.simulator.CloudDeeds;
 import io.showrunner.simulator.Conditions;
 import io.showrunner.simulator.World;
-import io.showrunner.simulator.trace.Trace;
+import io.showrunner.standin.CloudDeeds;
+import io.showrunner.trace.Trace;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

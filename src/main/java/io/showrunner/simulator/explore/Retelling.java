@@ -1,8 +1,8 @@
 package io.showrunner.simulator.explore;
 
-import io.showrunner.simulator.trace.Trace;
-import io.showrunner.simulator.trace.TraceWriter;
-import io.showrunner.simulator.trace.WeatherEvent;
+import io.showrunner.trace.Trace;
+import io.showrunner.trace.TraceWriter;
+import io.showrunner.trace.WeatherEvent;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;

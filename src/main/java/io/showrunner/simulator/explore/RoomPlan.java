@@ -1,6 +1,6 @@
 package io.showrunner.simulator.explore;
 
-import io.showrunner.simulator.trace.AppEvent;
+import io.showrunner.trace.AppEvent;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.Orientation;
 import io.showrunner.vocabulary.ParticipantId;

@@ -1,8 +1,8 @@
 package io.showrunner.simulator.explore;
 
 import io.showrunner.clock.Chance;
-import io.showrunner.simulator.trace.Trace;
-import io.showrunner.simulator.trace.TraceEvent;
+import io.showrunner.trace.Trace;
+import io.showrunner.trace.TraceEvent;
 import io.showrunner.vocabulary.AppId;
 import java.time.Duration;
 import java.util.ArrayList;

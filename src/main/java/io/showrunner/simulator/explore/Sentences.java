@@ -1,13 +1,13 @@
 package io.showrunner.simulator.explore;
 
-import io.showrunner.director.Milestone;
-import io.showrunner.simulator.trace.AppEvent;
-import io.showrunner.simulator.trace.BattleEvent;
-import io.showrunner.simulator.trace.ChannelEvent;
-import io.showrunner.simulator.trace.TraceEvent;
-import io.showrunner.simulator.trace.WeatherEvent;
+import io.showrunner.trace.AppEvent;
+import io.showrunner.trace.BattleEvent;
+import io.showrunner.trace.ChannelEvent;
+import io.showrunner.trace.TraceEvent;
+import io.showrunner.trace.WeatherEvent;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.LeaveReason;
+import io.showrunner.vocabulary.Milestone;
 import io.showrunner.vocabulary.Orientation;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;

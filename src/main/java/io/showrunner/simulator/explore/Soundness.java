@@ -2,9 +2,9 @@ package io.showrunner.simulator.explore;
 
 import io.showrunner.input.BadInput;
 import io.showrunner.input.Fault;
-import io.showrunner.simulator.trace.Trace;
-import io.showrunner.simulator.trace.TraceReader;
-import io.showrunner.simulator.trace.TraceWriter;
+import io.showrunner.trace.Trace;
+import io.showrunner.trace.TraceReader;
+import io.showrunner.trace.TraceWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.showrunner.simulator.explore;
 
 import io.showrunner.clock.Chance;
-import io.showrunner.simulator.trace.AppEvent;
-import io.showrunner.simulator.trace.WeatherEvent;
+import io.showrunner.trace.AppEvent;
+import io.showrunner.trace.WeatherEvent;
 import io.showrunner.vocabulary.LeaveReason;
 import io.showrunner.vocabulary.Track;
 import java.time.Duration;

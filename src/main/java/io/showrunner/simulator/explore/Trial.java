@@ -1,7 +1,7 @@
 package io.showrunner.simulator.explore;
 
 import io.showrunner.simulator.explore.Rehearsal.Result;
-import io.showrunner.simulator.trace.Trace;
+import io.showrunner.trace.Trace;
 
 /** A way of putting broadcasts to the test. For any threads. */
 interface Trial {

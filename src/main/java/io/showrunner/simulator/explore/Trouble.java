@@ -2,9 +2,9 @@ package io.showrunner.simulator.explore;
 
 import io.showrunner.cloud.mock.weather.CallFault;
 import io.showrunner.cloud.mock.weather.CallbackTrouble;
-import io.showrunner.simulator.trace.ChannelEvent;
-import io.showrunner.simulator.trace.TraceEvent;
-import io.showrunner.simulator.trace.WeatherEvent;
+import io.showrunner.trace.ChannelEvent;
+import io.showrunner.trace.TraceEvent;
+import io.showrunner.trace.WeatherEvent;
 import io.showrunner.vocabulary.Words;
 import java.util.Arrays;
 import java.util.List;

@@ -10,7 +10,7 @@ import io.showrunner.cloud.mock.MockCloud;
 import io.showrunner.director.Director;
 import io.showrunner.director.Witness;
 import io.showrunner.rules.Rulebook;
-import io.showrunner.simulator.trace.TraceEvent;
+import io.showrunner.trace.TraceEvent;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.StreamName;
 import java.time.Duration;

@@ -5,7 +5,7 @@ import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.mock.task.TaskChange;
 import io.showrunner.director.Witness;
-import io.showrunner.simulator.trace.TraceEvent;
+import io.showrunner.trace.TraceEvent;
 import io.showrunner.vocabulary.Phase;
 import java.time.Instant;
 

@@ -2,7 +2,7 @@ package io.showrunner.simulator.invariant;
 
 import io.showrunner.cloud.mock.room.Member;
 import io.showrunner.cloud.mock.task.TaskView;
-import io.showrunner.simulator.trace.ChannelEvent;
+import io.showrunner.trace.ChannelEvent;
 import io.showrunner.vocabulary.RoomId;
 import java.time.Duration;
 import java.time.Instant;

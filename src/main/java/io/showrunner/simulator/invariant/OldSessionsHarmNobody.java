@@ -1,7 +1,7 @@
 package io.showrunner.simulator.invariant;
 
 import io.showrunner.broadcast.RoomEvent;
-import io.showrunner.simulator.trace.AppEvent;
+import io.showrunner.trace.AppEvent;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.SessionId;

@@ -1,7 +1,7 @@
 package io.showrunner.simulator.invariant;
 
 import io.showrunner.broadcast.RoomState;
-import io.showrunner.simulator.trace.AppEvent;
+import io.showrunner.trace.AppEvent;
 import java.util.List;
 import java.util.Optional;
 

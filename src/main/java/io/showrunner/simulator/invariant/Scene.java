@@ -9,7 +9,7 @@ import io.showrunner.broadcast.RoomState;
 import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.mock.task.TaskView;
 import io.showrunner.layout.Geometry;
-import io.showrunner.simulator.trace.AppEvent;
+import io.showrunner.trace.AppEvent;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.RoomId;

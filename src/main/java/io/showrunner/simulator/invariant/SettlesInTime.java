@@ -7,7 +7,7 @@ import io.showrunner.broadcast.Standing;
 import io.showrunner.cloud.RelayWire;
 import io.showrunner.cloud.mock.task.TaskView;
 import io.showrunner.rules.Rulebook;
-import io.showrunner.simulator.trace.AppEvent;
+import io.showrunner.trace.AppEvent;
 import io.showrunner.vocabulary.Phase;
 import io.showrunner.vocabulary.RoomId;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.showrunner.simulator.timeline;
 
 import io.showrunner.json.JsonObject;
-import io.showrunner.simulator.trace.AppEvent;
-import io.showrunner.simulator.trace.ChannelEvent;
-import io.showrunner.simulator.trace.Trace;
-import io.showrunner.simulator.trace.TraceEvent;
+import io.showrunner.trace.AppEvent;
+import io.showrunner.trace.ChannelEvent;
+import io.showrunner.trace.Trace;
+import io.showrunner.trace.TraceEvent;
 import io.showrunner.vocabulary.StreamName;
 import io.showrunner.vocabulary.TaskId;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showrunner.simulator.Book;
 import io.showrunner.simulator.World;
-import io.showrunner.simulator.trace.TraceReader;
+import io.showrunner.trace.TraceReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

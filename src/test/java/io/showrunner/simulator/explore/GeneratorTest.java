@@ -3,12 +3,12 @@ package io.showrunner.simulator.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.showrunner.simulator.trace.ChannelEvent;
-import io.showrunner.simulator.trace.Trace;
-import io.showrunner.simulator.trace.TraceEvent;
-import io.showrunner.simulator.trace.TraceReader;
-import io.showrunner.simulator.trace.TraceWriter;
-import io.showrunner.simulator.trace.WeatherEvent;
+import io.showrunner.trace.ChannelEvent;
+import io.showrunner.trace.Trace;
+import io.showrunner.trace.TraceEvent;
+import io.showrunner.trace.TraceReader;
+import io.showrunner.trace.TraceWriter;
+import io.showrunner.trace.WeatherEvent;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showrunner.simulator.Book;
 import io.showrunner.simulator.World;
-import io.showrunner.simulator.trace.Trace;
+import io.showrunner.trace.Trace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

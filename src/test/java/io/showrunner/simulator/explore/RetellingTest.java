@@ -3,7 +3,7 @@ package io.showrunner.simulator.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showrunner.cli.FrontDoor;
-import io.showrunner.simulator.trace.Trace;
+import io.showrunner.trace.Trace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +20,7 @@ class RetellingTest {
   @Test
   void aTraceIsToldInSentencesAndPauses() {
     Trace trace =
-        io.showrunner.simulator.trace.TraceReader.read(
+        io.showrunner.trace.TraceReader.read(
             "t",
             """
             {"trace":"seed-3","app":"app-1"}

@@ -21,7 +21,7 @@ import io.showrunner.json.JsonObject;
 import io.showrunner.layout.Area;
 import io.showrunner.layout.Fraction;
 import io.showrunner.layout.Pane;
-import io.showrunner.simulator.trace.AppEvent;
+import io.showrunner.trace.AppEvent;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.IngestUrl;
 import io.showrunner.vocabulary.LeaveReason;

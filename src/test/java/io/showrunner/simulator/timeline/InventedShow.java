@@ -16,7 +16,7 @@ import io.showrunner.record.Records;
 import io.showrunner.record.TaskMover;
 import io.showrunner.record.TaskState;
 import io.showrunner.record.TokenMove;
-import io.showrunner.simulator.trace.TraceEvent;
+import io.showrunner.trace.TraceEvent;
 import io.showrunner.vocabulary.ChannelId;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.ParticipantId;
