@@ -23,7 +23,7 @@ import io.showrunner.journal.Tables;
 import io.showrunner.process.Story;
 import io.showrunner.process.check.ProcessFiles;
 import io.showrunner.process.engine.Stories;
-import io.showrunner.process.engine.StoryConfiguration;
+import io.showrunner.process.engine.spring.StoryConfiguration;
 import io.showrunner.rules.Rulebook;
 import io.showrunner.rules.drools.DroolsRulebook;
 import io.showrunner.rules.tables.RuleTables;

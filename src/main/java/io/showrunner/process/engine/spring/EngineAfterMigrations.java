@@ -1,4 +1,4 @@
-package io.showrunner.process.engine;
+package io.showrunner.process.engine.spring;
 
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;

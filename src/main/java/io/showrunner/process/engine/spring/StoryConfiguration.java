@@ -1,6 +1,9 @@
-package io.showrunner.process.engine;
+package io.showrunner.process.engine.spring;
 
 import io.showrunner.process.check.ProcessFiles;
+import io.showrunner.process.engine.Stories;
+import io.showrunner.process.engine.StoryDeployment;
+import io.showrunner.process.engine.StoryEnginePlugin;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
