@@ -195,6 +195,16 @@ class RoomsApiTest {
   }
 
   @Test
+  void tellsWhatPeopleWereToldWithoutLettingAnybodyInInTheirName() {
+    try (var studio = new Studio().coStreaming()) {
+      assertThat(studio.messages).anyMatch(told -> told.matches(".*[&]token=[0-9a-f]{64}.*"));
+      assertThat(studio.as("ana", "GET", "/api/rooms/evening/timeline").body().write())
+          .contains("rtcPullUrl", "&token=…")
+          .doesNotContainPattern("token=[0-9a-f]");
+    }
+  }
+
+  @Test
   void whatIsSaidReachesTheGroupOrTheOneItIsFor() {
     try (var studio = new Studio().coStreaming()) {
       studio.messages.clear();
