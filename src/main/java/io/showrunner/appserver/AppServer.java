@@ -29,6 +29,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -42,6 +43,7 @@ public final class AppServer implements AutoCloseable {
   private final Deque<Runnable> toClose = new ArrayDeque<>();
 
   private final Door door;
+  private final String begun;
 
   private AppServer(
       ServerSettings settings,
@@ -85,6 +87,15 @@ public final class AppServer implements AutoCloseable {
               settings.commitEvents());
       this.door = Door.open(port, site.routes(director));
       toClose.push(door::close);
+      int rooms = director.countRooms(false);
+      int open = director.countRooms(true);
+      this.begun =
+          String.format(
+              Locale.ROOT,
+              "The data is in %s; rooms taken up: %d, of which %d not over.",
+              data.toAbsolutePath().normalize(),
+              rooms,
+              open);
       director.resume();
     } catch (IOException | RuntimeException failed) {
       close();
@@ -129,6 +140,11 @@ public final class AppServer implements AutoCloseable {
   /** Where a client on this machine finds it, ending in a slash. */
   public URI address() {
     return door.address();
+  }
+
+  /** In a sentence: where its data is, by its full path, and how many rooms were taken up. */
+  public String begun() {
+    return begun;
   }
 
   /** Takes no more requests, lets the turn that is being taken end, and closes the data. */
