@@ -14,6 +14,7 @@ import io.showrunner.director.Outside;
 import io.showrunner.director.Replays;
 import io.showrunner.http.door.Door;
 import io.showrunner.http.door.DoorSettings;
+import io.showrunner.input.RootCause;
 import io.showrunner.journal.DiskDatabase;
 import io.showrunner.journal.Tables;
 import io.showrunner.process.Story;
@@ -36,6 +37,8 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** A working AppServer: a port, a director on the machine's clock, data on disk. */
 public final class AppServer implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(AppServer.class.getName());
+
   /** How long a client waits for its word's turn before it is told that the word is stored. */
   private static final long PATIENCE = 5;
 
@@ -97,9 +100,12 @@ public final class AppServer implements AutoCloseable {
               rooms,
               open);
       director.resume();
-    } catch (IOException | RuntimeException failed) {
+    } catch (IOException failed) {
       close();
       throw failed;
+    } catch (RuntimeException failed) {
+      close();
+      throw DiskDatabase.ifDamaged(data, failed);
     }
   }
 
@@ -124,6 +130,7 @@ public final class AppServer implements AutoCloseable {
    * @param replays with what broadcasts are made to be seen again; null if they are not
    * @throws IOException if the port cannot be had
    * @throws DiskDatabase.DataHeld if another server has the data
+   * @throws io.showrunner.journal.DataUnreadable if what is there cannot be read as ours
    */
   public static AppServer open(
       ServerSettings settings,
@@ -151,7 +158,13 @@ public final class AppServer implements AutoCloseable {
   @Override
   public void close() {
     while (!toClose.isEmpty()) {
-      toClose.pop().run();
+      try {
+        toClose.pop().run();
+      } catch (RuntimeException failed) {
+        // The engine, for one, writes when it is closed. What comes after must be closed as well.
+        LOG.log(
+            System.Logger.Level.WARNING, "Not all was closed in peace: " + RootCause.of(failed));
+      }
     }
   }
 }

@@ -18,6 +18,7 @@ import io.showrunner.cloud.aliyun.AliyunSubscriptions;
 import io.showrunner.director.Replays;
 import io.showrunner.http.door.DoorSettings;
 import io.showrunner.input.RootCause;
+import io.showrunner.journal.DataUnreadable;
 import io.showrunner.journal.DiskDatabase.DataHeld;
 import io.showrunner.simulator.Book;
 import java.io.IOException;
@@ -194,6 +195,9 @@ final class ServeVerb implements Callable<Integer> {
       return Exit.DONE;
     } catch (DataHeld held) {
       console.err().println(held.getMessage() + " Stop it, or name another --data.");
+      return Exit.ENVIRONMENT;
+    } catch (DataUnreadable unreadable) {
+      console.err().println(unreadable.getMessage());
       return Exit.ENVIRONMENT;
     } catch (IOException taken) {
       console
