@@ -223,6 +223,11 @@ public final class Director {
     return reception.waits(key);
   }
 
+  /** The room to which an app said something under this key, if any app did. */
+  public Optional<RoomId> roomTold(String key) {
+    return reception.roomTold(key);
+  }
+
   /**
    * Takes in a callback of the cloud. When this returns, what it says is durable, or it was turned
    * away.
