@@ -20,10 +20,12 @@ public final class Main {
     // What is told is English, and its digits are too, whatever language the machine speaks.
     Locale.setDefault(Locale.ROOT);
     System.setProperty("logback.configurationFile", "io/showrunner/cli/logging.xml");
-    // What we log ourselves is a line each too: time, level, who, what; then where, if that is
+    // What we log ourselves is a line each too: date, time and zone, level, who, what; then where,
+    // if that is
     // told.
     System.setProperty(
-        "java.util.logging.SimpleFormatter.format", "%1$tT.%1$tL %4$-7s %3$s: %5$s%6$s%n");
+        "java.util.logging.SimpleFormatter.format",
+        "%1$tF %1$tT.%1$tL%1$tz %4$-7s %3$s: %5$s%6$s%n");
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     boolean terminal = Boolean.getBoolean("showrunner.terminal");

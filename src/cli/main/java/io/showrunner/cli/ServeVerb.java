@@ -18,6 +18,7 @@ import io.showrunner.cloud.aliyun.AliyunSubscriptions;
 import io.showrunner.director.Replays;
 import io.showrunner.http.door.DoorSettings;
 import io.showrunner.input.RootCause;
+import io.showrunner.journal.DataUnreadable;
 import io.showrunner.journal.DiskDatabase.DataHeld;
 import io.showrunner.simulator.Book;
 import java.io.IOException;
@@ -46,7 +47,8 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "Follows your rooms through the processes and rules, on the machine's clock: the cloud calls",
-      "it, your apps ask it. What it has acknowledged survives a kill. The API can be read and tried",
+      "it, your apps ask it. What it has acknowledged survives a kill. The API can be read and"
+          + " tried",
       "on the page it serves on /. Passwords and keys come from a file of settings or from the",
       "environment: docs/running-the-server.md.",
       ""
@@ -78,7 +80,8 @@ final class ServeVerb implements Callable<Integer> {
       paramLabel = "ADDRESS",
       defaultValue = "127.0.0.1",
       description = {
-        "Which address to listen on. Default: ${DEFAULT-VALUE}, this machine alone. It speaks plain",
+        "Which address to listen on. Default: ${DEFAULT-VALUE}, this machine alone. It speaks"
+            + " plain",
         "HTTP: others should come through a proxy that speaks HTTPS."
       })
   private String host = "";
@@ -159,8 +162,6 @@ final class ServeVerb implements Callable<Integer> {
     given.warnings().forEach(console.err()::println);
     Book rulesAndProcesses = book.read();
     var replays = new ServedReplays(settings, way, given).by(rulesAndProcesses.processes());
-    console.err().printf(Locale.ROOT, "Starting, with the data in %s.%n", data);
-    console.err().flush();
     return serve(settings, way, rulesAndProcesses, replays.orElse(null));
   }
 
@@ -182,23 +183,29 @@ final class ServeVerb implements Callable<Integer> {
                     way, new CallbackOrigin(settings.app(), settings.trust().ingestDomain())),
                 replays,
                 port)) {
+      LogLine.to(console.err(), server.begun());
       Optional<URI> base = callbackBase(settings, server.address());
       ServeWelcome.to(server.address(), settings, data, way.endpoint())
           .forEach(console.out()::println);
       console.out().flush();
       Optional<Subscriber> subscriber = base.map(to -> subscriber(settings, way, to));
       end.await();
+      LogLine.to(console.err(), "Stopping: no more requests are taken, the turn being taken ends.");
       subscriber.ifPresent(Subscriber::close);
       return Exit.DONE;
     } catch (DataHeld held) {
       console.err().println(held.getMessage() + " Stop it, or name another --data.");
+      return Exit.ENVIRONMENT;
+    } catch (DataUnreadable unreadable) {
+      console.err().println(unreadable.getMessage());
       return Exit.ENVIRONMENT;
     } catch (IOException taken) {
       console
           .err()
           .printf(
               Locale.ROOT,
-              "Expected port %d of %s to be free, but: %s. Try another --port, or 0 for a free one.%n",
+              "Expected port %d of %s to be free, but: %s. Try another --port, or 0 for a free"
+                  + " one.%n",
               this.port,
               host,
               RootCause.of(taken));
@@ -218,10 +225,7 @@ final class ServeVerb implements Callable<Integer> {
         new AliyunSubscriptions(way),
         settings,
         new CallbackAddresses(base, settings.web().callbackSecret()),
-        sentence -> {
-          console.err().println(sentence);
-          console.err().flush();
-        });
+        sentence -> LogLine.to(console.err(), sentence));
   }
 
   private Map<Setting, String> usual() {
@@ -254,7 +258,8 @@ final class ServeVerb implements Callable<Integer> {
           .err()
           .printf(
               Locale.ROOT,
-              "Expected no file %s, but there is one: its secrets may be in use. Name another, or remove it first.%n",
+              "Expected no file %s, but there is one: its secrets may be in use. Name another, or"
+                  + " remove it first.%n",
               file);
       return Exit.BAD_INPUT;
     } catch (IOException failed) {

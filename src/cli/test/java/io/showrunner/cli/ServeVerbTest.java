@@ -2,6 +2,8 @@ package io.showrunner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +27,20 @@ class ServeVerbTest {
     FrontDoor again = FrontDoor.type("serve", "--init", file);
     assertThat(again.exit()).isEqualTo(Exit.BAD_INPUT);
     assertThat(again.err()).contains("Expected no file");
+  }
+
+  @Test
+  void dataThatIsNotOursIsToldWithItsPathAndLeft() throws IOException {
+    String settings = folder.resolve("s").toString();
+    assertThat(FrontDoor.type("serve", "--init", settings).exit()).isEqualTo(Exit.DONE);
+    Path mine = Files.writeString(folder.resolve("mine"), "mine");
+    FrontDoor shell =
+        FrontDoor.type("serve", "--config", settings, "--port", "0", "--data", mine.toString());
+    assertThat(shell.exit()).isEqualTo(Exit.ENVIRONMENT);
+    assertThat(shell.err())
+        .contains("Expected " + mine, "Name a folder")
+        .doesNotContain("SHOWRUNNER_DEBUG", "report it");
+    assertThat(mine).hasContent("mine");
   }
 
   @Test

@@ -35,16 +35,16 @@ class TestVerbTest {
             String.format(
                 Locale.ROOT,
                 """
-            Short   %s
-              ✓ On air
+                Short   %s
+                  ✓ On air
 
-            1 scenario: 1 passed, 0 failed
+                1 scenario: 1 passed, 0 failed
 
-            Rested on 3 assumptions about the vendor:
-              SEI comes without being asked for (sei-unasked)
-              rooms tell of users only (only-user-events-subscribed)
-              a message group has members as soon as it is made (groups-have-members)
-            """,
+                Rested on 3 assumptions about the vendor:
+                  SEI comes without being asked for (sei-unasked)
+                  rooms tell of users only (only-user-events-subscribed)
+                  a message group has members as soon as it is made (groups-have-members)
+                """,
                 file));
     assertThat(shell.err()).isEmpty();
     assertThat(shell.exit()).isZero();
@@ -81,8 +81,8 @@ class TestVerbTest {
         .containsSubsequence(
             "✗ Wrong",
             "Then room \"evening\" has ended with reason \"auto-stopped\"   " + file + ":5",
-            "Expected room \"evening\" to have ended with reason \"auto-stopped\", but it is live in"
-                + " mode \"solo\", and viewers can play it.",
+            "Expected room \"evening\" to have ended with reason \"auto-stopped\", but it is live"
+                + " in mode \"solo\", and viewers can play it.",
             "It was 1:02.600 after the start.",
             "StartLiveMPUTask single-stream of ana → 200",
             "Again: ./showrunner test " + file + ":2",
@@ -116,22 +116,76 @@ class TestVerbTest {
   }
 
   @Test
-  void suggestsTheNearestSentenceForOneItDoesNotKnow() throws IOException {
+  void everythingThatIsMisspeltIsToldAtOnceAndNothingIsPlayed() throws IOException {
     Path file =
         feature(
             """
             Feature: Short
               Scenario: Misspelt
+                Given streamer "ana" is live in room "evening"
+                And the cloud answers UpdateLiveMPUTask with throtled 0 times
                 Then room "night" has endet with reason "no-show"
+                And room "evning" is reconnecting
+                And room "evening" is live in mode "sollo"
+                When room "nihgt" accepts the battle
+                And the engine crashes after the inbox comit
+                Then viewers of room "evening" see
+                  | user | widht |
+                  | ana  | 1     |
+              Scenario: Early
+                Then room "evening" is reconnecting
             """);
 
     FrontDoor shell = FrontDoor.type("test", file.toString());
 
-    assertThat(shell.out())
-        .contains(
-            "Expected a sentence of the phrasebook, but this is none. Nearest: 'room \"night\" has"
-                + " ended with reason \"no-show\"'.");
-    assertThat(shell.exit()).isEqualTo(1);
+    assertThat(shell.err().lines())
+        .containsExactly(
+            file
+                + ":4: Expected an outcome of a call, but found \"throtled\". Nearest:"
+                + " 'throttled'.",
+            file + ":4: Expected 1 time or more, but found 0.",
+            file
+                + ":5: Expected a sentence of the phrasebook, but 'room \"night\" has endet with"
+                + " reason \"no-show\"' is none. Nearest: 'room \"night\" has ended with reason"
+                + " \"no-show\"'.",
+            file
+                + ":6: Expected a room that was created, but found \"evning\". Nearest: 'evening'.",
+            file + ":7: Expected a mode, but found \"sollo\". Nearest: 'solo'.",
+            file + ":8: Expected a room that was created, but found \"nihgt\". Known: evening.",
+            file
+                + ":9: Expected a point of the engine's work, but found \"after-the-inbox-comit\"."
+                + " Nearest: 'after-the-inbox-commit'.",
+            file
+                + ":10: Expected a column, but found \"widht\". Known: user, x, y, width, height,"
+                + " layer, shows.",
+            file
+                + ":14: Expected a room that was created, but found \"evening\". None is created"
+                + " before.");
+    assertThat(shell.out()).isEmpty();
+    assertThat(shell.exit()).isEqualTo(2);
+  }
+
+  @Test
+  void aMistakeInAnOutlineIsToldOnceAndOneInItsExamplesWhereItIsUsed() throws IOException {
+    Path file =
+        feature(
+            """
+            Feature: Short
+              Scenario Outline: Two
+                Given streamer "ana" is life in room "evening"
+                And streamer "ana" is live in room "evening"
+                Then room "evening" is live in mode "<mode>"
+
+                Examples:
+                  | mode  |
+                  | solo  |
+                  | sollo |
+            """);
+
+    FrontDoor shell = FrontDoor.type("test", file.toString());
+
+    assertThat(shell.err().lines()).hasSize(2);
+    assertThat(shell.err()).contains(file + ":3: ", file + ":5: Expected a mode");
   }
 
   @Test
@@ -155,9 +209,43 @@ class TestVerbTest {
 
     FrontDoor shell = FrontDoor.type("test", file.toString());
 
-    assertThat(shell.out())
-        .contains("✗ Odd", "Expected at least one step (Given, When, Then, And, But)");
-    assertThat(shell.exit()).isEqualTo(1);
+    assertThat(shell.err())
+        .isEqualTo(
+            file
+                + ":2: Expected at least one step (Given, When, Then, And, But), but there is"
+                + " none.\n");
+    assertThat(shell.exit()).isEqualTo(2);
+  }
+
+  @Test
+  void mistakesAreToldWithTheKeywordsOfTheFeature() throws IOException {
+    String head = "# language: de\nFunktionalität: Kurz\n  Szenario: Auf Sendung\n";
+    Path file = feature(head + LIVE.replace("Given", "Angenommen") + "    Wen etwas geschieht\n");
+    assertThat(FrontDoor.type("test", file.toString()).err())
+        .startsWith(file + ":5:5: Expected a scenario, a step (Angenommen,")
+        .contains("Wenn, Dann, Und, Aber")
+        .doesNotContain("Given");
+    feature(head + "    Wen etwas geschieht\n");
+    assertThat(FrontDoor.type("test", file.toString()).err())
+        .startsWith(file + ":3: Expected at least one step (Angenommen,");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"deutsch, de", "German, de", "zh-CM, zh-CN", "한국어, ko"})
+  void anUnknownLanguageIsToldWithTheNearestAndAllThereAre(String found, String nearest)
+      throws IOException {
+    Path file = feature("# language: " + found + "\nFeature: Short\n");
+    FrontDoor shell = FrontDoor.type("test", file.toString());
+    assertThat(shell.err())
+        .startsWith(
+            String.format(
+                Locale.ROOT,
+                "%s:1: Expected a language of Gherkin, but found '%s'. Nearest: '%s'. Known: af,"
+                    + " am,",
+                file,
+                found,
+                nearest));
+    assertThat(shell.exit()).isEqualTo(2);
   }
 
   @Test
@@ -168,6 +256,7 @@ class TestVerbTest {
     assertRefused(file + ":99: Expected a line of the file, but it has 3 lines.", file + ":99");
     assertRefused("Expected a scenario tagged '@x', but there is none.", file + "", "--tags", "@x");
     assertRefused("Expected a tag expression such as", file + "", "--tags", "@x and(");
+    assertRefused("'grace'. Nearest: '@grace'.", file + "", "--tags", "not grace");
     assertRefused("Expected 1 to 64 threads, but found 0.", file + "", "--threads", "0");
     assertRefused("nope:1: Expected a folder of tables", file + "", "--rules", "nope");
     assertRefused("Unknown option: '--noo'", "--noo");
@@ -261,7 +350,8 @@ class TestVerbTest {
       assertThat(shell.out()).isEmpty();
       assertThat(shell.err())
           .endsWith(
-              "latin.feature:1:13: Expected UTF-8 text, but a byte here is none. Save it as UTF-8.\n");
+              "latin.feature:1:13: Expected UTF-8 text, but a byte here is none. Save it as"
+                  + " UTF-8.\n");
     }
   }
 

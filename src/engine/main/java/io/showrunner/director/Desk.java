@@ -77,6 +77,25 @@ public record Desk(
     return new RelayTargets(urls, idleLimits());
   }
 
+  /** The same with somebody more who sees what the director does. */
+  Desk watchedBy(Witness other) {
+    return new Desk(
+        app,
+        database,
+        transactions,
+        stories,
+        rules,
+        outside,
+        callbacks,
+        urls,
+        idleLimit,
+        limits,
+        chance,
+        clock,
+        new TwoWitnesses(witness, other),
+        milestones);
+  }
+
   /** The same with rules whose decisions are a milestone. */
   Desk marked() {
     return new Desk(

@@ -40,6 +40,8 @@ public final class Director {
   /** How long timers wait at most for the cloud's logs after a restart. */
   private static final Duration CATCHING_UP_AT_MOST = Duration.ofSeconds(20);
 
+  private static final String RELAY_LANE = "relay";
+
   private final ShowClock clock;
   private final DataSource database;
   private final Timers timers = new Timers();
@@ -83,14 +85,16 @@ public final class Director {
    * @param atOnce how many events of different rooms, and how many answers of the cloud, share one
    *     at most; nothing ever waits for others to come
    */
-  public Director(Desk desk, int atOnce) {
+  public Director(Desk given, int atOnce) {
     if (atOnce < 1) {
       throw new IllegalArgumentException(
           "Expected at least one event in a commit, but found " + atOnce + ".");
     }
+    var outages = new Outages(given, kind -> waiting(given.database(), kind));
+    Desk desk = given.watchedBy(outages);
     this.clock = desk.clock();
     this.database = desk.database();
-    this.outbox = new Outbox<>(desk.database(), "relay", RelayCommand.class);
+    this.outbox = new Outbox<>(desk.database(), RELAY_LANE, RelayCommand.class);
     this.rooms = new Rooms<>(desk.database(), Tokens.class);
     var inbox = new Inbox(desk.database());
     var transactions = new TransactionTemplate(desk.transactions());
@@ -107,7 +111,7 @@ public final class Director {
                 desk,
                 messenger,
                 rooms,
-                new Outbox<>(desk.database(), "message", Notice.class),
+                new Outbox<>(desk.database(), MessageLanes.FIRST, Notice.class),
                 transactions,
                 this::heed);
     this.herald = speaker;
@@ -120,6 +124,7 @@ public final class Director {
                 new SentCallbacks(desk.database(), inbox, reception, transactions, desk.witness()),
                 mending,
                 speaker,
+                outages,
                 this::heed);
     this.onlookers =
         room -> {
@@ -147,6 +152,17 @@ public final class Director {
             this::doubt,
             atOnce);
     this.sender = new Sender(desk, rooms, inbox, outbox, slots, onlookers, transactions, atOnce);
+  }
+
+  private static int waiting(DataSource database, Outages.Kind kind) {
+    List<String> lanes =
+        switch (kind) {
+          case RELAYS -> List.of(RELAY_LANE);
+          case MESSAGES -> MessageLanes.NAMES;
+          case REPLAYS -> List.of(Projectionist.LANE);
+          case SWEEP -> List.of(RELAY_LANE, Projectionist.LANE);
+        };
+    return Outbox.waiting(database, lanes);
   }
 
   /**
@@ -207,6 +223,11 @@ public final class Director {
     return reception.waits(key);
   }
 
+  /** The room to which an app said something under this key, if any app did. */
+  public Optional<RoomId> roomTold(String key) {
+    return reception.roomTold(key);
+  }
+
   /**
    * Takes in a callback of the cloud. When this returns, what it says is durable, or it was turned
    * away.
@@ -220,6 +241,15 @@ public final class Director {
   /** The room as it was last committed. */
   public Optional<RoomState> room(RoomId room) {
     return rooms.read(room).map(Rooms.Saved::state);
+  }
+
+  /**
+   * How many rooms there are.
+   *
+   * @param openOnly whether those that are over are left out
+   */
+  public int countRooms(boolean openOnly) {
+    return rooms.count(openOnly);
   }
 
   /** Every room as it was last committed, in the order of their ids. */

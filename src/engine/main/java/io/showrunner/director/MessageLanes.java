@@ -19,6 +19,15 @@ final class MessageLanes {
   /** So many rooms are looked at in a lane for one of which nothing in a lane before waits. */
   private static final int LOOKED_AT = 20;
 
+  /** Where the lane before all others keeps what waits in it. */
+  static final String FIRST = "message";
+
+  private static final String COMMENTS = "comment";
+  private static final String DELETIONS = "group-deletion";
+
+  /** Where all of them do. */
+  static final List<String> NAMES = List.of(FIRST, COMMENTS, DELETIONS);
+
   private final Outbox<Notice> messages;
   private final Outbox<Notice> comments;
   private final Outbox<Notice> deletions;
@@ -26,8 +35,8 @@ final class MessageLanes {
   /** The lanes of this database. */
   MessageLanes(DataSource database, Outbox<Notice> messages) {
     this.messages = messages;
-    this.comments = new Outbox<>(database, "comment", Notice.class);
-    this.deletions = new Outbox<>(database, "group-deletion", Notice.class);
+    this.comments = new Outbox<>(database, COMMENTS, Notice.class);
+    this.deletions = new Outbox<>(database, DELETIONS, Notice.class);
   }
 
   /** What may be sent now, and the lane it waits in. */

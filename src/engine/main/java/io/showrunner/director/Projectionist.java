@@ -41,6 +41,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * and when, is the story's to say.
  */
 final class Projectionist {
+  /** Where what is to be asked waits. */
+  static final String LANE = "replay";
+
   private static final String SOURCE = "replay";
 
   private final Desk desk;
@@ -74,7 +77,7 @@ final class Projectionist {
     this.replays = desk.outside().replays();
     this.rooms = rooms;
     this.inbox = inbox;
-    this.outbox = new Outbox<>(desk.database(), "replay", ReplayCommand.class);
+    this.outbox = new Outbox<>(desk.database(), LANE, ReplayCommand.class);
     this.transactions = transactions;
     this.heeded = heeded;
   }

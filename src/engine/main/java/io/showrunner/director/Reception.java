@@ -40,6 +40,11 @@ final class Reception {
     return inbox.waits(APP + "|" + key);
   }
 
+  /** The room to which an app said something under this key. */
+  Optional<RoomId> roomTold(String key) {
+    return inbox.roomOf(APP + "|" + key);
+  }
+
   Heard hear(Callback callback) {
     String source = callback.source().word();
     CallbackContent content;

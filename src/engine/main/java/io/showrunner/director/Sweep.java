@@ -45,6 +45,7 @@ final class Sweep {
   private final SentCallbacks sent;
   private final Mending mending;
   private final @Nullable Herald herald;
+  private final Outages outages;
   private final Consumer<Runnable> heeded;
   private boolean going;
   private boolean looking;
@@ -62,6 +63,7 @@ final class Sweep {
       SentCallbacks sent,
       Mending mending,
       @Nullable Herald herald,
+      Outages outages,
       Consumer<Runnable> heeded) {
     this.desk = desk;
     this.sight = sight;
@@ -69,6 +71,7 @@ final class Sweep {
     this.sent = sent;
     this.mending = mending;
     this.herald = herald;
+    this.outages = outages;
     this.heeded = heeded;
   }
 
@@ -117,9 +120,9 @@ final class Sweep {
           try {
             look(period, last, books);
           } catch (CloudUnreachable unreachable) {
-            later(this::couldNotLook);
+            later(() -> couldNotLook(unreachable));
           } catch (RuntimeException failed) {
-            later(this::couldNotLook);
+            later(() -> couldNotLook(failed));
             throw failed;
           }
         });
@@ -128,8 +131,10 @@ final class Sweep {
   /**
    * The next round reads from where this one wanted to; after a restart there is no time to lose.
    */
-  private void couldNotLook() {
+  private void couldNotLook(RuntimeException why) {
     looking = false;
+    String told = Optional.ofNullable(why.getMessage()).orElseGet(why::toString);
+    outages.failed(Outages.Kind.SWEEP, "reading what was sent to us", told);
     if (isCatchingUp) {
       desk.clock().wakeAt(desk.clock().now().plus(AGAIN), this::look);
     }
@@ -149,6 +154,7 @@ final class Sweep {
         () -> {
           sent.process(found, period);
           looking = false;
+          outages.answered(Outages.Kind.SWEEP);
           if (herald != null) {
             herald.deleteOrphanedGroups();
           }

@@ -1,6 +1,7 @@
 package io.showrunner.director;
 
 import io.showrunner.broadcast.RoomState;
+import io.showrunner.input.Masked;
 import io.showrunner.vocabulary.RoomId;
 import java.lang.System.Logger.Level;
 import java.util.Set;
@@ -8,8 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes to the log what an operator should see at once, a line each: what was refused and by which
- * rule, what was given up, and live rooms that nobody can play. No secret is ever part of what a
- * director tells; control characters from outside are shown as question marks.
+ * rule, what was given up, live rooms that nobody can play, and calls that go unanswered. No secret
+ * is ever part of what a director tells; control characters from outside are shown as question
+ * marks.
  */
 public final class TroubleLog implements Witness {
   private static final System.Logger LOG = System.getLogger(TroubleLog.class.getName());
@@ -27,6 +29,42 @@ public final class TroubleLog implements Witness {
   }
 
   @Override
+  public void lostTouch(Outage outage) {
+    LOG.log(
+        Level.WARNING,
+        "{0} have failed since {1}: {2}: {3}. {4}",
+        outage.calls(),
+        outage.since(),
+        outage.operation(),
+        visible(outage.why()),
+        waiting(outage));
+  }
+
+  @Override
+  public void backInTouch(Outage outage) {
+    LOG.log(
+        Level.INFO,
+        "{0} are answered again, after {1} s. {2}",
+        outage.calls(),
+        Long.toString(outage.lasting().toSeconds()),
+        waiting(outage));
+  }
+
+  private static String waiting(Outage outage) {
+    int commands;
+    try {
+      commands = outage.waiting().getAsInt();
+    } catch (RuntimeException databaseAway) {
+      return "How many commands wait cannot be read.";
+    }
+    return switch (commands) {
+      case 0 -> "No command waits.";
+      case 1 -> "1 command waits.";
+      default -> commands + " commands wait.";
+    };
+  }
+
+  @Override
   public void changed(RoomState room) {
     RoomId id = room.identity().room();
     if (room.isFoundUnplayable() && unplayable.add(id)) {
@@ -37,6 +75,6 @@ public final class TroubleLog implements Witness {
   }
 
   private static String visible(String text) {
-    return text.replaceAll("\\p{Cntrl}", "?");
+    return Masked.of(text).replaceAll("\\p{Cntrl}", "?");
   }
 }

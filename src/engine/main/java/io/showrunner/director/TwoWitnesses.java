@@ -94,6 +94,18 @@ public record TwoWitnesses(Witness first, Witness second) implements Witness {
   }
 
   @Override
+  public void lostTouch(Outage outage) {
+    first.lostTouch(outage);
+    second.lostTouch(outage);
+  }
+
+  @Override
+  public void backInTouch(Outage outage) {
+    first.backInTouch(outage);
+    second.backInTouch(outage);
+  }
+
+  @Override
   public void gaveUp(RoomId room, String what) {
     first.gaveUp(room, what);
     second.gaveUp(room, what);

@@ -75,6 +75,15 @@ public interface Witness {
   /** Something could not be done and was put aside. */
   default void gaveUp(RoomId room, String what) {}
 
+  /**
+   * Calls of one kind go unanswered, or are refused for our own fault: told when that begins, and
+   * once a minute while it lasts.
+   */
+  default void lostTouch(Outage outage) {}
+
+  /** They are answered again. */
+  default void backInTouch(Outage outage) {}
+
   /** What became of an event. */
   enum Heard implements Words {
     /** It was heeded. */

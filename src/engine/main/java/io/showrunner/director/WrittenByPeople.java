@@ -14,7 +14,7 @@ final class WrittenByPeople {
    * @throws IllegalArgumentException if a title or a comment cannot be
    */
   static void check(RoomEvent event) {
-    if (event instanceof RoomEvent.RoomCreated made) {
+    if (event instanceof RoomEvent.RoomCreated made && !made.title().isEmpty()) {
       var unused = FreeText.title(made.title());
     } else if (event instanceof RoomEvent.Announced said
         && said.notice() instanceof Notice.Comment comment) {

@@ -3,6 +3,8 @@ package io.showrunner.journal;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -42,10 +44,40 @@ public final class DiskDatabase implements AutoCloseable {
    * Opens the database in this folder, both made if they are missing, for their owner alone.
    *
    * @throws DataHeld if another process has it open
+   * @throws DataUnreadable if there is something else in its place, which is left as it is
    * @throws UncheckedIOException if the folder cannot be made
    */
   public static DiskDatabase in(Path folder) {
-    return in(folder, H2File.at(folder.resolve(NAME)));
+    if (Files.isRegularFile(folder)) {
+      throw DataUnreadable.noFolder(folder, new NotDirectoryException(folder.toString()));
+    }
+    Path file = fileIn(folder);
+    FirstLook.at(file)
+        .ifPresent(
+            wrong -> {
+              throw DataUnreadable.damaged(file, wrong);
+            });
+    try {
+      return in(folder, H2File.at(folder.resolve(NAME)));
+    } catch (RuntimeException failed) {
+      throw ifDamaged(folder, failed);
+    }
+  }
+
+  private static Path fileIn(Path folder) {
+    return folder.resolve(NAME + H2File.ENDING);
+  }
+
+  /**
+   * What is to be told of a failure: that the file is damaged, if that is behind it.
+   *
+   * @param folder in which the database is
+   */
+  public static RuntimeException ifDamaged(Path folder, RuntimeException failed) {
+    boolean told = failed instanceof DataUnreadable || failed instanceof DataHeld;
+    return !told && DatabaseFailure.isDamage(failed)
+        ? DataUnreadable.damaged(fileIn(folder), failed)
+        : failed;
   }
 
   /** The same with a file of H2 that is in the folder. */
@@ -93,6 +125,7 @@ public final class DiskDatabase implements AutoCloseable {
 
     @Override
     public Connection getConnection() throws SQLException {
+      file.checkPlace();
       openAgain();
       compaction.notice();
       return pool.getConnection();

@@ -29,7 +29,11 @@ final class H2File extends AbstractDataSource implements AutoCloseable {
    */
   static final int COMMITS_BEFORE_REUSE = 32;
 
+  /** What H2 adds to the name of its file. */
+  static final String ENDING = ".mv.db";
+
   private final IntFunction<String> urls;
+  private final @Nullable FileInPlace inPlace;
   private DataSource driver = new JdbcDataSource();
   private @Nullable Open open;
   private int openings;
@@ -46,7 +50,12 @@ final class H2File extends AbstractDataSource implements AutoCloseable {
    * @param urls leads to it, by another name each time it is opened
    */
   H2File(IntFunction<String> urls) {
+    this(urls, null);
+  }
+
+  private H2File(IntFunction<String> urls, @Nullable FileInPlace inPlace) {
     this.urls = urls;
+    this.inPlace = inPlace;
   }
 
   /**
@@ -57,7 +66,8 @@ final class H2File extends AbstractDataSource implements AutoCloseable {
   static H2File at(Path file) {
     ForcedFiles.register();
     return new H2File(
-        opening -> url(ForcedFiles.SCHEME + ":" + opening + ":" + file.toAbsolutePath()));
+        opening -> url(ForcedFiles.SCHEME + ":" + opening + ":" + file.toAbsolutePath()),
+        new FileInPlace(file.resolveSibling(file.getFileName() + ENDING)));
   }
 
   /**
@@ -84,6 +94,7 @@ final class H2File extends AbstractDataSource implements AutoCloseable {
 
   @Override
   public synchronized Connection getConnection() throws SQLException {
+    checkPlace(); // H2 would make a file that is missing anew, and empty.
     if (open != null && open.isBroken()) {
       leave(open);
       open = null;
@@ -98,8 +109,22 @@ final class H2File extends AbstractDataSource implements AutoCloseable {
       MVStore store = database.getStore().getMvStore();
       store.setVersionsToKeep(COMMITS_BEFORE_REUSE);
       open = new Open(keeper, database, store);
+      if (inPlace != null) {
+        inPlace.opened();
+      }
     }
     return driver.getConnection();
+  }
+
+  /**
+   * Refuses to go on with a file that is not where it was opened.
+   *
+   * @throws SQLException if it was deleted, moved or replaced
+   */
+  void checkPlace() throws SQLException {
+    if (inPlace != null) {
+      inPlace.check();
+    }
   }
 
   /** Whether the file is not open, because a write failed and maybe opening it since. */

@@ -78,6 +78,17 @@ public final class Inbox {
     return copies != null && copies > 0;
   }
 
+  /** The room that news of this key is stored for, if any is. */
+  public Optional<RoomId> roomOf(String key) {
+    return jdbc
+        .query(
+            "select room from sr_inbox where news_key = ?",
+            (row, n) -> new RoomId(row.getString(1)),
+            key)
+        .stream()
+        .findFirst();
+  }
+
   /** Whether this news is stored and still has to have its turn. */
   public boolean waits(String key) {
     Integer waiting =
@@ -143,7 +154,8 @@ public final class Inbox {
 
   private List<Received> first(int atMost) {
     return jdbc.query(
-        "select seq, room, source, event from sr_inbox where taken = false order by taken, seq limit ?",
+        "select seq, room, source, event from sr_inbox where taken = false order by taken, seq"
+            + " limit ?",
         (row, n) ->
             new Received(
                 row.getLong(1),

@@ -162,6 +162,21 @@ public final class Outbox<C> {
     return waiting != null && waiting > 0;
   }
 
+  /** How many commands wait in these lanes, due or not. */
+  public static int waiting(DataSource database, List<String> lanes) {
+    var jdbc = new JdbcTemplate(database);
+    int all = 0;
+    for (String lane : lanes) {
+      Integer some =
+          jdbc.queryForObject(
+              "select count(*) from sr_outbox where lane = ? and done = false",
+              Integer.class,
+              lane);
+      all += some == null ? 0 : some;
+    }
+    return all;
+  }
+
   /** Marks a command as done with. */
   public void done(Written<C> written) {
     changed(Instant.MIN);

@@ -68,6 +68,14 @@ public final class Rooms<T> {
     return jdbc.query("select state, tokens from sr_room order by room", this::saved);
   }
 
+  /** How many there are; those that are over left out, if so asked. */
+  public int count(boolean openOnly) {
+    Integer found =
+        jdbc.queryForObject(
+            "select count(*) from sr_room where over = false or ?", Integer.class, !openOnly);
+    return found == null ? 0 : found;
+  }
+
   /**
    * Rooms in the order of their making, the newest first.
    *

@@ -64,6 +64,10 @@ final class ControlRoom implements AutoCloseable {
   final ScriptedCloud cloud = new ScriptedCloud();
   final List<String> gaveUp = new ArrayList<>();
   final List<String> heard = new ArrayList<>();
+
+  /** What was told of calls that went unanswered, each with how many commands waited then. */
+  final List<String> outages = new ArrayList<>();
+
   VirtualClock clock = new VirtualClock(START);
   final List<Milestone> passed = new ArrayList<>();
   Milestones milestones = passed::add;
@@ -203,6 +207,28 @@ final class ControlRoom implements AutoCloseable {
       @Override
       public void gaveUp(RoomId room, String what) {
         gaveUp.add(what);
+      }
+
+      @Override
+      public void lostTouch(Outage outage) {
+        tell(outage, "lost: " + outage.operation() + ", " + outage.why());
+      }
+
+      @Override
+      public void backInTouch(Outage outage) {
+        tell(outage, "back");
+      }
+
+      private void tell(Outage outage, String what) {
+        outages.add(
+            String.format(
+                Locale.ROOT,
+                "%s %s, since %s, for %d s, %d wait",
+                outage.calls(),
+                what,
+                Duration.between(START, outage.since()),
+                outage.lasting().toSeconds(),
+                outage.waiting().getAsInt()));
       }
 
       @Override

@@ -51,6 +51,21 @@ class HeraldTest {
   }
 
   @Test
+  void messagesThatGoUnansweredAreToldOf() {
+    here.isLive();
+    spoken.answers(new Answer.Unknown(Answer.Unknown.NO_ANSWER));
+    here.happens(new RoomEvent.CoStreamApplied(BO));
+    here.passes(Duration.ofSeconds(10));
+    assertThat(here.outages)
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith(
+            "Messages to people's apps lost: SendLiveMessageUser, no answer came, since PT0S, for 0"
+                + " s, 1 wait");
+  }
+
+  @Test
   void theOrderOfARoomIsKeptWhileOneMessageWaits() {
     here.isLive();
     spoken.answers(new Answer.Unknown(Answer.Unknown.NO_ANSWER));

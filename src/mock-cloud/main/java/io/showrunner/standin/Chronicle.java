@@ -6,6 +6,7 @@ import io.showrunner.cloud.mock.message.SentMessage;
 import io.showrunner.cloud.mock.task.MockObserver;
 import io.showrunner.cloud.mock.task.TaskChange;
 import io.showrunner.json.JsonObject;
+import io.showrunner.record.Discretion;
 import io.showrunner.record.Records;
 import io.showrunner.record.TaskMover;
 import io.showrunner.record.TaskState;
@@ -109,14 +110,14 @@ final class Chronicle implements MockObserver {
     add(callback.record(now()));
   }
 
-  /** As JSON Lines, the earliest first. */
+  /** As JSON Lines, the earliest first; without the secrets of addresses. */
   String text() {
     List<JsonObject> copy;
     synchronized (lines) {
       copy = List.copyOf(lines);
     }
     var text = new StringBuilder();
-    copy.forEach(line -> text.append(line.write()).append('\n'));
+    copy.forEach(line -> text.append(Discretion.of(line).write()).append('\n'));
     return text.toString();
   }
 

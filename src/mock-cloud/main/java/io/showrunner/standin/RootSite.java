@@ -7,7 +7,7 @@ import io.showrunner.http.HttpSite;
 import java.util.Arrays;
 import java.util.Map;
 
-/** Answers on {@code /}: the vendor's gateway, but for people who come with a browser. */
+/** Answers on {@code /}: the vendor's gateway, but for people who come with a browser or curl. */
 record RootSite(HttpSite gateway) implements HttpSite {
   private static final String PAGE =
       """
@@ -43,21 +43,54 @@ record RootSite(HttpSite gateway) implements HttpSite {
       </html>
       """;
 
+  /** The same for a terminal. */
+  private static final String TEXT =
+      """
+      A mock of ApsaraVideo Live: this is ./showrunner cloud. It stands in for the vendor's cloud (Live,
+      IMM and the part of OSS that replays need), for anybody's SDK. All of it is invented, and nothing
+      of it is on the net.
+
+      For an SDK: take this address as the endpoint, over http. Application, keys and domains were
+      printed where it was started.
+
+      For a test:
+        GET  /_mock/state        who is in which channel, which tasks run
+        GET  /_mock/records      what happened so far
+        GET  /_mock/clock        the world's time; POST moves it
+        GET  /_mock/sei?task=ID  what a task's pictures carried
+        POST /_mock/events       people join, publish, leave; calls fail
+        POST /_mock/reset        an empty world again
+
+      To read on: docs/testing-your-appserver.md begins with five minutes.
+      """;
+
   @Override
   public HttpReply answer(HttpAsk ask) {
-    return isVisit(ask) ? greeting() : gateway.answer(ask);
+    if (!ask.method().matches("GET|HEAD") || ask.header("x-acs-action").isPresent()) {
+      return gateway.answer(ask);
+    }
+    boolean wantsPage = ask.header("accept").filter(it -> it.contains("text/html")).isPresent();
+    if (wantsPage && asksForNoOperation(ask)) {
+      return page();
+    }
+    return asksForNothing(ask) ? text() : gateway.answer(ask);
   }
 
-  /** A browser that wants a page, and asks for no operation. */
-  private static boolean isVisit(HttpAsk ask) {
-    return ask.method().matches("GET|HEAD")
-        && ask.header("accept").filter(kinds -> kinds.contains("text/html")).isPresent()
-        && ask.header("x-acs-action").isEmpty()
-        && Arrays.stream(ask.query().split("&", -1)).noneMatch(each -> each.startsWith("Action="));
+  private static boolean asksForNoOperation(HttpAsk ask) {
+    return Arrays.stream(ask.query().split("&", -1)).noneMatch(each -> each.startsWith("Action="));
+  }
+
+  /** No SDK asks so, whatever it accepts: each says what it wants, and who it is. */
+  private static boolean asksForNothing(HttpAsk ask) {
+    return ask.query().isEmpty() && ask.header("authorization").isEmpty();
+  }
+
+  private static HttpReply text() {
+    return new HttpReply(200, Map.of("Content-Type", "text/plain; charset=utf-8"), Body.of(TEXT));
   }
 
   /** It runs nothing and loads nothing, so that it stays what it is whatever the world holds. */
-  private static HttpReply greeting() {
+  private static HttpReply page() {
     return new HttpReply(
         200,
         Map.of(

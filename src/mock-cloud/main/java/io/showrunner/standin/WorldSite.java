@@ -7,6 +7,7 @@ import io.showrunner.input.BadInput;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonFault;
 import io.showrunner.json.JsonObject;
+import io.showrunner.record.Discretion;
 import io.showrunner.trace.EventReader;
 import io.showrunner.trace.TraceEvent;
 import io.showrunner.vocabulary.AppId;
@@ -48,7 +49,8 @@ final class WorldSite implements HttpSite {
     doors.put("events", Map.of("POST", WorldSite::events));
     doors.put("clock", Map.of("GET", (now, ask) -> time(now), "POST", WorldSite::advance));
     doors.put("records", Map.of("GET", (now, ask) -> WorldReply.lines(now.chronicle().text())));
-    doors.put("state", Map.of("GET", (now, ask) -> WorldReply.done(now.cloud().state())));
+    doors.put(
+        "state", Map.of("GET", (now, ask) -> WorldReply.done(Discretion.of(now.cloud().state()))));
     doors.put("sei", Map.of("GET", this::sei));
     doors.put("reset", Map.of("POST", (now, ask) -> startAgain()));
   }

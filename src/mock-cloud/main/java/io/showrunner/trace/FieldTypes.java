@@ -80,10 +80,11 @@ final class FieldTypes {
         id -> Json.of(id.toString()));
   }
 
-  /** Free text, counted in characters as people see them. */
+  /** Free text, counted in code points; that anything in it is seen no pattern can say. */
   static FieldType<String> text(int longest) {
     return new FieldType<>(
-        String.format(Locale.ROOT, "text of 1 to %s characters that are seen", longest),
+        String.format(
+            Locale.ROOT, "text of 1 to %s characters, at least one of which is seen", longest),
         List.of(),
         pattern("^[^" + FreeText.HIDDEN + "]*$").with("minLength", 1).with("maxLength", longest),
         json -> string(json).filter(text -> fits(text, longest)).orElse(null),

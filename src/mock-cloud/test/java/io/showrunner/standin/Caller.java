@@ -38,6 +38,15 @@ final class Caller {
   }
 
   HttpResponse<String> signedWith(String secret, String... parameters) {
+    return visitor.get("/?" + query(MethodType.GET, secret, parameters));
+  }
+
+  /** The same with POST, which some operations want. */
+  HttpResponse<String> posted(String... parameters) {
+    return visitor.post("/?" + query(MethodType.POST, SECRET, parameters), "");
+  }
+
+  private String query(MethodType method, String secret, String... parameters) {
     Map<String, String> all = common();
     for (int at = 0; at < parameters.length; at += 2) {
       all.put(parameters[at], parameters[at + 1]);
@@ -46,9 +55,9 @@ final class Caller {
     Signer signer = Signer.getSigner(new BasicCredentials(ID, secret));
     String toSign =
         RpcSignatureComposer.getComposer()
-            .composeStringToSign(MethodType.GET, null, signer, all, null, null);
+            .composeStringToSign(method, null, signer, all, null, null);
     all.put("Signature", signer.signString(toSign, secret + "&"));
-    return visitor.get("/?" + encoded(all));
+    return encoded(all);
   }
 
   /** A stop with a header that should hold a signature of the modern scheme. */

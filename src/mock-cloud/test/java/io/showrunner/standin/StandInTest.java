@@ -178,10 +178,44 @@ class StandInTest {
     assertThat(greeted.statusCode()).isEqualTo(200);
     assertThat(greeted.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
     assertThat(greeted.body()).contains("/_mock/state", "docs/testing-your-appserver.md");
-    assertThat(told(visitor.get("/"), 400).text("Code")).contains("MissingAction");
+    assertThat(told(visitor.get("/?Format=JSON"), 400).text("Code")).contains("MissingAction");
     assertThat(
             told(visitor.get("/?Action=A&Version=2016-11-01", "Accept", accepts), 404).text("Code"))
         .contains("InvalidApi.NotFound");
+  }
+
+  @Test
+  void whoeverAsksForNothingIsGreetedInPlainText() {
+    for (String accepts : List.of("*/*", "application/json")) {
+      var greeted = visitor.get("/", "Accept", accepts);
+      assertThat(greeted.statusCode()).isEqualTo(200);
+      assertThat(greeted.headers().firstValue("Content-Type"))
+          .contains("text/plain; charset=utf-8");
+      assertThat(greeted.body()).contains("/_mock/state").doesNotContain("<");
+    }
+    assertThat(told(visitor.get("/", "x-acs-action", "NoSuch"), 400).text("Code")).isPresent();
+  }
+
+  @Test
+  void theWorldIsShownWithoutTheSecretsOfItsAddresses() {
+    String address = "http://127.0.0.1:9/callbacks/room/a-secret-of-16-letters?token=another";
+    var caller = new Caller(visitor, machine);
+    var answer =
+        caller.posted(
+            "Action",
+            "CreateEventSub",
+            "TaskId",
+            "",
+            "ChannelId",
+            "*",
+            "Events",
+            "[\"ChannelEvent\"]",
+            "CallbackUrl",
+            address);
+    told(answer, 200);
+    assertThat(visitor.get("/_mock/state").body() + visitor.get("/_mock/records").body())
+        .contains("/callbacks/room/…?token=…")
+        .doesNotContain("a-secret", "another");
   }
 
   @Test

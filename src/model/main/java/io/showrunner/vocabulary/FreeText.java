@@ -3,23 +3,25 @@ package io.showrunner.vocabulary;
 import java.util.Locale;
 
 /**
- * Text that people write for people: any script and any emoji, counted as they are seen, one for
- * each code point. What nobody sees has no place in it: control characters, half characters, and
- * the marks by which what stands behind them is read in another direction than it is written
- * (Unicode Standard Annex 9, explicit formatting characters).
+ * Text that people write for people: any script and any emoji, counted in code points. At least one
+ * of them is seen; what joins or hides others may stand beside it, as in the emoji of a family.
+ * Refused wherever it stands: control characters, half characters, noncharacters, and the marks by
+ * which what stands behind them is read in another direction than it is written (Unicode Standard
+ * Annex 9, explicit formatting characters).
  */
 public final class FreeText {
-  /** The longest title of a room, in characters as they are seen. */
+  /** The longest title of a room, in code points. */
   public static final int LONGEST_TITLE = 200;
 
   /** What must not be in a line, as a regular expression's set of characters writes it. */
   public static final String HIDDEN =
-      "\\u0000-\\u001F\\u007F-\\u009F\\u2028-\\u202E\\u2066-\\u2069";
+      "\\u0000-\\u001F\\u007F-\\u009F\\u2028-\\u202E\\u2066-\\u2069\\uFDD0-\\uFDEF\\uFFFE\\uFFFF";
 
   private FreeText() {}
 
   /**
-   * A room's title: nothing to {@value #LONGEST_TITLE} characters, on one line.
+   * A room's title: 1 to {@value #LONGEST_TITLE} characters, on one line. A room without one has
+   * none at all.
    *
    * @throws IllegalArgumentException if it is none
    */
@@ -33,7 +35,7 @@ public final class FreeText {
               LONGEST_TITLE,
               length));
     }
-    return checked("a title", text, false);
+    return seen("a title", checked("a title", text, false));
   }
 
   /**
@@ -43,15 +45,24 @@ public final class FreeText {
    * @throws IllegalArgumentException if it is none
    */
   public static String comment(String text) {
-    if (text.isBlank()) {
-      throw new IllegalArgumentException("Expected a comment, but it says nothing.");
-    }
-    return checked("a comment", text, true);
+    return seen("a comment", checked("a comment", text, true));
   }
 
-  /** Whether a text of one line has nothing in it that nobody sees. */
+  /** Whether a text of one line has something to see, and nothing in it that is refused. */
   public static boolean isPlain(String line) {
-    return line.codePoints().noneMatch(each -> isHidden(each, false));
+    return line.codePoints().noneMatch(each -> isHidden(each, false)) && Seen.anythingIn(line);
+  }
+
+  private static String seen(String what, String text) {
+    if (!Seen.anythingIn(text)) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "Expected %s with something to see, but %s.",
+              what,
+              text.isEmpty() ? "it is empty" : "nobody sees what is in it"));
+    }
+    return text;
   }
 
   private static String checked(String what, String text, boolean lines) {
@@ -76,6 +87,7 @@ public final class FreeText {
     return (Character.isISOControl(point) && !(lines && layout))
         || isHalf(point)
         || isTurning(point)
+        || Seen.isNoncharacter(point)
         || (!lines && (point == 0x2028 || point == 0x2029));
   }
 
@@ -91,6 +103,8 @@ public final class FreeText {
   private static String kind(int point) {
     if (isHalf(point)) {
       return "half a character";
+    } else if (Seen.isNoncharacter(point)) {
+      return "which is no character";
     }
     return isTurning(point) ? "which turns the direction of writing" : "a control character";
   }

@@ -14,6 +14,7 @@ import io.showrunner.director.Outside;
 import io.showrunner.director.Replays;
 import io.showrunner.http.door.Door;
 import io.showrunner.http.door.DoorSettings;
+import io.showrunner.input.RootCause;
 import io.showrunner.journal.DiskDatabase;
 import io.showrunner.journal.Tables;
 import io.showrunner.process.Story;
@@ -29,12 +30,15 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** A working AppServer: a port, a director on the machine's clock, data on disk. */
 public final class AppServer implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(AppServer.class.getName());
+
   /** How long a client waits for its word's turn before it is told that the word is stored. */
   private static final long PATIENCE = 5;
 
@@ -42,6 +46,7 @@ public final class AppServer implements AutoCloseable {
   private final Deque<Runnable> toClose = new ArrayDeque<>();
 
   private final Door door;
+  private final String begun;
 
   private AppServer(
       ServerSettings settings,
@@ -85,10 +90,22 @@ public final class AppServer implements AutoCloseable {
               settings.commitEvents());
       this.door = Door.open(port, site.routes(director));
       toClose.push(door::close);
+      int rooms = director.countRooms(false);
+      int open = director.countRooms(true);
+      this.begun =
+          String.format(
+              Locale.ROOT,
+              "The data is in %s; rooms taken up: %d, of which %d not over.",
+              data.toAbsolutePath().normalize(),
+              rooms,
+              open);
       director.resume();
-    } catch (IOException | RuntimeException failed) {
+    } catch (IOException failed) {
       close();
       throw failed;
+    } catch (RuntimeException failed) {
+      close();
+      throw DiskDatabase.ifDamaged(data, failed);
     }
   }
 
@@ -113,6 +130,7 @@ public final class AppServer implements AutoCloseable {
    * @param replays with what broadcasts are made to be seen again; null if they are not
    * @throws IOException if the port cannot be had
    * @throws DiskDatabase.DataHeld if another server has the data
+   * @throws io.showrunner.journal.DataUnreadable if what is there cannot be read as ours
    */
   public static AppServer open(
       ServerSettings settings,
@@ -131,11 +149,22 @@ public final class AppServer implements AutoCloseable {
     return door.address();
   }
 
+  /** In a sentence: where its data is, by its full path, and how many rooms were taken up. */
+  public String begun() {
+    return begun;
+  }
+
   /** Takes no more requests, lets the turn that is being taken end, and closes the data. */
   @Override
   public void close() {
     while (!toClose.isEmpty()) {
-      toClose.pop().run();
+      try {
+        toClose.pop().run();
+      } catch (RuntimeException failed) {
+        // The engine, for one, writes when it is closed. What comes after must be closed as well.
+        LOG.log(
+            System.Logger.Level.WARNING, "Not all was closed in peace: " + RootCause.of(failed));
+      }
     }
   }
 }

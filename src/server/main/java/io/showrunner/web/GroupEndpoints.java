@@ -11,6 +11,7 @@ import io.showrunner.http.HttpReply;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.notice.Notice;
+import io.showrunner.record.Discretion;
 import io.showrunner.vocabulary.FreeText;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.Phase;

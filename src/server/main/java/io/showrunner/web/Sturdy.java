@@ -25,7 +25,7 @@ record Sturdy(HttpSite site) implements HttpSite {
       return Problem.reply(
           503,
           "Unavailable",
-          "The server cannot reach its data now. Nothing was lost: try again.",
+          "The server cannot reach its data now. The request was not taken in: try it again.",
           Map.of("Retry-After", "5"));
     }
   }

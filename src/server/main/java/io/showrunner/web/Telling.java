@@ -44,15 +44,19 @@ final class Telling {
   /**
    * Tells a room something.
    *
-   * @throws Problem with 409 if it had its turn and was not heeded
+   * @throws Problem with 409 if it had its turn and was not heeded, with 422 if its key was used
+   *     for another room
    */
   Said tell(Asked asked, RoomId room, RoomEvent event) {
     var word = new Echo.Word(room, event);
     CompletableFuture<Echo.Became> future = echo.expect(word);
     try {
       String key = key(asked);
-      if (director.tell(room, event, key) == Heard.DUPLICATE && !director.waits(key)) {
-        return Said.BEFORE; // Or else its first copy came just before us, or before a restart.
+      if (director.tell(room, event, key) == Heard.DUPLICATE) {
+        refuseAnotherRoom(key, room);
+        if (!director.waits(key)) {
+          return Said.BEFORE; // Or else its first copy came just before us, or before a restart.
+        }
       }
       Optional<Echo.Became> became = patience.await(future);
       if (became.filter(it -> it.heard() != Heard.ACCEPTED).isPresent()) {
@@ -63,6 +67,26 @@ final class Telling {
     } finally {
       echo.forget(word, future);
     }
+  }
+
+  /** A key that made one room cannot make another: whoever sent it would never learn of that. */
+  private void refuseAnotherRoom(String key, RoomId room) {
+    director
+        .roomTold(key)
+        .filter(told -> !told.equals(room))
+        .ifPresent(
+            told -> {
+              throw new Problem(
+                  422,
+                  "KeyReused",
+                  String.format(
+                      Locale.ROOT,
+                      "Expected this Idempotency-Key with the request it belongs to, which was"
+                          + " about room '%s', but this one is about '%s'. Take a new key for a new"
+                          + " request.",
+                      told,
+                      room));
+            });
   }
 
   /** The same for every copy of a request, and for no other. */

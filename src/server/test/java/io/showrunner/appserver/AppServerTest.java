@@ -1,12 +1,14 @@
 package io.showrunner.appserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.showrunner.clock.Secrets;
 import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.RelayRequest;
 import io.showrunner.cloud.StreamCloud;
 import io.showrunner.http.door.DoorSettings;
+import io.showrunner.journal.DataUnreadable;
 import io.showrunner.json.JsonObject;
 import io.showrunner.process.check.ProcessFiles;
 import io.showrunner.rules.Rulebook;
@@ -25,9 +27,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server over a real port, with its data on disk. */
@@ -91,6 +96,46 @@ class AppServerTest {
       assertThat(ask(server, "POST", "api/rooms/evening/end", "").body())
           .contains("\"phase\":\"ended\"");
     }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void nothingIsAcknowledgedOnceTheDatabaseFileIsGone() throws IOException, InterruptedException {
+    String room = "{\"id\":\"%s\",\"streamer\":\"ana\"}";
+    Path file = folder.resolve("data/showrunner.mv.db");
+    try (AppServer server = open()) {
+      assertThat(ask(server, "POST", "api/rooms", room.replace("%s", "a")).statusCode())
+          .isEqualTo(201);
+      Files.delete(file);
+      HttpResponse<String> refused = ask(server, "POST", "api/rooms", room.replace("%s", "b"));
+      assertThat(refused.statusCode()).isEqualTo(503);
+      assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+      assertThat(file).doesNotExist();
+    }
+  }
+
+  @Test
+  void saysWhereItsDataIsAndHowManyRoomsItHasTakenUp() throws IOException, InterruptedException {
+    try (AppServer server = open()) {
+      for (String id : List.of("a", "b")) {
+        String room = "{\"id\":\"" + id + "\",\"streamer\":\"" + id + "\"}";
+        assertThat(ask(server, "POST", "api/rooms", room).statusCode()).isEqualTo(201);
+      }
+      assertThat(ask(server, "POST", "api/rooms/b/end", "").statusCode()).isEqualTo(200);
+    }
+    try (AppServer server = open()) {
+      assertThat(server.begun())
+          .isEqualTo(
+              "The data is in %s; rooms taken up: 2, of which 1 not over.",
+              folder.resolve("data").toAbsolutePath());
+    }
+  }
+
+  @Test
+  void dataThatIsDamagedIsToldOfAsThat() throws IOException {
+    Files.writeString(
+        Files.createDirectories(folder.resolve("data")).resolve("showrunner.mv.db"), "x");
+    assertThatThrownBy(() -> open().close()).isInstanceOf(DataUnreadable.class);
   }
 
   @Test

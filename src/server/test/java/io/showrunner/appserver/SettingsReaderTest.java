@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A server is set up from a file and the environment, or says everything that is wrong. */
 class SettingsReaderTest {
-  private static final Map<Setting, String> GOOD = new EnumMap<>(Setting.class);
+  static final Map<Setting, String> GOOD = new EnumMap<>(Setting.class);
 
   static {
     GOOD.put(Setting.APP, "app-1");
@@ -219,7 +219,7 @@ class SettingsReaderTest {
                     .anyMatch(fault -> fault.contains("replay.store")));
   }
 
-  private static Given given(Map<Setting, String> usual, Map<String, String> environment) {
+  static Given given(Map<Setting, String> usual, Map<String, String> environment) {
     return Given.of(usual, Optional.empty(), environment);
   }
 

@@ -68,6 +68,37 @@ class RoomsApiTest {
   }
 
   @Test
+  void aKeyThatMadeOneRoomMakesNoOther() {
+    try (var studio = new Studio()) {
+      var named = Map.of("authorization", studio.bearer("operator"), "idempotency-key", "one");
+      String room = "{'id':'%s','streamer':'ana'}";
+      assertThat(studio.ask("POST", "/api/rooms", named, room.replace("%s", "ik1")).status())
+          .isEqualTo(201);
+      Said other = studio.ask("POST", "/api/rooms", named, room.replace("%s", "ik2"));
+      assertThat(other.status()).isEqualTo(422);
+      assertThat(other.text("code")).isEqualTo("KeyReused");
+      assertThat(other.text("message")).contains("'ik1'", "'ik2'", "Take a new key");
+      assertThat(ids(studio.as("bo", "GET", "/api/rooms"))).containsExactly("ik1");
+      assertThat(studio.ask("POST", "/api/rooms", named, room.replace("%s", "ik1")).status())
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aTitleIsSeenOrLeftOut() {
+    try (var studio = new Studio()) {
+      for (String title : List.of("", " ", "\u200b", "\u3164", "\ufffe")) {
+        Said said =
+            studio.as(
+                "operator", "POST", "/api/rooms", "{'streamer':'ana','title':'" + title + "'}");
+        assertThat(said.status()).as(title).isEqualTo(400);
+        assertThat(said.text("message")).startsWith("'title': Expected a title");
+      }
+      assertThat(studio.as("ana", "POST", "/api/rooms").text("title")).isEmpty();
+    }
+  }
+
+  @Test
   void roomsAreListedNewestFirstPageByPage() {
     try (var studio = new Studio()) {
       for (String id : List.of("a", "c", "b")) {
@@ -191,6 +222,16 @@ class RoomsApiTest {
           .contains("\"name\":\"room.create\"", "StartLiveMPUTask", "\"kind\":\"decision\"")
           .contains("auth_key=…")
           .doesNotContainPattern("auth_key=[0-9]");
+    }
+  }
+
+  @Test
+  void tellsWhatPeopleWereToldWithoutLettingAnybodyInInTheirName() {
+    try (var studio = new Studio().coStreaming()) {
+      assertThat(studio.messages).anyMatch(told -> told.matches(".*[&]token=[0-9a-f]{64}.*"));
+      assertThat(studio.as("ana", "GET", "/api/rooms/evening/timeline").body().write())
+          .contains("rtcPullUrl", "&token=…")
+          .doesNotContainPattern("token=[0-9a-f]");
     }
   }
 

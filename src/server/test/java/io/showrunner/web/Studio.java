@@ -4,6 +4,7 @@ import io.showrunner.clock.Chance;
 import io.showrunner.clock.VirtualClock;
 import io.showrunner.cloud.CallbackReader;
 import io.showrunner.cloud.CallbackTrust;
+import io.showrunner.cloud.MessageFormat;
 import io.showrunner.cloud.ObjectHost;
 import io.showrunner.cloud.PlaylistMaker;
 import io.showrunner.cloud.ReplayPlace;
@@ -65,12 +66,13 @@ final class Studio implements AutoCloseable {
   static final String CALLBACK_KEY = "aCallbackKeyOfOurs";
   static final String PASSWORD = "the-operators-password";
   static final String TOKEN_SECRET = "a-token-secret-that-is-long-enough";
+  static final String REAL_TIME_KEY = "appkey456appkey456";
   static final WebSettings SETTINGS =
       new WebSettings(
           TOKEN_SECRET,
           PASSWORD,
           CALLBACK_SECRET,
-          "appkey456appkey456",
+          REAL_TIME_KEY,
           List.of("https://show.example.com"),
           Duration.ofHours(12));
 
@@ -118,7 +120,8 @@ final class Studio implements AutoCloseable {
                 transactions,
                 new Stories(engine.engine(), definitions),
                 DroolsRulebook.of(RuleTables.shipped()),
-                new Outside(cloud, null, cloud, replays(cloud), Runnable::run),
+                new Outside(cloud, null, cloud, replays(cloud), Runnable::run)
+                    .with(new MessageFormat(MessageFormat.KickReason.BY_KICK, REAL_TIME_KEY)),
                 new CallbackReader(CallbackTrust.of(APP, "push.example.com", CALLBACK_KEY)),
                 urls,
                 Duration.ofMinutes(2),

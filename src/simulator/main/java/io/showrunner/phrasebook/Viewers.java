@@ -146,6 +146,11 @@ public final class Viewers {
     return match.isPresent();
   }
 
+  /** The columns that a table of what viewers see may have. */
+  static Set<String> columns() {
+    return NAMES.keySet();
+  }
+
   private static void refuseUnknown(Set<String> headings) {
     for (String heading : headings) {
       if (!NAMES.containsKey(heading)) {

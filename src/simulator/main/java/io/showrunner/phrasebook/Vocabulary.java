@@ -4,17 +4,14 @@ import io.cucumber.java.DataTableType;
 import io.cucumber.java.ParameterType;
 import io.showrunner.broadcast.EndReason;
 import io.showrunner.broadcast.Replay;
-import io.showrunner.input.Nearest;
 import io.showrunner.layout.LayoutName;
 import io.showrunner.process.Outcome;
 import io.showrunner.vocabulary.Milestone;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
-import io.showrunner.vocabulary.Words;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** Turns the words of a sentence into values. */
@@ -36,25 +33,25 @@ public final class Vocabulary {
   /** A mode's word. */
   @ParameterType(QUOTED)
   public Mode mode(String word) {
-    return known("a mode", Mode.class, word);
+    return KnownWords.MODE.of(word);
   }
 
   /** The word for why a broadcast is over. */
   @ParameterType(QUOTED)
   public EndReason reason(String word) {
-    return known("a reason", EndReason.class, word);
+    return KnownWords.REASON.of(word);
   }
 
   /** The word for what became of a request to co-stream. */
   @ParameterType(QUOTED)
   public Outcome outcome(String word) {
-    return known("an outcome", Outcome.class, word);
+    return KnownWords.OUTCOME.of(word);
   }
 
   /** The word for how far a broadcast is on its way to be seen again. */
   @ParameterType(QUOTED)
   public Replay.Status replay(String word) {
-    return known("how far a replay is", Replay.Status.class, word);
+    return KnownWords.REPLAY.of(word);
   }
 
   /** A layout's name, as the tables have it. */
@@ -66,7 +63,7 @@ public final class Vocabulary {
   /** A point of the engine's work: {@code after the inbox commit}. */
   @ParameterType("(?:before|after|at|in) [a-z ]+")
   public Milestone point(String words) {
-    return known("a point of the engine's work", Milestone.class, words.replace(' ', '-'));
+    return KnownWords.POINT.of(words.replace(' ', '-'));
   }
 
   /** A time: {@code 40 seconds}, {@code 2 minutes}, {@code 1 minute 59 seconds}. */
@@ -81,18 +78,5 @@ public final class Vocabulary {
     var filled = new LinkedHashMap<String, String>();
     cells.forEach((heading, cell) -> filled.put(heading, cell == null ? "" : cell));
     return new Row(filled);
-  }
-
-  private static <E extends Enum<E> & Words> E known(String what, Class<E> type, String word) {
-    return Words.find(type, word)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    String.format(
-                        Locale.ROOT,
-                        "Expected %s, but found \"%s\". %s",
-                        what,
-                        word,
-                        Nearest.remedy(word, Words.all(type)))));
   }
 }

@@ -2,8 +2,6 @@ package io.showrunner.phrasebook;
 
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
-import io.showrunner.cloud.mock.weather.CallFault;
-import io.showrunner.input.Nearest;
 import io.showrunner.trace.ChannelEvent;
 import io.showrunner.trace.WeatherEvent.Cause;
 import io.showrunner.trace.WeatherEvent.CloudFault;
@@ -12,7 +10,6 @@ import io.showrunner.trace.WeatherEvent.TaskFail;
 import io.showrunner.trace.WeatherEvent.TaskStart;
 import io.showrunner.trace.WeatherEvent.TaskStop;
 import io.showrunner.vocabulary.RoomId;
-import io.showrunner.vocabulary.Words;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -38,13 +35,13 @@ public final class WeatherSteps {
       throw new IllegalArgumentException(
           String.format(Locale.ROOT, "Expected 1 time or more, but found %d.", times));
     }
-    stage.weather(new CloudFault(operation, fault(outcome), (long) times, null));
+    stage.weather(new CloudFault(operation, KnownWords.FAULT.of(outcome), (long) times, null));
   }
 
   /** All calls of an operation go wrong from now on. */
   @Given("the cloud answers {word} with {word} for {duration}")
   public void answers(String operation, String outcome, Duration lasting) {
-    stage.weather(new CloudFault(operation, fault(outcome), null, lasting));
+    stage.weather(new CloudFault(operation, KnownWords.FAULT.of(outcome), null, lasting));
   }
 
   /** Not by us. */
@@ -80,17 +77,5 @@ public final class WeatherSteps {
   public void hasABadAddress(RoomId room) {
     stage.weather(new TaskFail(null, room, Cause.BAD_URL));
     stage.unsettle();
-  }
-
-  private static CallFault fault(String outcome) {
-    return Words.find(CallFault.class, outcome)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    String.format(
-                        Locale.ROOT,
-                        "Expected an outcome of a call, but found \"%s\". %s",
-                        outcome,
-                        Nearest.remedy(outcome, Words.all(CallFault.class)))));
   }
 }

@@ -89,6 +89,20 @@ class ShowrunnerAutoConfigurationTest {
   }
 
   @Test
+  void whatItWasOnceOpenedWithDoesNotCount(@TempDir Path disk) {
+    application.withPropertyValues(url(disk, ";WRITE_DELAY=0")).run(context -> {});
+    application
+        .withPropertyValues(url(disk, ""))
+        .run(
+            context ->
+                assertThat(context)
+                    .getFailure()
+                    .rootCause()
+                    .hasMessageContaining("but 500 ms are in force in jdbc:h2:")
+                    .hasMessageContaining("once opened with 0 does not count"));
+  }
+
+  @Test
   void aMissingKeyIsNamed(@TempDir Path disk) {
     application
         .withPropertyValues(url(disk, ";WRITE_DELAY=0"), "showrunner.play.key=")

@@ -7,6 +7,7 @@ import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
 import io.cucumber.core.runtime.Runtime;
+import io.cucumber.plugin.Plugin;
 import io.cucumber.tagexpressions.Expression;
 import io.cucumber.tagexpressions.TagExpressionException;
 import io.cucumber.tagexpressions.TagExpressionParser;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record FeatureRun(
     List<String> paths, @Nullable String tags, @Nullable Path report, int threads) {
+  /** What may stand between tags. */
+  private static final List<String> OPERATORS = List.of("and", "or", "not");
+
   private static final URI STEPS = URI.create("classpath:/io/showrunner/phrasebook");
 
   /**
@@ -52,46 +56,55 @@ public record FeatureRun(
    * @param out takes finished lines without their ends, as soon as they are known; with several
    *     threads once all is over, in the order of the files
    * @return how it went
-   * @throws BadInput if a feature cannot be read, or nothing was selected
+   * @throws BadInput if a feature cannot be read, something in it is misspelt, or nothing was
+   *     selected; then nothing was played
    */
   public Tally run(Consumer<String> out) {
-    var options =
-        new RuntimeOptionsBuilder()
-            .addGlue(STEPS)
-            .setThreads(threads)
-            .setPublishQuiet(true)
-            .setNoSummary()
-            .setMonochrome();
-    for (FeatureWithLines feature : Selection.of(paths)) {
-      options.addFeature(feature);
+    List<FeatureWithLines> selected = Selection.of(paths);
+    var proofreader = new Proofreader();
+    runAll(options(selected).setDryRun(), proofreader);
+    if (!proofreader.faults().isEmpty()) {
+      throw new BadInput(proofreader.faults());
     }
-    if (tags != null) {
-      options.addTagFilter(filter(tags));
-    }
+    var options = options(selected).setThreads(threads);
     if (report != null) {
       options.addPluginName("html:" + report.resolve("cucumber.html"));
       options.addPluginName("json:" + report.resolve("cucumber.json"));
       options.addPluginName("junit:" + report.resolve("cucumber.xml"));
     }
     var teller = new Teller(out);
-    RuntimeOptions asked = options.build();
-    var features =
-        new FeaturePathFeatureSupplier(
-            FeatureRun.class::getClassLoader, asked, new FeatureParser(UUID::randomUUID));
-    runAll(
-        Runtime.builder()
-            .withRuntimeOptions(asked)
-            .withFeatureSupplier(() -> features.get().stream().map(PlainLanguage::of).toList())
-            .withAdditionalPlugins(teller)
-            .withClassLoader(FeatureRun.class::getClassLoader)
-            .build());
+    runAll(options, teller);
     if (teller.tally().scenarios() == 0) {
       throw nothingSelected();
     }
     return teller.tally();
   }
 
+  private RuntimeOptionsBuilder options(List<FeatureWithLines> selected) {
+    var options =
+        new RuntimeOptionsBuilder()
+            .addGlue(STEPS)
+            .setPublishQuiet(true)
+            .setNoSummary()
+            .setMonochrome();
+    selected.forEach(options::addFeature);
+    if (tags != null) {
+      options.addTagFilter(filter(tags));
+    }
+    return options;
+  }
+
   private static Expression filter(String tags) {
+    for (String word : tags.split("[\\s()]+", -1)) {
+      if (!word.isEmpty() && !word.startsWith("@") && !OPERATORS.contains(word)) {
+        throw new IllegalArgumentException(
+            String.format(
+                Locale.ROOT,
+                "Expected tags, which begin with '@', but found '%s'. Nearest: '@%s'.",
+                word,
+                word));
+      }
+    }
     try {
       return TagExpressionParser.parse(tags);
     } catch (TagExpressionException e) {
@@ -104,9 +117,19 @@ public record FeatureRun(
     }
   }
 
-  private static void runAll(Runtime runtime) {
+  private static void runAll(RuntimeOptionsBuilder options, Plugin hearing) {
+    RuntimeOptions asked = options.build();
+    var features =
+        new FeaturePathFeatureSupplier(
+            FeatureRun.class::getClassLoader, asked, new FeatureParser(UUID::randomUUID));
     try {
-      runtime.run();
+      Runtime.builder()
+          .withRuntimeOptions(asked)
+          .withFeatureSupplier(() -> features.get().stream().map(PlainLanguage::of).toList())
+          .withAdditionalPlugins(hearing)
+          .withClassLoader(FeatureRun.class::getClassLoader)
+          .build()
+          .run();
     } catch (FeatureParserException malformed) {
       throw new BadInput(Malformed.faults(malformed));
     }

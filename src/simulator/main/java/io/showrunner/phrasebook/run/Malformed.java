@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,16 +23,17 @@ final class Malformed {
   static List<Fault> faults(FeatureParserException malformed) {
     String text = String.valueOf(malformed.getMessage());
     Matcher file = FILE.matcher(text);
-    String name =
-        file.find()
-            ? WorkingTree.seenFromHere(Path.of(URI.create(file.group()))).toString()
-            : "feature";
+    Optional<Path> path =
+        file.find() ? Optional.of(Path.of(URI.create(file.group()))) : Optional.empty();
+    String name = path.map(it -> WorkingTree.seenFromHere(it).toString()).orElse("feature");
+    String steps = path.map(Keywords::of).orElseGet(() -> Keywords.of(List.of())).steps();
     List<Fault> faults = new ArrayList<>();
     Matcher each = FAULT.matcher(text);
     while (each.find()) {
       faults.add(
           fault(
               name,
+              steps,
               Integer.parseInt(each.group(1)),
               Integer.parseInt(each.group(2)),
               each.group(3)));
@@ -39,14 +41,14 @@ final class Malformed {
     return faults.isEmpty() ? List.of(Fault.at(name, 1, "a feature", text)) : faults;
   }
 
-  private static Fault fault(String file, int line, int column, String said) {
+  private static Fault fault(String file, String steps, int line, int column, String said) {
     Matcher unexpected = UNEXPECTED.matcher(said);
     if (unexpected.matches()) {
       return new Fault(
           file,
           line,
           column,
-          "a scenario, a step (Given, When, Then, And, But) or a row of a table",
+          String.format(Locale.ROOT, "a scenario, a step (%s) or a row of a table", steps),
           String.format(Locale.ROOT, "found '%s'", unexpected.group(1)),
           "");
     }

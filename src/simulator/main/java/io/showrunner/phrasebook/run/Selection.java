@@ -110,7 +110,9 @@ final class Selection {
   private static void readAll(Path path, List<Fault> faults) {
     for (Path file : featuresIn(path)) {
       try {
-        var unused = TextFile.read(WorkingTree.seenFromHere(file), "a feature file");
+        Path seen = WorkingTree.seenFromHere(file);
+        List<String> text = TextFile.read(seen, "a feature file").lines().toList();
+        Keywords.unknownLanguage(seen.toString(), text).ifPresent(faults::add);
       } catch (BadInput unreadable) {
         faults.addAll(unreadable.faults());
       }

@@ -7,7 +7,6 @@ import io.cucumber.plugin.event.Node;
 import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.Status;
-import io.cucumber.plugin.event.StepDefinedEvent;
 import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestCaseStarted;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells a run as it goes: features, scenarios, and of what failed, everything one needs. */
 final class Teller implements EventListener {
   private final Consumer<String> out;
-  private final Sentences sentences = new Sentences();
   private final Map<URI, String> titles = new HashMap<>();
   private final List<Tally.Failed> failed = new ArrayList<>();
   private final List<String> troubles = new ArrayList<>();
@@ -47,8 +45,6 @@ final class Teller implements EventListener {
   @Override
   public void setEventPublisher(EventPublisher publisher) {
     publisher.registerHandlerFor(TestSourceParsed.class, this::parsed);
-    publisher.registerHandlerFor(
-        StepDefinedEvent.class, event -> sentences.know(event.getStepDefinition().getPattern()));
     publisher.registerHandlerFor(TestCaseStarted.class, event -> troubles.clear());
     publisher.registerHandlerFor(TestStepFinished.class, this::stepFinished);
     publisher.registerHandlerFor(
@@ -79,16 +75,11 @@ final class Teller implements EventListener {
     } else if (event.getTestStep() instanceof HookTestStep) {
       troubles.add("    after the scenario");
     }
-    String why = why(event, result);
+    String why = why(result);
     why.lines().forEach(line -> troubles.add(line.isEmpty() ? "" : "      " + line));
   }
 
-  private String why(TestStepFinished event, Result result) {
-    if (result.getStatus() == Status.UNDEFINED
-        && event.getTestStep() instanceof PickleStepTestStep step) {
-      return "Expected a sentence of the phrasebook, but this is none. "
-          + sentences.nearest(step.getStep().getText());
-    }
+  private static String why(Result result) {
     Throwable error = result.getError();
     if (error == null) {
       return result.getStatus().name();
@@ -117,13 +108,7 @@ final class Teller implements EventListener {
               Locale.ROOT, "%s   %s", titles.getOrDefault(scenario.getUri(), file), file));
     }
     scenarios++;
-    boolean empty =
-        scenario.getTestSteps().stream().noneMatch(PickleStepTestStep.class::isInstance);
-    if (empty) {
-      troubles.add(
-          "    Expected at least one step (Given, When, Then, And, But), but there is none.");
-    }
-    boolean passed = result.getStatus() == Status.PASSED && !empty;
+    boolean passed = result.getStatus() == Status.PASSED;
     out.accept(String.format(Locale.ROOT, "  %s %s", passed ? "✓" : "✗", scenario.getName()));
     if (!passed) {
       failed.add(

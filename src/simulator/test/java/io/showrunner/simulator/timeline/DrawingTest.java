@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Pictures to be looked at: {@code src/test/resources/…/pictures.txt}. */
+/** Pictures to be looked at: {@code pictures.txt among the test resources}. */
 class DrawingTest {
   private static final List<String> NINE =
       List.of("ana", "bo", "cy", "dee", "eli", "fay", "gus", "hal", "a-very-long-name");

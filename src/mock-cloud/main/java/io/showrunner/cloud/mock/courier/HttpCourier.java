@@ -2,6 +2,7 @@ package io.showrunner.cloud.mock.courier;
 
 import io.showrunner.cloud.mock.post.Carrier;
 import io.showrunner.cloud.mock.post.Letter;
+import io.showrunner.input.Masked;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -81,7 +82,8 @@ public final class HttpCourier implements Carrier, AutoCloseable {
   public CompletionStage<Integer> carry(Letter letter) {
     synchronized (latest) {
       if (onTheirWay == most) {
-        LOG.log(System.Logger.Level.WARNING, "No room for a callback to " + letter.url());
+        LOG.log(
+            System.Logger.Level.WARNING, "No room for a callback to " + Masked.of(letter.url()));
         return CompletableFuture.completedFuture(NOBODY);
       }
       CompletableFuture<Integer> before =
