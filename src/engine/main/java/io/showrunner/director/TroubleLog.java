@@ -1,11 +1,13 @@
 package io.showrunner.director;
 
 import io.showrunner.broadcast.RoomState;
+import io.showrunner.clock.ShowClock;
 import io.showrunner.input.Masked;
 import io.showrunner.vocabulary.RoomId;
 import java.lang.System.Logger.Level;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * Writes to the log what an operator should see at once, a line each: what was refused and by which
@@ -17,10 +19,27 @@ public final class TroubleLog implements Witness {
   private static final System.Logger LOG = System.getLogger(TroubleLog.class.getName());
 
   private final Set<RoomId> unplayable = ConcurrentHashMap.newKeySet();
+  private final RefusalLog refusals;
+  private final Supplier<String> sender;
+
+  /** One that knows no senders. */
+  public TroubleLog(ShowClock clock) {
+    this(new RefusalLog(clock), () -> "");
+  }
+
+  /**
+   * One that shares its limits with somebody else.
+   *
+   * @param sender gives the address of whoever is being heard on this thread, or nothing
+   */
+  public TroubleLog(RefusalLog refusals, Supplier<String> sender) {
+    this.refusals = refusals;
+    this.sender = sender;
+  }
 
   @Override
   public void turnedAway(String source, String reason) {
-    LOG.log(Level.WARNING, "A callback of the {0} was refused: {1}", source, visible(reason));
+    refusals.refused("A callback of the " + source, sender.get(), reason);
   }
 
   @Override

@@ -14,9 +14,15 @@ import java.util.TreeMap;
  * @param query percent-encoded, without the question mark; empty if there is none
  * @param headers by name in lower case, each with its values in order
  * @param body empty if there is none
+ * @param from the address it came from, without a port; empty where it did not come over the net
  */
 public record HttpAsk(
-    String method, String path, String query, Map<String, List<String>> headers, Body body) {
+    String method,
+    String path,
+    String query,
+    Map<String, List<String>> headers,
+    Body body,
+    String from) {
 
   /** Lowers the names of the headers. */
   public HttpAsk {
@@ -26,9 +32,15 @@ public record HttpAsk(
     headers = lowered;
   }
 
+  /** One that did not come over the net. */
+  public HttpAsk(
+      String method, String path, String query, Map<String, List<String>> headers, Body body) {
+    this(method, path, query, headers, body, "");
+  }
+
   /** The same with this body. */
   public HttpAsk with(Body other) {
-    return new HttpAsk(method, path, query, headers, other);
+    return new HttpAsk(method, path, query, headers, other, from);
   }
 
   /** A header's first value. */

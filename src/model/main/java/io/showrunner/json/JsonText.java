@@ -22,6 +22,9 @@ final class JsonText {
   /** Where Jackson says something began, which is of no use to who reads one line. */
   private static final Pattern START_MARKER = Pattern.compile(" \\(start marker at .*?\\]\\)");
 
+  /** Where Jackson says how its limit on depth, or on the length of a name, is set. */
+  private static final Pattern LIMIT = Pattern.compile(", from `[^`]*`");
+
   private static final int MOST_PLACES = 1000;
 
   private JsonText() {}
@@ -43,10 +46,14 @@ final class JsonText {
           at == null ? 1 : at.getLineNr(),
           at == null ? 1 : at.getColumnNr(),
           "well-formed JSON",
-          "this: " + START_MARKER.matcher(e.getOriginalMessage()).replaceAll(""));
+          "this: " + plain(e.getOriginalMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String plain(String message) {
+    return LIMIT.matcher(START_MARKER.matcher(message).replaceAll("")).replaceAll("");
   }
 
   private static Json read(JsonParser in) throws IOException {

@@ -50,7 +50,7 @@ final class Api implements HttpSite {
         String.format(
             Locale.ROOT,
             "Expected an address of the API, but found '%s'. See /openapi.yaml.",
-            ask.path()));
+            Quoted.of(ask.path())));
   }
 
   private HttpReply answer(HttpAsk ask, List<Endpoint> here) {
@@ -61,7 +61,7 @@ final class Api implements HttpSite {
             .filter(each -> each.method().equals(method))
             .findFirst()
             .orElseThrow(() -> Problem.methodNotAllowed(methods(here), ask.method()));
-    Caller caller = keeper.caller(ask, clock.now()).orElseThrow(Problem::unauthorized);
+    Caller caller = keeper.caller(ask, clock.now()).orElseThrow(() -> Problem.unauthorized(ask));
     Map<String, String> names = endpoint.names(ask.path()).orElseThrow();
     var asked = new Asked(ask, caller, names, null);
     if (endpoint.right() == Right.OPERATOR && !(caller instanceof Caller.Operator)) {

@@ -3,6 +3,7 @@ package io.showrunner.web;
 import io.showrunner.clock.ShowClock;
 import io.showrunner.cloud.StreamUrls;
 import io.showrunner.director.Director;
+import io.showrunner.director.RefusalLog;
 import io.showrunner.director.TroubleLog;
 import io.showrunner.director.TwoWitnesses;
 import io.showrunner.director.Witness;
@@ -26,6 +27,8 @@ public final class AppServerSite {
   private final Patience patience;
   private final Echo echo = new Echo();
   private final Diary diary;
+  private final RefusalLog refusals;
+  private final Sender sender = new Sender();
 
   /** A site of these settings. */
   public AppServerSite(WebSettings settings, StreamUrls urls, ShowClock clock, Patience patience) {
@@ -34,11 +37,12 @@ public final class AppServerSite {
     this.clock = clock;
     this.patience = patience;
     this.diary = new Diary(clock);
+    this.refusals = new RefusalLog(clock);
   }
 
   /** Sees what the director does, for those who wait for an answer and for the timelines. */
   public Witness witness() {
-    return new TwoWitnesses(new TroubleLog(), new TwoWitnesses(diary, echo));
+    return new TwoWitnesses(new TroubleLog(refusals, sender), new TwoWitnesses(diary, echo));
   }
 
   /** Who answers where. */
@@ -53,7 +57,10 @@ public final class AppServerSite {
             path -> path.startsWith("/callbacks/"),
             new Sturdy(callbacks(director)),
             256 * KB,
-            Replies::refusal),
+            refusal -> {
+              refusals.refused("A callback", "", refusal.message());
+              return Replies.refusal(refusal);
+            }),
         Route.on(path -> true, new Page(), KB, Replies::refusal));
   }
 
@@ -77,6 +84,6 @@ public final class AppServerSite {
   }
 
   HttpSite callbacks(Director director) {
-    return new CallbackSite(director, new Password(settings.callbackSecret()));
+    return new CallbackSite(director, new Password(settings.callbackSecret()), refusals, sender);
   }
 }

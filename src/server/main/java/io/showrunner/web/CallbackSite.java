@@ -2,6 +2,7 @@ package io.showrunner.web;
 
 import io.showrunner.cloud.Callback;
 import io.showrunner.director.Director;
+import io.showrunner.director.RefusalLog;
 import io.showrunner.director.Witness.Heard;
 import io.showrunner.http.HttpAsk;
 import io.showrunner.http.HttpReply;
@@ -9,7 +10,6 @@ import io.showrunner.http.HttpSite;
 import io.showrunner.http.PercentCoding;
 import io.showrunner.json.JsonObject;
 import io.showrunner.web.token.Password;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -23,20 +23,32 @@ final class CallbackSite implements HttpSite {
   private static final String TASK = "/callbacks/task/";
   private static final String CDN = "/callbacks/cdn";
 
-  private static final System.Logger LOG = System.getLogger(CallbackSite.class.getName());
-
   private final Director director;
   private final Password secret;
+  private final RefusalLog refusals;
+  private final Sender sender;
 
-  CallbackSite(Director director, Password secret) {
+  /**
+   * One that hears for this director.
+   *
+   * @param refusals takes what is refused here; what the director refuses it tells by itself
+   * @param sender is told who is being heard
+   */
+  CallbackSite(Director director, Password secret, RefusalLog refusals, Sender sender) {
     this.director = director;
     this.secret = secret;
+    this.refusals = refusals;
+    this.sender = sender;
   }
 
   @Override
   public HttpReply answer(HttpAsk ask) {
+    return sender.during(ask, () -> heard(ask));
+  }
+
+  private HttpReply heard(HttpAsk ask) {
     try {
-      refusePacked(ask);
+      PlainBody.check(ask, "a callback");
       if (ask.path().equals(CDN)) {
         allow("GET", ask);
         return hear(callback(Callback.Source.CDN, ask, Query.asSent(ask).fields(), ""));
@@ -49,27 +61,17 @@ final class CallbackSite implements HttpSite {
       }
       throw Problem.notFound("Expected an address for callbacks, but this is none.");
     } catch (Problem problem) {
-      if (problem.isUnreadable()) {
-        LOG.log(System.Logger.Level.WARNING, "A callback was refused: {0}", problem.getMessage());
-      }
+      refusals.refused("A callback", ask.from(), reason(ask, problem));
       return problem.reply();
     }
   }
 
-  /** Nobody has seen the vendor send it, and unpacking what strangers send is a risk of its own. */
-  private static void refusePacked(HttpAsk ask) {
-    ask.header("content-encoding")
-        .filter(encoding -> !encoding.equalsIgnoreCase("identity"))
-        .ifPresent(
-            encoding -> {
-              throw new Problem(
-                  415,
-                  "UnsupportedMediaType",
-                  String.format(
-                      Locale.ROOT,
-                      "Expected a callback as plain text, but found it encoded as '%s'.",
-                      encoding.replaceAll("[^A-Za-z0-9, -]", "?")));
-            });
+  /** The secret that was tried may be a misspelt one of ours: it is not written down. */
+  private static String reason(HttpAsk ask, Problem problem) {
+    boolean secret = ask.path().startsWith(ROOM) || ask.path().startsWith(TASK);
+    return secret && problem.isNotFound()
+        ? "its address has another secret than callback.secret."
+        : String.valueOf(problem.getMessage());
   }
 
   /** An address with another secret is no address at all. */
@@ -86,10 +88,13 @@ final class CallbackSite implements HttpSite {
 
   private HttpReply hear(Callback callback) {
     if (director.hear(callback) == Heard.REFUSED) {
-      throw new Problem(
-          403,
-          "Refused",
-          "Expected a callback that can be believed and is of one of our rooms, but this is none.");
+      // Returned, not thrown: the director has told the log why.
+      return new Problem(
+              403,
+              "Refused",
+              "Expected a callback that can be believed and is of one of our rooms, but this is"
+                  + " none.")
+          .reply();
     }
     return Replies.json(200, JsonObject.EMPTY.with("code", 200));
   }

@@ -20,6 +20,7 @@ record Fields(JsonObject object) {
     if (ask.body().size() == 0) {
       return new Fields(JsonObject.EMPTY);
     }
+    PlainBody.check(ask, "a body");
     String type = ask.header("content-type").orElse("").split(";", 2)[0].strip();
     if (!type.equalsIgnoreCase(JSON)) {
       throw new Problem(
@@ -29,7 +30,7 @@ record Fields(JsonObject object) {
               Locale.ROOT,
               "Expected a body of %s, but found %s.",
               JSON,
-              type.isEmpty() ? "none named" : type));
+              type.isEmpty() ? "none named" : Quoted.of(type)));
     }
     JsonObject object = parsed(ask);
     List<String> names = List.of(known);
@@ -40,7 +41,7 @@ record Fields(JsonObject object) {
                     Locale.ROOT,
                     "Expected %s, but found '%s'. %s",
                     names.isEmpty() ? "no fields" : "other fields",
-                    name,
+                    Quoted.of(name),
                     names.isEmpty() ? "" : Nearest.remedy(name, names))
                 .strip());
       }
@@ -82,7 +83,10 @@ record Fields(JsonObject object) {
     if (!(value.get() instanceof Json.Text text)) {
       throw Problem.badRequest(
           String.format(
-              Locale.ROOT, "Expected '%s' to be text, but it is %s.", name, value.get().write()));
+              Locale.ROOT,
+              "Expected '%s' to be text, but it is %s.",
+              name,
+              Quoted.of(value.get().write())));
     }
     return Optional.of(made(name, text.value(), made));
   }
@@ -101,7 +105,7 @@ record Fields(JsonObject object) {
                       Locale.ROOT,
                       "Expected '%s' to be true or false, but it is %s.",
                       name,
-                      value.write()));
+                      Quoted.of(value.write())));
             });
   }
 

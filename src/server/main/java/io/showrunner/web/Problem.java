@@ -1,5 +1,6 @@
 package io.showrunner.web;
 
+import io.showrunner.http.HttpAsk;
 import io.showrunner.http.HttpReply;
 import io.showrunner.json.JsonObject;
 import java.time.Duration;
@@ -26,21 +27,34 @@ final class Problem extends RuntimeException {
     this(status, code, message, Map.of());
   }
 
-  /** Whether what was sent could not even be read. */
-  boolean isUnreadable() {
-    return status == 400 || status == 413 || status == 415;
+  /** Whether there is nothing at the address that was asked for. */
+  boolean isNotFound() {
+    return status == 404;
   }
 
   static Problem badRequest(String message) {
     return new Problem(400, "BadRequest", message);
   }
 
-  static Problem unauthorized() {
+  static Problem unauthorized(HttpAsk ask) {
+    String given = ask.header("authorization").orElse("").strip().toLowerCase(Locale.ROOT);
+    String found = "there is neither";
+    if (given.startsWith("basic")) {
+      found = "user or password is another";
+    } else if (given.startsWith("bearer")) {
+      found = "the token is not signed here, or is over";
+    }
     return new Problem(
         401,
         "Unauthorized",
-        "Expected a bearer token that is good, but there is none.",
-        Map.of("WWW-Authenticate", "Bearer realm=\"showrunner\""));
+        String.format(
+            Locale.ROOT,
+            "Expected a bearer token, or user 'operator' with the operator's password (Basic), but"
+                + " %s.",
+            found),
+        Map.of(
+            "WWW-Authenticate",
+            "Bearer realm=\"showrunner\", Basic realm=\"showrunner\", charset=\"UTF-8\""));
   }
 
   static Problem forbidden(String message) {

@@ -52,7 +52,11 @@ final class TokenEndpoint {
               Locale.ROOT, "Expected a duration such as PT12H or P7D, but found '%s'.", text),
           other);
     }
-    if (life.isNegative() || life.isZero() || life.compareTo(Tokens.LONGEST) > 0) {
+    if (life.isNegative() || life.isZero()) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT, "Expected a duration longer than nothing, but found %s.", text));
+    } else if (life.compareTo(Tokens.LONGEST) > 0) {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT, "Expected a duration up to %s, but found %s.", Tokens.LONGEST, text));

@@ -41,8 +41,8 @@ class SubscriberTest {
     ServerSettings settings =
         SettingsReader.read(SettingsReaderTest.given(SettingsReaderTest.GOOD, Map.of()));
     var addresses = new CallbackAddresses(URI.create("http://here/"), "a-secret-in-the-path");
-    try (var subscriber =
-        Subscriber.begin(cloud, settings, addresses, said::add, clock, () -> {})) {
+    var subscriber = Subscriber.begin(cloud, settings, addresses, said::add, clock, () -> {});
+    try (subscriber) {
       clock.runUntil(clock.now().plus(time));
     }
   }

@@ -2,11 +2,15 @@ package io.showrunner.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showrunner.clock.LogLines;
 import io.showrunner.cloud.CallbackSignature;
+import io.showrunner.director.RefusalLog;
 import io.showrunner.journal.MemoryDatabase;
 import io.showrunner.web.Studio.Said;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +60,50 @@ class CallbackSiteTest {
           .isEqualTo(403);
       assertThat(inInbox()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void whatIsRefusedIsLoggedWithItsReasonAndNeverASecret() {
+    try (var log = LogLines.of(RefusalLog.class);
+        var studio = new Studio().created()) {
+      studio.ask("POST", "/callbacks/room/another-secret-in-path", Map.of(), JOIN);
+      studio.ask("POST", "/callbacks/cdn", Map.of(), JOIN);
+      studio.ask("GET", "/callbacks/cdn", Map.of());
+      studio.ask("POST", ROOMS, Map.of("content-encoding", "gzip"), JOIN);
+      studio.ask("POST", ROOMS, Map.of(), JOIN.replace("evening-1", "x".repeat(5_000)));
+      assertThat(lines(log))
+          .hasSize(5)
+          .startsWith(
+              "A callback was refused: its address has another secret than callback.secret.",
+              "A callback was refused: Expected GET, but found POST.")
+          .allMatch(line -> line.length() < 300)
+          .noneMatch(line -> line.contains("another-secret-in-path"));
+      assertThat(lines(log).get(2)).startsWith("A callback of the cdn was refused: ");
+      assertThat(lines(log).get(3)).contains("encoded as 'gzip'");
+      assertThat(lines(log).get(4)).startsWith("A callback of the room was refused: ");
+    }
+  }
+
+  @Test
+  void aCrowdOfStrangersIsCountedAndNotWrittenDownOneByOne() {
+    try (var log = LogLines.of(RefusalLog.class);
+        var studio = new Studio().created()) {
+      for (int stranger = 0; stranger < 100; stranger++) {
+        studio.ask("GET", "/callbacks/cdn?id=" + stranger, Map.of());
+      }
+      assertThat(lines(log)).hasSize(RefusalLog.LINES);
+      studio.passes(Duration.ofMinutes(1));
+      assertThat(lines(log)).hasSize(RefusalLog.LINES + 1);
+      assertThat(lines(log).get(RefusalLog.LINES))
+          .startsWith("A callback of the cdn was refused 95 times more since 2026-01-01T00:0");
+      studio.ask("GET", "/callbacks/cdn", Map.of());
+      assertThat(lines(log)).hasSize(RefusalLog.LINES + 2);
+    }
+  }
+
+  private static List<String> lines(LogLines log) {
+    var formatter = new SimpleFormatter();
+    return log.records().stream().map(formatter::formatMessage).toList();
   }
 
   @Test

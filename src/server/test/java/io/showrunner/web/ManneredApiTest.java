@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.showrunner.web.Studio.Said;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +56,118 @@ class ManneredApiTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "application/json | gzip | Expected a body as plain text, but found it encoded as 'gzip'.",
+        "application/json; charset=ISO-8859-1 | identity | Expected a body in UTF-8, but found it"
+            + " in the charset 'ISO-8859-1'.",
+        "application/json;Charset=\"utf-16\" | identity | Expected a body in UTF-8, but found it in"
+            + " the charset 'utf-16'."
+      })
+  void aBodyThatIsPackedOrInAnotherCharsetIsNotRead(String type, String coding, String message) {
+    try (var studio = new Studio()) {
+      var headers =
+          Map.of(
+              "authorization", studio.bearer("ana"),
+              "content-type", type,
+              "content-encoding", coding);
+      Said said = studio.ask("POST", "/api/rooms", headers, "{'title':'a'}");
+      assertThat(said.status()).isEqualTo(415);
+      assertThat(said.text("message")).isEqualTo(message);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/json; charset=utf-8",
+    "application/json;charset=\"UTF-8\"",
+    "APPLICATION/JSON"
+  })
+  void aBodyThatSaysItIsInUtf8IsRead(String type) {
+    try (var studio = new Studio()) {
+      var headers = Map.of("authorization", studio.bearer("ana"), "content-type", type);
+      assertThat(studio.ask("POST", "/api/rooms", headers, "{'title':'a'}").status())
+          .isEqualTo(201);
+    }
+  }
+
+  @Test
+  void whatACallerSentIsGivenBackInShort() {
+    try (var studio = new Studio()) {
+      Said said = studio.as("ana", "GET", "/api/" + "x".repeat(20_000));
+      assertThat(said.status()).isEqualTo(404);
+      assertThat(said.text("message")).hasSizeLessThan(250).contains("xxx…'");
+      Said field = studio.as("ana", "POST", "/api/rooms", "{'" + "y".repeat(9_000) + "':1}");
+      assertThat(field.text("message")).hasSizeLessThan(250);
+    }
+  }
+
+  @Test
+  void depthIsToldWithoutTheInsideOfALibrary() {
+    try (var studio = new Studio()) {
+      Said said = studio.as("ana", "POST", "/api/rooms", "{'a':" + "[".repeat(2_000));
+      assertThat(said.status()).isEqualTo(400);
+      assertThat(said.text("message"))
+          .contains("nesting depth", "1000")
+          .doesNotContain("StreamReadConstraints");
+    }
+  }
+
+  @Test
+  void aTokensLifeIsToldByWhatIsWrongWithIt() {
+    try (var studio = new Studio()) {
+      for (String life : List.of("-PT1H", "PT0S")) {
+        Said said =
+            studio.as("operator", "POST", "/api/tokens", "{'user':'a','validFor':'" + life + "'}");
+        assertThat(said.text("message")).contains("longer than nothing, but found " + life);
+      }
+      assertThat(
+              studio
+                  .as("operator", "POST", "/api/tokens", "{'user':'a','validFor':'P31D'}")
+                  .text("message"))
+          .contains("up to PT720H, but found P31D");
+    }
+  }
+
+  @Test
+  void whoIsNotLetInIsToldBothWaysAndWhatWasWrong() {
+    try (var studio = new Studio()) {
+      Said wrong = withPassword(studio, "another");
+      assertThat(wrong.text("message")).contains("Basic", "user or password is another");
+      assertThat(wrong.header("WWW-Authenticate")).contains("Bearer realm=", "Basic realm=");
+      Said over = studio.ask("GET", "/api/rooms", Map.of("authorization", "Bearer x.y.z"));
+      assertThat(over.text("message")).contains("the token is not signed here, or is over");
+      assertThat(studio.ask("GET", "/api/rooms", Map.of()).text("message"))
+          .contains("there is neither");
+    }
+  }
+
+  @Test
+  void aPageOfElsewhereChangesNothingWithThePasswordABrowserRemembers() {
+    try (var studio = new Studio().created()) {
+      String end = "/api/rooms/evening/end";
+      for (String origin : List.of("https://evil.example", "null", "http://127.0.0.1:3000")) {
+        Said said = studio.ask("POST", end, from(origin));
+        assertThat(said.status()).as(origin).isEqualTo(403);
+        assertThat(said.text("message")).contains("'" + origin + "'", "cors.origins");
+        assertThat(studio.ask("GET", "/api/rooms", from(origin)).status()).isEqualTo(200);
+      }
+      assertThat(studio.room().text("phase")).isEqualTo("created");
+      var token = new TreeMap<>(from("https://evil.example"));
+      token.put("authorization", studio.bearer("eve"));
+      assertThat(studio.ask("POST", "/api/rooms", token).status()).isEqualTo(201);
+      assertThat(studio.ask("POST", end, from("http://127.0.0.1:8080")).status()).isEqualTo(200);
+      assertThat(studio.ask("POST", end, from("https://show.example.com")).status()).isEqualTo(200);
+    }
+  }
+
+  private static Map<String, String> from(String origin) {
+    return Map.of(
+        "authorization", basic(Studio.PASSWORD), "origin", origin, "host", "127.0.0.1:8080");
+  }
+
   @Test
   void saysWhichMethodsThereAreAndAnswersHead() {
     try (var studio = new Studio().created()) {
@@ -100,10 +214,13 @@ class ManneredApiTest {
   }
 
   private static Said withPassword(Studio studio, String password) {
-    String basic =
-        Base64.getEncoder()
-            .encodeToString(("operator:" + password).getBytes(StandardCharsets.UTF_8));
     return studio.ask(
-        "POST", "/api/tokens", Map.of("authorization", "Basic " + basic), "{'user':'ana'}");
+        "POST", "/api/tokens", Map.of("authorization", basic(password)), "{'user':'ana'}");
+  }
+
+  private static String basic(String password) {
+    return "Basic "
+        + Base64.getEncoder()
+            .encodeToString(("operator:" + password).getBytes(StandardCharsets.UTF_8));
   }
 }

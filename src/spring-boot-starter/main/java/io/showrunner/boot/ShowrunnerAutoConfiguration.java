@@ -141,7 +141,7 @@ public class ShowrunnerAutoConfiguration {
             Limits.USUAL.withMixes(settings.cloud().mixes()),
             Chance.fresh(),
             clock,
-            new TwoWitnesses(new TroubleLog(), witness.getIfAvailable(() -> Witness.NOBODY))),
+            new TwoWitnesses(new TroubleLog(clock), witness.getIfAvailable(() -> Witness.NOBODY))),
         settings.commitEvents());
   }
 

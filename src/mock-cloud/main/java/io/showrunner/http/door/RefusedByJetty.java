@@ -24,11 +24,18 @@ final class RefusedByJetty implements Request.Handler {
 
   /** Jetty's 501 and 505 are about what was asked as well, so none of it is a failure of ours. */
   private static Refusal refusal(Request request, int status) {
+    String told = WhatIsWrong.told(status, reason(request));
     Object cause = request.getAttribute(ErrorHandler.ERROR_EXCEPTION);
     if (status < SERVER_ERROR) {
-      return new Refusal(status, code(status), Refusal.BROKEN.message());
+      return new Refusal(status, code(status), told);
     }
-    return cause instanceof HttpException ? Refusal.BROKEN : Refusal.FAILED;
+    return cause instanceof HttpException
+        ? new Refusal(Refusal.BROKEN.status(), Refusal.BROKEN.code(), told)
+        : Refusal.FAILED;
+  }
+
+  private static String reason(Request request) {
+    return String.valueOf(request.getAttribute(ErrorHandler.ERROR_MESSAGE));
   }
 
   private static String code(int status) {

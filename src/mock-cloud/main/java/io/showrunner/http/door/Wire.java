@@ -50,7 +50,8 @@ final class Wire {
         path(request),
         Optional.ofNullable(request.getHttpURI().getQuery()).orElse(""),
         headers,
-        Body.EMPTY);
+        Body.EMPTY,
+        Optional.ofNullable(Request.getRemoteAddr(request)).orElse(""));
   }
 
   /** Says how long the body is, also where HEAD asks for no body at all. */

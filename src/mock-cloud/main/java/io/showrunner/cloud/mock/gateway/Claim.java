@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
  * @param nonce never sent twice
  * @param signature as it came
  * @param stringToSign what the signature is over
+ * @param canonicalRequest of which the string to sign holds only a hash; empty where it holds all
  * @param signer the right signature for a secret
  */
 record Claim(
@@ -20,6 +21,7 @@ record Claim(
     String nonce,
     String signature,
     String stringToSign,
+    String canonicalRequest,
     UnaryOperator<String> signer) {
 
   /** The modern scheme announces itself in a header, the classic one by its parameters. */
@@ -28,6 +30,14 @@ record Claim(
     return authorization.startsWith(HeaderScheme.NAME)
         ? HeaderScheme.claim(ask, parameters, authorization)
         : ParameterScheme.claim(ask, parameters);
+  }
+
+  /** All that whoever writes a signer has to compare with: a hash alone says nothing. */
+  String whatIsSigned() {
+    String string = "String to sign: " + stringToSign;
+    return canonicalRequest.isEmpty()
+        ? string
+        : string + "\nCanonical request: " + canonicalRequest;
   }
 
   boolean isSignedWith(String secret) {

@@ -32,8 +32,7 @@ final class Guard {
     AccessKey key = keyOf(claim);
     if (!claim.isSignedWith(key.secret())) {
       throw Refused.mismatch(
-          "Specified signature is not matched with our calculation.",
-          "String to sign: " + claim.stringToSign());
+          "Specified signature is not matched with our calculation.", claim.whatIsSigned());
     }
     Instant now = clock.now();
     Instant sent = timeOf(claim);

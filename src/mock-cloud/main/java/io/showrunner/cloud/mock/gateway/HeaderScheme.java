@@ -39,7 +39,8 @@ final class HeaderScheme {
       throw Refused.incomplete(
           String.format(
               Locale.ROOT,
-              "Expected Authorization: %s Credential=…,SignedHeaders=…,Signature=…, but found another form.",
+              "Expected Authorization: %s Credential=…,SignedHeaders=…,Signature=…, but found"
+                  + " another form.",
               NAME));
     }
     String timestamp = needed(ask, DATE, "Timestamp");
@@ -48,7 +49,8 @@ final class HeaderScheme {
     List<String> signed = List.of(signedHeaders.split(";", -1));
     checkSigned(ask, signed);
     String hash = ask.header(HASH).orElse("");
-    String toSign = stringToSign(ask, parameters, signed, hash);
+    String canonical = canonicalRequest(ask, parameters, signed, hash);
+    String toSign = NAME + "\n" + Digests.sha256(canonical);
     if (!Digests.same(Digests.sha256(ask.body().bytes()), hash)) {
       throw Refused.mismatch(
           HASH + ": expected the hash of the body, but found another value.", "");
@@ -59,6 +61,7 @@ final class HeaderScheme {
         nonce,
         parts.group(3),
         toSign,
+        canonical,
         secret -> Digests.hex(Digests.hmacSha256(secret, toSign)));
   }
 
@@ -91,7 +94,7 @@ final class HeaderScheme {
     }
   }
 
-  private static String stringToSign(
+  private static String canonicalRequest(
       HttpAsk ask, Parameters parameters, List<String> signed, String hash) {
     var request = new StringBuilder(1024);
     request.append(ask.method()).append('\n').append(ask.path()).append('\n');
@@ -100,7 +103,7 @@ final class HeaderScheme {
       request.append(name).append(':').append(value(ask, name)).append('\n');
     }
     request.append('\n').append(String.join(";", signed)).append('\n').append(hash);
-    return NAME + "\n" + Digests.sha256(request.toString());
+    return request.toString();
   }
 
   private static String value(HttpAsk ask, String name) {

@@ -30,6 +30,7 @@ final class ParameterScheme {
         nonce,
         signature,
         toSign,
+        "",
         secret -> Digests.base64(Digests.hmacSha1(secret + "&", toSign)));
   }
 

@@ -7,6 +7,7 @@ import io.showrunner.http.Body;
 import io.showrunner.http.HttpAsk;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,8 +181,12 @@ class SignatureTest {
   void tellsWhoWritesASignerWhatWasToBeSigned() {
     HttpAsk ask = stage.modern("Any").query("A=x+y", "A=x%20y").by("showrunner", "no").signed();
 
-    assertThat(GatewayStage.body(stage.answer(ask)).text("Recommend").orElse(""))
+    String told = GatewayStage.body(stage.answer(ask)).text("Recommend").orElse("");
+    assertThat(told)
         .startsWith("String to sign: ACS3-HMAC-SHA256\n")
         .doesNotContain(GatewayStage.SECRET);
+    String[] parts = told.split("\nCanonical request: ", -1);
+    assertThat(parts[0]).as("the hash of what is shown").endsWith(DigestUtils.sha256Hex(parts[1]));
+    assertThat(parts[1]).startsWith("POST\n/\nA=x%20y\nhost:127.0.0.1:18080\nx-acs-action:Any\n");
   }
 }
