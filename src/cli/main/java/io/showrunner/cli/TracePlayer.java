@@ -10,6 +10,7 @@ import io.showrunner.simulator.Simulation;
 import io.showrunner.simulator.timeline.Opening;
 import io.showrunner.simulator.timeline.Timeline;
 import io.showrunner.trace.Trace;
+import io.showrunner.why.Diagrams;
 import io.showrunner.wording.Palette;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -50,7 +51,8 @@ final class TracePlayer {
       listeners.add(new JsonLines(console.out()));
     } else {
       Palette palette = console.terminal() ? Palette.ANSI : Palette.PLAIN;
-      timeline = new Timeline(Opening.of(trace), palette, this::show);
+      timeline =
+          new Timeline(Opening.of(trace), Diagrams.of(book.processes())::name, palette, this::show);
       listeners.add(timeline);
     }
     try (OutputStream file = reportOf(trace);

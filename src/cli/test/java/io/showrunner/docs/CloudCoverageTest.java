@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.showrunner.Golden;
 import io.showrunner.cloud.mock.MockCloud;
 import io.showrunner.cloud.mock.catalogue.Operation;
 import io.showrunner.cloud.mock.ground.Assumption;
 import io.showrunner.cloud.mock.ground.Behaviour;
 import io.showrunner.cloud.mock.ground.Evidence;
-import io.showrunner.simulator.Golden;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;

@@ -2,8 +2,8 @@ package io.showrunner.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showrunner.Golden;
 import io.showrunner.cli.FrontDoor;
-import io.showrunner.simulator.Golden;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

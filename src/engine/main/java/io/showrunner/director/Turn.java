@@ -326,6 +326,7 @@ final class Turn {
                         .orElseGet(
                             () ->
                                 grace
+                                    .filter(it -> stories.isGrace(arrived, timer))
                                     .map(it -> new Token.RunningTimer(timer.job(), now.plus(it)))
                                     .orElse(timer)))
             .toList());

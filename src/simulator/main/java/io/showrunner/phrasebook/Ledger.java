@@ -3,10 +3,12 @@ package io.showrunner.phrasebook;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.process.Story;
+import io.showrunner.process.check.ProcessFiles;
 import io.showrunner.record.RecordListener;
 import io.showrunner.simulator.timeline.Timeline;
 import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
+import io.showrunner.why.Diagrams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,18 +56,19 @@ final class Ledger implements RecordListener {
         .toList();
   }
 
-  /** A room's timeline so far. */
-  String timeline(RoomId room) {
+  /** A room's timeline so far, its steps called as these diagrams call them. */
+  String timeline(RoomId room, ProcessFiles diagrams) {
     return Timeline.text(
         String.format(Locale.ROOT, "Room \"%s\" so far", room),
         records.stream()
             .filter(record -> record.get("room").isEmpty() || is(record, "room", room.value()))
-            .toList());
+            .toList(),
+        Diagrams.of(diagrams)::name);
   }
 
   /** The timeline of all rooms so far. */
-  String timeline() {
-    return Timeline.text("So far", records);
+  String timeline(ProcessFiles diagrams) {
+    return Timeline.text("So far", records, Diagrams.of(diagrams)::name);
   }
 
   static String plain(Json value) {

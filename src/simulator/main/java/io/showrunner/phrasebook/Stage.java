@@ -164,12 +164,12 @@ public final class Stage {
    * @param found completes ", but …"
    */
   AssertionError failed(RoomId room, String expected, String found) {
-    return failed(expected, found, ledger.timeline(room));
+    return failed(expected, found, ledger.timeline(room, book().processes()));
   }
 
   /** The same where no single room is concerned. */
   AssertionError failed(String expected, String found) {
-    return failed(expected, found, ledger.timeline());
+    return failed(expected, found, ledger.timeline(book().processes()));
   }
 
   private AssertionError failed(String expected, String found, String timeline) {

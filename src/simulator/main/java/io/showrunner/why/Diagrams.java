@@ -48,7 +48,7 @@ public final class Diagrams {
   private void aroundStates(ProcessFile file) {
     Optional<Timer> grace =
         file.timers().stream()
-            .filter(timer -> file.grace().equals(Optional.of(timer.after())))
+            .filter(timer -> file.graceTimer().equals(Optional.of(timer.id())))
             .filter(timer -> isAroundStates(timer, file))
             .findFirst();
     for (State state : file.states()) {

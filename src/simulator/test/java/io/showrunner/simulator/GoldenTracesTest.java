@@ -2,6 +2,7 @@ package io.showrunner.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showrunner.Golden;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.record.RecordLog;

@@ -2,6 +2,7 @@ package io.showrunner.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showrunner.Golden;
 import io.showrunner.architecture.SuppressForbidden;
 import io.showrunner.clock.Chance;
 import io.showrunner.cloud.UrlSignature;

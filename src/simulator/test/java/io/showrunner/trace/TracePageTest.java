@@ -2,8 +2,8 @@ package io.showrunner.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showrunner.Golden;
 import io.showrunner.input.BadInput;
-import io.showrunner.simulator.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,6 +10,7 @@ final class Arrows {
   private final Diagram diagram;
   private final Map<String, Condition> conditions;
   private final Faults faults;
+  private boolean whole = true;
 
   private Arrows(Diagram diagram, Map<String, Condition> conditions, Faults faults) {
     this.diagram = diagram;
@@ -17,14 +18,19 @@ final class Arrows {
     this.faults = faults;
   }
 
-  static void check(Diagram diagram, Map<String, Condition> conditions, Faults faults) {
+  /** Whether every node has the arrows it needs, so that what no way leads to is a fault. */
+  static boolean check(Diagram diagram, Map<String, Condition> conditions, Faults faults) {
     var arrows = new Arrows(diagram, conditions, faults);
     arrows.checkScope(diagram.process().id(), diagram.process().at());
     diagram.nodes(Kind.SUB_PROCESS).forEach(sub -> arrows.checkScope(sub.id(), sub.at()));
-    diagram.nodes().forEach(arrows::checkNode);
+    diagram.nodes().filter(node -> node.kind() != Kind.REFUSED).forEach(arrows::checkNode);
+    return arrows.whole;
   }
 
   private void checkScope(String scope, Position at) {
+    if (diagram.inside(scope).anyMatch(node -> node.kind() == Kind.REFUSED)) {
+      return; // What is refused may have been meant to be the start or the end.
+    }
     long starts = diagram.inside(scope).filter(node -> node.kind() == Kind.START).count();
     if (starts != 1) {
       faults.add(
@@ -32,6 +38,7 @@ final class Arrows {
           String.format(Locale.ROOT, "one start event in '%s'", scope),
           String.format(Locale.ROOT, "found %d", starts),
           "");
+      whole = false;
     }
     if (!endsInside(scope) && !isTimed(scope)) {
       faults.add(at, String.format(Locale.ROOT, "an end event in '%s'", scope), "found none", "");
@@ -53,7 +60,8 @@ final class Arrows {
       expectNone(node, "out of", out);
     } else if (out.isEmpty() && node.kind() == Kind.SUB_PROCESS && !endsInside(node.id())) {
       return; // Its timers alone lead out of it, and whether it has one was asked above.
-    } else if (out.isEmpty()) {
+    } else if (out.isEmpty() && diagram.flows().stream().allMatch(this::hasSource)) {
+      whole = false;
       faults.add(
           node.at(),
           String.format(Locale.ROOT, "an arrow out of %s", node.told()),
@@ -76,6 +84,11 @@ final class Arrows {
     }
   }
 
+  /** An arrow that begins nowhere may have been meant to begin here. */
+  private boolean hasSource(Flow flow) {
+    return diagram.node(flow.from()).isPresent();
+  }
+
   private void checkGateway(Node gateway, List<Flow> out) {
     if (out.size() == 1) {
       out.stream().filter(this::hasCondition).forEach(flow -> tellUseless(flow, gateway));
@@ -83,7 +96,7 @@ final class Arrows {
     }
     for (Flow flow : out) {
       boolean isDefault = flow.id().equals(gateway.defaultFlow());
-      if (!isDefault && !hasCondition(flow)) {
+      if (!isDefault && !hasCondition(flow) && flow.condition().isEmpty()) {
         faults.add(
             flow.at(),
             String.format(
@@ -91,7 +104,7 @@ final class Arrows {
                 "a condition on every arrow out of %s but the default one",
                 gateway.told()),
             String.format(Locale.ROOT, "'%s' has none", flow.id()),
-            "");
+            "Add one, or make the arrow the default.");
       } else if (isDefault && hasCondition(flow)) {
         faults.add(
             flow.at(),

@@ -32,6 +32,9 @@ final class Conditions {
   }
 
   private static Optional<Condition> condition(Element written, Story story, Faults faults) {
+    if (written.attribute("language").isPresent()) {
+      return Optional.empty(); // That it is a script was told.
+    }
     Matcher comparison = COMPARISON.matcher(written.text());
     if (!comparison.matches()) {
       faults.add(

@@ -12,30 +12,48 @@ import java.util.stream.Stream;
 final class Diagram {
   private final Story story;
   private final Element process;
+  private final Refused refused;
   private final Map<String, Node> nodes = new LinkedHashMap<>();
   private final List<Flow> flows = new ArrayList<>();
 
-  private Diagram(Story story, Element process) {
+  private Diagram(Story story, Element process, Refused refused) {
     this.story = story;
     this.process = process;
+    this.refused = refused;
   }
 
-  static Diagram of(Story story, Element process) {
-    var diagram = new Diagram(story, process);
+  static Diagram of(Story story, Element process, Refused refused) {
+    var diagram = new Diagram(story, process, refused);
     diagram.gather(process);
     return diagram;
   }
 
   private void gather(Element scope) {
     for (Element child : scope.children()) {
-      Kind.of(child)
+      kind(child)
           .ifPresent(kind -> nodes.putIfAbsent(child.id(), new Node(kind, scope.id(), child)));
+      if (refused.contains(child)) {
+        continue;
+      }
       if (child.name().equals("bpmn:sequenceFlow")) {
         flows.add(new Flow(scope.id(), child));
       } else if (child.name().equals("bpmn:subProcess")) {
         gather(child);
       }
     }
+  }
+
+  /** An event of a refused type is neither a timer nor anything else the walk knows. */
+  private Optional<Kind> kind(Element child) {
+    if (refused.contains(child)) {
+      return child.isSeen() ? Optional.of(Kind.REFUSED) : Optional.empty();
+    }
+    return Kind.of(child)
+        .map(
+            kind ->
+                kind.isTimer() && child.child("bpmn:timerEventDefinition").isEmpty()
+                    ? Kind.REFUSED
+                    : kind);
   }
 
   Story story() {
@@ -79,6 +97,22 @@ final class Diagram {
   /** The timers that may take the token from a state or a sub-process. */
   List<Node> timersOn(Node node) {
     return nodes(Kind.BOUNDARY_TIMER).filter(t -> t.attachedTo().equals(node.id())).toList();
+  }
+
+  /** Whether an end only ends what reminders say: the token never comes there. */
+  boolean endsReminders(Node end) {
+    List<Flow> into = to(end);
+    return !into.isEmpty()
+        && into.stream().allMatch(f -> node(f.from()).filter(Node::isReminder).isPresent());
+  }
+
+  /** The sub-processes around a node, from the inside out. */
+  List<Node> allAround(Node node) {
+    List<Node> around = new ArrayList<>();
+    for (Optional<Node> sub = around(node); sub.isPresent(); sub = around(sub.get())) {
+      around.add(sub.get());
+    }
+    return around;
   }
 
   boolean isOutermost(Node node) {

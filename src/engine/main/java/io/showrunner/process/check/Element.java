@@ -1,8 +1,10 @@
 package io.showrunner.process.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,26 @@ import java.util.stream.Stream;
  */
 record Element(
     String name, Map<String, String> attributes, String text, List<Element> children, Position at) {
+
+  /** Parts of what is seen in a picture, and what holds all of it; they have ids all the same. */
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "bpmn:(definitions|documentation|laneSet|property|ioSpecification|script"
+              + "|data(In|Out)putAssociation|time(Date|Cycle|Duration)"
+              + "|.*(EventDefinition|Characteristics|Expression))");
+
+  /** Whether people see it in the picture, and can look for its name or id. */
+  boolean isSeen() {
+    return name.startsWith("bpmn:") && !id().isEmpty() && !UNSEEN.matcher(name).matches();
+  }
+
+  /** What people read in the picture, and what they find in the file. */
+  String named() {
+    String shown = attribute("name").orElse("");
+    return shown.isBlank()
+        ? String.format(Locale.ROOT, "'%s'", id())
+        : String.format(Locale.ROOT, "'%s' (%s)", shown, id());
+  }
 
   Optional<String> attribute(String attribute) {
     return Optional.ofNullable(attributes.get(attribute));

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Ends {
   private Ends() {}
 
-  static List<End> read(Diagram diagram, Faults faults) {
+  static List<End> read(Diagram diagram, Refused refused, Faults faults) {
     diagram
         .nodes(Kind.END)
         .filter(node -> !diagram.isOutermost(node))
@@ -18,6 +18,8 @@ final class Ends {
     return diagram
         .nodes(Kind.END)
         .filter(diagram::isOutermost)
+        .filter(node -> !diagram.endsReminders(node))
+        .filter(node -> !refused.lacksPartOf(node.element()))
         .map(node -> end(node, diagram.story(), faults))
         .toList();
   }

@@ -19,6 +19,11 @@ final class Faults {
     found.add(new Fault(file, at.line(), at.column(), expected, but, remedy));
   }
 
+  /** How many there are by now. */
+  int size() {
+    return found.size();
+  }
+
   /** Throws what was gathered, in the order of the file. */
   void refuseIfAny() {
     if (!found.isEmpty()) {

@@ -22,7 +22,9 @@ enum Kind {
   /** Takes it from a state or a sub-process when the time is over. */
   BOUNDARY_TIMER("boundaryEvent"),
   /** Holds it for a time. */
-  PAUSE("intermediateCatchEvent");
+  PAUSE("intermediateCatchEvent"),
+  /** Something that was refused: nobody knows what it would do. */
+  REFUSED("");
 
   private final String element;
 

@@ -17,6 +17,7 @@ final class Namespaces {
           case "http://www.omg.org/spec/DD/20100524/DI" -> "di";
           case "http://camunda.org/schema/1.0/bpmn" -> "camunda";
           case "http://camunda.org/schema/modeler/1.0" -> "modeler";
+          case "http://camunda.org/schema/zeebe/1.0" -> "zeebe";
           case "http://bpmn.io/schema/bpmn/biocolor/1.0" -> "bioc";
           case "http://www.omg.org/spec/BPMN/non-normative/color/1.0" -> "color";
           case "http://www.w3.org/2001/XMLSchema-instance" -> "xsi";

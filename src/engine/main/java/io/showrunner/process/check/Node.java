@@ -1,7 +1,5 @@
 package io.showrunner.process.check;
 
-import java.util.Locale;
-
 /**
  * A node of a diagram.
  *
@@ -22,14 +20,18 @@ record Node(Kind kind, String scope, Element element) {
 
   /** As an error names it: what people read in the picture, and what they find in the file. */
   String told() {
-    return name().isBlank()
-        ? String.format(Locale.ROOT, "'%s'", id())
-        : String.format(Locale.ROOT, "'%s' (%s)", name(), id());
+    return element.named();
   }
 
   /** What a boundary timer sits on; nothing at all as text for other nodes. */
   String attachedTo() {
     return element.attribute("attachedToRef").orElse("");
+  }
+
+  /** Whether a timer only says that time has passed, and leaves the token where it is. */
+  boolean isReminder() {
+    return kind == Kind.BOUNDARY_TIMER
+        && element.attribute("cancelActivity").filter("false"::equals).isPresent();
   }
 
   /** The flow a gateway takes when no condition comes true; nothing at all as text if none. */

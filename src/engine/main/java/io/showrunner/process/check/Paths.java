@@ -20,25 +20,47 @@ final class Paths {
     this.faults = faults;
   }
 
-  static void check(Diagram diagram, Faults faults) {
+  /**
+   * Checks it.
+   *
+   * @param whole whether every arrow is where it belongs, so that what no way leads to is a fault
+   */
+  static void check(Diagram diagram, boolean whole, Faults faults) {
     var paths = new Paths(diagram, faults);
-    paths.checkReached();
+    if (whole) {
+      paths.checkReached();
+    }
     paths.checkRests();
   }
 
   private void checkReached() {
-    List<Node> starts = diagram.nodes(Kind.START).filter(diagram::isOutermost).toList();
+    List<Node> starts =
+        diagram
+            .nodes()
+            .filter(
+                node ->
+                    node.kind() == Kind.REFUSED
+                        || (node.kind() == Kind.START && diagram.isOutermost(node)))
+            .toList();
     Set<Node> reached = walk(starts, this::nextOrTimers);
-    diagram
-        .nodes()
-        .filter(node -> !reached.contains(node))
-        .forEach(
-            node ->
-                faults.add(
-                    node.at(),
-                    "a way from the start to every step",
-                    String.format(Locale.ROOT, "none leads to %s", node.told()),
-                    "Draw an arrow to it, or take it out."));
+    List<Node> lost = diagram.nodes().filter(node -> !reached.contains(node)).toList();
+    Set<Node> behind = new LinkedHashSet<>();
+    lost.stream()
+        .filter(node -> lost.stream().noneMatch(it -> nextOrTimers(it).contains(node)))
+        .forEach(node -> tellLost(node, behind));
+    lost.stream().filter(node -> !behind.contains(node)).forEach(node -> tellLost(node, behind));
+  }
+
+  /** What stands behind it is lost for that reason alone. */
+  private void tellLost(Node node, Set<Node> behind) {
+    if (!behind.contains(node)) {
+      behind.addAll(walk(List.of(node), this::nextOrTimers));
+      faults.add(
+          node.at(),
+          "a way from the start to every step",
+          String.format(Locale.ROOT, "none leads to %s", node.told()),
+          "Draw an arrow to it, or take it out.");
+    }
   }
 
   private List<Node> nextOrTimers(Node node) {
@@ -51,7 +73,7 @@ final class Paths {
     Set<Node> told = new LinkedHashSet<>();
     diagram
         .nodes()
-        .filter(node -> !node.kind().waits())
+        .filter(node -> !rests(node))
         .forEach(
             node -> {
               Set<Node> onward = walk(nextWithoutRest(node), this::nextWithoutRest);
@@ -67,7 +89,11 @@ final class Paths {
   }
 
   private List<Node> nextWithoutRest(Node node) {
-    return diagram.next(node).stream().filter(next -> !next.kind().waits()).toList();
+    return diagram.next(node).stream().filter(next -> !rests(next)).toList();
+  }
+
+  private static boolean rests(Node node) {
+    return node.kind().waits() || node.kind() == Kind.REFUSED;
   }
 
   private static Set<Node> walk(Collection<Node> from, Function<Node, List<Node>> next) {

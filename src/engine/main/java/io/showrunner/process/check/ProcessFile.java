@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A story as its file draws it, found fit to be carried out.
@@ -22,6 +24,7 @@ import java.util.Optional;
  * @param states in the order of the file, as all that follows
  * @param ends those that end the story
  * @param grace how long the streamer may be away, 10 s to 24 h; only in the broadcast's story
+ * @param graceTimer the id of the timer that measures it; only in the broadcast's story
  * @param renewal after how long a replay is signed anew, 1 min to 84 h; only in the replay's story
  * @param conditions by id of their sequence flow
  * @param tasks by id of the service task or business rule task
@@ -34,6 +37,7 @@ public record ProcessFile(
     List<End> ends,
     List<Timer> timers,
     Optional<Duration> grace,
+    Optional<String> graceTimer,
     Optional<Duration> renewal,
     Map<String, Condition> conditions,
     Map<String, Task> tasks) {
@@ -47,8 +51,8 @@ public record ProcessFile(
   }
 
   /**
-   * Reads and checks one file. What is written is checked first; how it hangs together once that is
-   * right, so that one slip is not told twice.
+   * Reads and checks one file. All that can be told is told at once; what would only follow from
+   * another fault is not.
    *
    * @param fileName as its author would name it
    * @throws BadInput with every fault found
@@ -57,25 +61,33 @@ public record ProcessFile(
     var faults = new Faults(fileName);
     var source = Source.of(bytes, faults);
     Element root = ElementReader.read(source, faults);
-    Allowed.check(root, faults);
-    Values.check(root, faults);
-    Diagram diagram = diagram(root, faults);
+    CamundaEight.refuse(root, faults);
+    Refused refused = Allowed.check(root, faults);
+    boolean named = Values.check(root, refused, faults);
+    Diagram diagram = diagram(root, refused, faults);
+    Unused.check(root, faults);
+    Properties.refuseElsewhere(diagram.process(), refused, faults);
 
-    List<State> states = States.read(diagram, faults);
-    List<End> ends = Ends.read(diagram, faults);
+    Set<String> misread = new LinkedHashSet<>();
+    List<State> states = States.read(diagram, misread, faults);
+    List<End> ends = Ends.read(diagram, refused, faults);
     List<Timer> timers = Timers.read(diagram, faults);
     Map<String, Condition> conditions = Conditions.read(diagram, faults);
-    Map<String, Task> tasks = Tasks.read(diagram, faults);
-    faults.refuseIfAny();
+    Map<String, Task> tasks = Tasks.read(diagram, misread, faults);
+    if (!named) {
+      faults.refuseIfAny(); // Ids that stand twice lead anywhere.
+    }
 
-    References.check(root, diagram, faults);
-    faults.refuseIfAny();
-    Arrows.check(diagram, conditions, faults);
-    Paths.check(diagram, faults);
-    Optional<Duration> grace = Grace.find(diagram, states, timers, faults);
+    boolean placed = References.check(root, diagram, faults);
+    boolean whole = Arrows.check(diagram, conditions, faults) && placed;
+    Paths.check(diagram, whole, faults);
+    Reminders.check(diagram, faults);
+    Optional<Timer> grace = Grace.find(diagram, states, timers, faults);
     Optional<Duration> renewal = Renewal.find(diagram, timers, tasks, faults);
-    faults.refuseIfAny();
-    WaysOn.check(diagram, conditions, tasks, states, faults);
+    var ways = new WaysOn(diagram, conditions, tasks, states, misread, faults);
+    if (!ways.check(whole)) {
+      States.checkPhases(diagram, states, faults);
+    }
     faults.refuseIfAny();
     return new ProcessFile(
         diagram.story(),
@@ -84,7 +96,8 @@ public record ProcessFile(
         states,
         ends,
         timers,
-        grace,
+        grace.map(Timer::after),
+        grace.map(Timer::id),
         renewal,
         conditions,
         tasks);
@@ -95,12 +108,12 @@ public record ProcessFile(
     return xml.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static Diagram diagram(Element root, Faults faults) {
-    Optional<Element> process = root.child("bpmn:process");
-    if (process.isEmpty()) {
-      faults.refuseIfAny();
+  private static Diagram diagram(Element root, Refused refused, Faults faults) {
+    List<Element> processes = root.children("bpmn:process").toList();
+    if (processes.isEmpty()) {
+      throw faults.fatal(root.at(), "one 'process' in 'definitions'", "found none", "");
     }
-    Element found = process.orElseThrow();
+    Element found = processes.get(0);
     Optional<Story> story = Words.find(Story.class, found.id());
     if (story.isEmpty()) {
       throw faults.fatal(
@@ -109,6 +122,6 @@ public record ProcessFile(
           String.format(Locale.ROOT, "found '%s'", found.id()),
           Nearest.remedy(found.id(), Words.all(Story.class)));
     }
-    return Diagram.of(story.get(), found);
+    return Diagram.of(story.get(), found, refused);
   }
 }

@@ -18,6 +18,30 @@ final class Properties {
     this.faults = faults;
   }
 
+  /** Elements without a meaning of their own have no properties: nobody would read them. */
+  static void refuseElsewhere(Element element, Refused refused, Faults faults) {
+    if (refused.contains(element)) {
+      return;
+    }
+    boolean read =
+        Kind.of(element)
+            .filter(kind -> kind == Kind.STATE || kind == Kind.END || kind == Kind.BOUNDARY_TIMER)
+            .isPresent();
+    if (!read && element.child("bpmn:extensionElements").isPresent()) {
+      of(element)
+          .forEach(
+              property ->
+                  faults.add(
+                      property.at(),
+                      String.format(Locale.ROOT, "no property at %s", element.named()),
+                      String.format(
+                          Locale.ROOT, "found '%s'", property.attribute("name").orElse("")),
+                      "Nobody reads it there: say it in the documentation, or move it to the state"
+                          + " or end it is about."));
+    }
+    element.children().forEach(child -> refuseElsewhere(child, refused, faults));
+  }
+
   /** Refuses all properties but these. */
   Properties allowing(String... known) {
     var seen = new LinkedHashSet<String>();
@@ -77,7 +101,11 @@ final class Properties {
   }
 
   private Stream<Element> all() {
-    return node.element()
+    return of(node.element());
+  }
+
+  private static Stream<Element> of(Element element) {
+    return element
         .children("bpmn:extensionElements")
         .flatMap(extension -> extension.children("camunda:properties"))
         .flatMap(properties -> properties.children("camunda:property"));

@@ -4,7 +4,6 @@ import io.showrunner.input.Nearest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Whatever names another element names one that is there, and of the right kind. */
 final class References {
@@ -16,26 +15,41 @@ final class References {
     this.faults = faults;
   }
 
-  static void check(Element root, Diagram diagram, Faults faults) {
+  /** Whether every arrow, timer and default is where it belongs. */
+  static boolean check(Element root, Diagram diagram, Faults faults) {
     var references = new References(diagram, faults);
+    int before = faults.size();
     diagram.flows().forEach(references::checkFlow);
-    diagram.nodes().forEach(references::checkWiring);
     diagram.nodes(Kind.BOUNDARY_TIMER).forEach(references::checkAttachment);
     diagram.nodes(Kind.GATEWAY).forEach(references::checkDefault);
-    references.checkNotes();
-    references.checkDrawing(root);
+    boolean whole = faults.size() == before;
+    diagram.nodes().forEach(references::checkWiring);
+    DrawingReferences.check(root, diagram, faults);
+    return whole;
   }
 
   private void checkFlow(Flow flow) {
     List<String> known = diagram.inside(flow.scope()).map(Node::id).toList();
-    expectOneOf(flow.element(), "sourceRef", "a step beside this arrow", known);
-    expectOneOf(flow.element(), "targetRef", "a step beside this arrow", known);
+    for (String end : List.of("sourceRef", "targetRef")) {
+      String id = flow.element().attribute(end).orElse("");
+      if (!known.contains(id) && diagram.node(id).isPresent()) {
+        faults.add(
+            flow.at(),
+            "a step beside this arrow",
+            String.format(Locale.ROOT, "'%s' stands in another sub-process or outside of it", id),
+            "Arrows do not cross its border: lead it to the sub-process itself.");
+      } else {
+        expectOneOf(flow.element(), end, "a step beside this arrow", known);
+      }
+    }
   }
 
   /** What a step says of its own arrows is for drawing tools; it must not say anything else. */
   private void checkWiring(Node node) {
-    expectWired(node, "bpmn:incoming", "into", diagram.to(node));
-    expectWired(node, "bpmn:outgoing", "out of", diagram.from(node));
+    if (node.kind() != Kind.REFUSED) {
+      expectWired(node, "bpmn:incoming", "into", diagram.to(node));
+      expectWired(node, "bpmn:outgoing", "out of", diagram.from(node));
+    }
   }
 
   private void expectWired(Node node, String element, String way, List<Flow> flows) {
@@ -43,20 +57,33 @@ final class References {
     node.element()
         .children(element)
         .filter(wired -> !known.contains(wired.text().strip()))
+        .filter(wired -> !isAstray(wired.text().strip()))
         .forEach(
             wired ->
                 tell(
                     wired,
                     String.format(Locale.ROOT, "an arrow that leads %s %s", way, node.told()),
                     wired.text().strip(),
-                    known));
+                    known,
+                    faults));
+  }
+
+  /** Whether the arrow begins or ends where no step is: that was told. */
+  private boolean isAstray(String flow) {
+    return diagram.flows().stream()
+        .filter(known -> known.id().equals(flow))
+        .anyMatch(f -> diagram.node(f.from()).isEmpty() || diagram.node(f.to()).isEmpty());
   }
 
   private void checkAttachment(Node timer) {
     List<String> known =
         diagram
             .inside(timer.scope())
-            .filter(node -> node.kind() == Kind.STATE || node.kind() == Kind.SUB_PROCESS)
+            .filter(
+                node ->
+                    node.kind() == Kind.STATE
+                        || node.kind() == Kind.SUB_PROCESS
+                        || node.kind() == Kind.REFUSED)
             .map(Node::id)
             .toList();
     expectOneOf(timer.element(), "attachedToRef", "a receive task or sub-process to sit on", known);
@@ -67,79 +94,21 @@ final class References {
     expectOneOf(gateway.element(), "default", "an arrow out of " + gateway.told(), known);
   }
 
-  private void checkNotes() {
-    Stream<String> notes =
-        diagram
-            .process()
-            .all()
-            .filter(e -> e.name().equals("bpmn:textAnnotation"))
-            .map(Element::id);
-    List<String> known = Stream.concat(diagram.nodes().map(Node::id), notes).toList();
-    diagram
-        .process()
-        .all()
-        .filter(element -> element.name().equals("bpmn:association"))
-        .forEach(
-            line -> {
-              expectOneOf(line, "sourceRef", "a step or a note", known);
-              expectOneOf(line, "targetRef", "a step or a note", known);
-            });
-  }
-
-  private void checkDrawing(Element root) {
-    List<String> lines = drawn("bpmn:sequenceFlow", "bpmn:association");
-    Stream<String> notes = drawn("bpmn:textAnnotation").stream();
-    List<String> shapes = Stream.concat(diagram.nodes().map(Node::id), notes).toList();
-    root.children("bpmndi:BPMNDiagram")
-        .flatMap(Element::all)
-        .forEach(
-            drawing -> {
-              switch (drawing.name()) {
-                case "bpmndi:BPMNPlane" ->
-                    expectOneOf(
-                        drawing, "bpmnElement", "the process", List.of(diagram.process().id()));
-                case "bpmndi:BPMNShape" ->
-                    expectOneOf(drawing, "bpmnElement", "a step or a note to draw", shapes);
-                case "bpmndi:BPMNEdge" -> {
-                  expectOneOf(drawing, "bpmnElement", "an arrow to draw", lines);
-                  expectTwoPoints(drawing);
-                }
-                default -> {}
-              }
-            });
-  }
-
-  private void expectTwoPoints(Element edge) {
-    long points = edge.children("di:waypoint").count();
-    if (points < 2) {
-      faults.add(
-          edge.at(),
-          String.format(
-              Locale.ROOT,
-              "at least two points for the arrow '%s'",
-              edge.attribute("bpmnElement").orElse("")),
-          String.format(Locale.ROOT, "found %d", points),
-          "");
-    }
-  }
-
-  private List<String> drawn(String... names) {
-    return diagram
-        .process()
-        .all()
-        .filter(element -> List.of(names).contains(element.name()))
-        .map(Element::id)
-        .toList();
-  }
-
   private void expectOneOf(Element element, String attribute, String expected, List<String> known) {
+    expectOneOf(element, attribute, expected, known, faults);
+  }
+
+  /** An attribute, if it is there, must be one of the known ids. */
+  static void expectOneOf(
+      Element element, String attribute, String expected, List<String> known, Faults faults) {
     Optional<String> id = element.attribute(attribute);
     if (id.isPresent() && !known.contains(id.get())) {
-      tell(element, expected, id.get(), known);
+      tell(element, expected, id.get(), known, faults);
     }
   }
 
-  private void tell(Element element, String expected, String found, List<String> known) {
+  private static void tell(
+      Element element, String expected, String found, List<String> known, Faults faults) {
     faults.add(
         element.at(),
         expected,

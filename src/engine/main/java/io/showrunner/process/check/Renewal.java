@@ -25,6 +25,12 @@ final class Renewal {
     }
     List<Node> pauses =
         diagram.nodes(Kind.PAUSE).filter(pause -> isBeforeSigning(pause, diagram, tasks)).toList();
+    boolean unknown =
+        diagram.nodes(Kind.REFUSED).findAny().isPresent()
+            || diagram.nodes().anyMatch(n -> n.kind().isTask() && !tasks.containsKey(n.id()));
+    if (pauses.isEmpty() && unknown) {
+      return Optional.empty(); // What is not understood may be the pause, or the signing.
+    }
     if (pauses.size() != 1) {
       faults.add(
           pauses.isEmpty() ? diagram.process().at() : pauses.get(1).at(),

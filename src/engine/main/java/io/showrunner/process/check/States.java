@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the receive tasks: which phase the room is in, and what wakes the token. */
 final class States {
@@ -15,15 +16,36 @@ final class States {
 
   private States() {}
 
-  static List<State> read(Diagram diagram, Faults faults) {
-    List<State> states =
-        diagram.nodes(Kind.STATE).map(node -> state(node, diagram.story(), faults)).toList();
-    if (diagram.story() == Story.BROADCAST) {
+  /**
+   * Reads them.
+   *
+   * @param misread takes the ids of those that are not understood
+   */
+  static List<State> read(Diagram diagram, Set<String> misread, Faults faults) {
+    List<State> states = new ArrayList<>();
+    diagram
+        .nodes(Kind.STATE)
+        .forEach(
+            node -> {
+              int before = faults.size();
+              states.add(state(node, diagram.story(), faults));
+              if (faults.size() > before) {
+                misread.add(node.id());
+              }
+            });
+    return states;
+  }
+
+  /** A broadcast has a state of each phase; one that is not understood may be the missing one. */
+  static void checkPhases(Diagram diagram, List<State> states, Faults faults) {
+    boolean all =
+        states.stream().allMatch(state -> state.phase().isPresent())
+            && diagram.nodes(Kind.REFUSED).findAny().isEmpty();
+    if (diagram.story() == Story.BROADCAST && all) {
       PHASES.stream()
           .filter(phase -> states.stream().noneMatch(s -> s.phase().equals(Optional.of(phase))))
           .forEach(phase -> tellMissing(phase, diagram, faults));
     }
-    return states;
   }
 
   private static void tellMissing(Phase phase, Diagram diagram, Faults faults) {

@@ -7,6 +7,7 @@ import io.showrunner.vocabulary.Words;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,17 +17,31 @@ final class Tasks {
 
   private Tasks() {}
 
-  static Map<String, Task> read(Diagram diagram, Faults faults) {
+  /**
+   * Reads them.
+   *
+   * @param misread takes the ids of those that are not understood
+   */
+  static Map<String, Task> read(Diagram diagram, Set<String> misread, Faults faults) {
     Map<String, Task> tasks = new LinkedHashMap<>();
     diagram
         .nodes()
         .filter(node -> node.kind().isTask())
-        .forEach(node -> read(node, diagram.story(), tasks, faults));
+        .forEach(
+            node -> {
+              read(node, diagram.story(), tasks, faults);
+              if (!tasks.containsKey(node.id())) {
+                misread.add(node.id());
+              }
+            });
     return tasks;
   }
 
   private static void read(Node node, Story story, Map<String, Task> tasks, Faults faults) {
-    String written = node.element().attribute("camunda:delegateExpression").orElse("");
+    String written = node.element().attribute("camunda:delegateExpression").orElse(null);
+    if (written == null) {
+      return; // That it is missing, or what is there instead, was told.
+    }
     Matcher named = NAMED.matcher(written);
     if (!named.matches()) {
       faults.add(

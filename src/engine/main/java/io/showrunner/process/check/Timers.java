@@ -12,6 +12,8 @@ final class Timers {
   private static final Pattern WRITTEN =
       Pattern.compile("P(?=.)([0-9]{1,3}D)?(T(?=.)([0-9]{1,4}H)?([0-9]{1,6}M)?([0-9]{1,8}S)?)?");
 
+  private static final Pattern WEEKS = Pattern.compile("P[0-9]+W");
+
   private static final Duration LONGEST = Duration.ofDays(365);
 
   private Timers() {}
@@ -41,8 +43,9 @@ final class Timers {
   }
 
   private static Optional<Duration> after(Element written, Faults faults) {
-    if (WRITTEN.matcher(written.text()).matches()) {
-      Duration after = Duration.parse(written.text());
+    String text = written.text().strip(); // Tools that indent put the words on a line of their own.
+    if (WRITTEN.matcher(text).matches()) {
+      Duration after = Duration.parse(text);
       if (!after.isZero() && after.compareTo(LONGEST) <= 0) {
         return Optional.of(after);
       }
@@ -50,8 +53,10 @@ final class Timers {
     faults.add(
         written.at(),
         "a duration above zero and up to 365 days, such as 'PT2M' or 'PT30S'",
-        String.format(Locale.ROOT, "found '%s'", written.text()),
-        "");
+        String.format(Locale.ROOT, "found '%s'", text),
+        WEEKS.matcher(text).matches()
+            ? "The engine knows no weeks: write days, such as 'P14D'."
+            : "");
     return Optional.empty();
   }
 }

@@ -22,12 +22,27 @@ final class Values {
     EXPECTED.put("isExpanded", truth);
     EXPECTED.put("isMarkerVisible", truth);
     EXPECTED.put("isExecutable", new Expected(Pattern.compile("true"), "'true'"));
-    EXPECTED.put(
-        "cancelActivity",
-        new Expected(Pattern.compile("true"), "'true', for a token cannot be in two places"));
+    EXPECTED.put("isHorizontal", truth);
+    EXPECTED.put("cancelActivity", truth);
+    EXPECTED.put("camunda:isStartableInTasklist", truth);
     EXPECTED.put(
         "camunda:historyTimeToLive",
-        new Expected(Pattern.compile("P[0-9]{1,4}D"), "a number of days such as 'P30D'"));
+        new Expected(
+            Pattern.compile("P[0-9]{1,4}D|[0-9]{1,4}"), "a number of days such as 'P30D'"));
+    for (String attribute : new String[] {"isImmediate", "isCollection", "isUnlimited"}) {
+      EXPECTED.put(attribute, truth);
+    }
+    EXPECTED.put("capacity", new Expected(Pattern.compile("[0-9]{1,6}"), "a whole number"));
+    EXPECTED.put("resolution", number);
+    EXPECTED.put("processType", new Expected(Pattern.compile("None|Public|Private"), "'None'"));
+    EXPECTED.put(
+        "gatewayDirection",
+        new Expected(
+            Pattern.compile("Unspecified|Converging|Diverging|Mixed"),
+            "'Unspecified', 'Converging', 'Diverging' or 'Mixed'"));
+    defaults("false", "isForCompensation", "instantiate", "parallelMultiple", "isClosed");
+    defaults("true", "isInterrupting");
+    defaults("1", "startQuantity", "completionQuantity");
     EXPECTED.put(
         "xsi:type",
         new Expected(Pattern.compile("bpmn:tFormalExpression"), "'bpmn:tFormalExpression'"));
@@ -38,14 +53,34 @@ final class Values {
 
   private Values() {}
 
-  static void check(Element root, Faults faults) {
+  /** Other tools write out what BPMN takes for granted; anything else would mean something. */
+  private static void defaults(String value, String... attributes) {
+    for (String attribute : attributes) {
+      EXPECTED.put(
+          attribute,
+          new Expected(Pattern.compile(value), String.format(Locale.ROOT, "'%s'", value)));
+    }
+  }
+
+  /**
+   * Looks at everything but the insides of what is refused as a whole.
+   *
+   * @return whether every id is one and stands once, so that it says what is meant by it
+   */
+  static boolean check(Element root, Refused refused, Faults faults) {
+    int before = faults.size();
     Set<String> ids = new LinkedHashSet<>();
-    root.all()
-        .forEach(
-            element -> {
-              checkPatterns(element, faults);
-              element.attribute("id").ifPresent(id -> checkId(element, id, ids, faults));
-            });
+    root.all().forEach(e -> e.attribute("id").ifPresent(id -> checkId(e, id, ids, faults)));
+    boolean sound = faults.size() == before;
+    checkPatterns(root, refused, faults);
+    return sound;
+  }
+
+  private static void checkPatterns(Element element, Refused refused, Faults faults) {
+    if (!refused.contains(element)) {
+      checkPatterns(element, faults);
+      element.children().forEach(child -> checkPatterns(child, refused, faults));
+    }
   }
 
   private static void checkPatterns(Element element, Faults faults) {

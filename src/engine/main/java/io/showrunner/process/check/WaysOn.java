@@ -4,10 +4,7 @@ import io.showrunner.process.Condition;
 import io.showrunner.process.Fact;
 import io.showrunner.process.Question;
 import io.showrunner.process.Task;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,175 +12,152 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Walks the whole diagram with every fact that can arrive and every answer the rules can give: no
- * gateway may be left without a way on, and no condition may be drawn that never comes true.
+ * gateway may be left without a way on, no condition may be drawn that never comes true, and what
+ * the {@link Duties} ask must be so. Behind a mistake that was told already the walk takes every
+ * way and tells no more of it.
  */
 final class WaysOn {
   private final Diagram diagram;
   private final Map<String, Condition> conditions;
   private final Map<String, Task> tasks;
   private final Map<String, State> states;
+  private final Set<String> misread;
   private final Faults faults;
-  private final Set<Step> seen = new LinkedHashSet<>();
-  private final Deque<Step> toDo = new ArrayDeque<>();
+  private final Choices choices;
+  private final Steps steps = new Steps();
+  private final Duties duties;
+  private final Set<String> visited = new LinkedHashSet<>();
   private final Set<String> taken = new LinkedHashSet<>();
   private final Set<String> stuck = new LinkedHashSet<>();
 
   /**
-   * Where the walk is.
+   * Nothing is walked yet.
    *
-   * @param fact what woke the token last; empty at the start and after a timer
-   * @param decided what has been decided by now
+   * @param misread ids of states and tasks of which something was told already
    */
-  private record Step(Node node, Optional<Fact> fact, Set<Question> decided) {}
-
-  private WaysOn(
+  WaysOn(
       Diagram diagram,
       Map<String, Condition> conditions,
       Map<String, Task> tasks,
       List<State> states,
+      Set<String> misread,
       Faults faults) {
     this.diagram = diagram;
     this.conditions = conditions;
     this.tasks = tasks;
     this.states = states.stream().collect(Collectors.toMap(State::id, state -> state));
+    this.misread = misread;
     this.faults = faults;
+    this.choices = new Choices(diagram, conditions);
+    this.duties = new Duties(diagram, tasks, steps, faults);
   }
 
-  static void check(
-      Diagram diagram,
-      Map<String, Condition> conditions,
-      Map<String, Task> tasks,
-      List<State> states,
-      Faults faults) {
-    var walk = new WaysOn(diagram, conditions, tasks, states, faults);
-    walk.walk();
-    walk.tellNeverTaken();
-  }
-
-  private void walk() {
+  /**
+   * Walks, and tells what is wrong.
+   *
+   * @param whole whether every arrow is where it belongs, so that what no way leads to is a fault
+   * @return whether a state was told to be of another phase
+   */
+  boolean check(boolean whole) {
     diagram
         .nodes(Kind.START)
         .filter(diagram::isOutermost)
-        .forEach(start -> go(start, Optional.empty(), Set.of()));
-    while (!toDo.isEmpty()) {
-      Step step = toDo.remove();
-      diagram
-          .timersOn(step.node())
-          .forEach(timer -> go(timer, Optional.empty(), remembered(step.decided())));
-      leave(step);
+        .forEach(start -> steps.begin(Step.first(start, false)));
+    diagram.nodes(Kind.REFUSED).forEach(node -> steps.begin(Step.first(node, true)));
+    for (Optional<Step> step = steps.next(); step.isPresent(); step = steps.next()) {
+      leave(step.get());
     }
+    duties.tellEnds();
+    if (whole) {
+      tellNeverTaken(duties.tellWaitsInVain(states));
+    }
+    return duties.toldOfAPhase();
   }
 
   private void leave(Step step) {
     Node node = step.node();
     Task task = tasks.get(node.id());
-    Set<Question> decided = withAnswerOf(task, step.decided());
+    visited.add(node.id());
     if (node.kind() == Kind.GATEWAY && diagram.from(node).size() > 1) {
       choose(step);
     } else if (node.kind() == Kind.STATE) {
-      heard(node)
-          .forEach(
-              fact ->
-                  diagram
-                      .next(node)
-                      .forEach(next -> go(next, Optional.of(fact), remembered(decided))));
+      rest(step);
+    } else if (node.kind() == Kind.PAUSE) {
+      interrupt(step);
+      on(step, step.waited());
+    } else if (node.kind() == Kind.REFUSED) {
+      interrupt(step);
+      takeEveryWay(step);
+    } else if (task != null) {
+      Step done = duties.isReady(step, task) ? step : step.asUnclear();
+      Step after = done.in(done.situation().after(task));
+      on(step, task.decides().map(after::deciding).orElse(after));
+    } else if (node.kind().isTask()) {
+      on(step, step.asUnclear());
     } else {
-      boolean waits = node.kind() == Kind.PAUSE;
-      Optional<Fact> fact = waits ? Optional.empty() : step.fact();
-      Set<Question> known = waits ? remembered(decided) : decided;
-      diagram.next(node).forEach(next -> go(next, fact, known));
+      if (node.kind() == Kind.END && diagram.isOutermost(node)) {
+        duties.checkEnd(step);
+      }
+      on(step, step);
     }
   }
 
-  private static Set<Question> withAnswerOf(@Nullable Task task, Set<Question> before) {
-    if (task == null || task.decides().isEmpty()) {
-      return before;
+  private void on(Step from, Step leaving) {
+    diagram.next(leaving.node()).forEach(next -> steps.go(from, leaving.at(next)));
+  }
+
+  private void rest(Step step) {
+    State state = states.get(step.node().id());
+    if (state == null) {
+      return;
     }
-    Set<Question> after = new LinkedHashSet<>(before);
-    after.add(task.decides().get());
-    return after;
+    boolean known = !misread.contains(state.id());
+    Step resting = known && duties.mayRest(step, state) ? step : step.asUnclear();
+    interrupt(resting);
+    List<Fact> facts = known ? duties.toldAt(resting, state) : diagram.story().facts();
+    facts.forEach(fact -> on(step, resting.wokenBy(fact)));
   }
 
-  /** While a token waits, the room keeps its mode in mind; other answers are gone. */
-  private static Set<Question> remembered(Set<Question> decided) {
-    return decided.stream()
-        .filter(Question::isRemembered)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private List<Fact> heard(Node node) {
-    State state = states.get(node.id());
-    return state == null ? List.of() : state.listensTo();
+  /** Where the token rests, every timer on the place and around it may take it on. */
+  private void interrupt(Step resting) {
+    List<Node> places = new ArrayList<>(List.of(resting.node()));
+    places.addAll(diagram.allAround(resting.node()));
+    for (Node place : places) {
+      diagram.timersOn(place).stream()
+          .filter(timer -> !timer.isReminder())
+          .forEach(timer -> steps.go(resting, resting.waited().at(timer)));
+    }
   }
 
   private void choose(Step step) {
-    for (Map<Question, String> answers : answers(step)) {
-      Optional<Flow> way = way(step, answers);
-      way.ifPresentOrElse(
-          flow -> {
-            taken.add(flow.id());
-            diagram.node(flow.to()).ifPresent(next -> go(next, step.fact(), step.decided()));
-          },
-          () -> tellStuck(step, answers));
+    if (step.unclear() || choices.isUnclear(step.node())) {
+      takeEveryWay(step);
+      return;
+    }
+    for (Map<Question, String> answers : choices.answers(step)) {
+      choices
+          .way(step, answers)
+          .ifPresentOrElse(
+              flow -> {
+                taken.add(flow.id());
+                Step knowing = step.in(step.situation().knowing(answers));
+                diagram.node(flow.to()).ifPresent(next -> steps.go(step, knowing.at(next)));
+              },
+              () -> {
+                tellStuck(step, answers);
+                takeEveryWay(step);
+              });
     }
   }
 
-  /** All that may have been decided by now of what the gateway asks for. */
-  private List<Map<Question, String>> answers(Step step) {
-    List<Map<Question, String>> all = List.of(Map.of());
-    for (Question question : asked(step.node())) {
-      if (step.decided().contains(question)) {
-        List<Map<Question, String>> more = new ArrayList<>();
-        for (Map<Question, String> known : all) {
-          for (String word : question.answers(diagram.story())) {
-            Map<Question, String> and = new EnumMap<>(Question.class);
-            and.putAll(known);
-            and.put(question, word);
-            more.add(and);
-          }
-        }
-        all = more;
-      }
-    }
-    return all;
-  }
-
-  /** What the arrows out of a gateway ask for beside the fact. */
-  private List<Question> asked(Node gateway) {
-    return diagram.from(gateway).stream()
-        .flatMap(flow -> Optional.ofNullable(conditions.get(flow.id())).stream())
-        .map(Condition::question)
-        .filter(question -> question != Question.FACT)
-        .distinct()
-        .toList();
-  }
-
-  private Optional<Flow> way(Step step, Map<Question, String> answers) {
-    List<Flow> out = diagram.from(step.node());
-    return out.stream()
-        .filter(flow -> holds(flow, step, answers))
-        .findFirst()
-        .or(() -> out.stream().filter(f -> f.id().equals(step.node().defaultFlow())).findFirst());
-  }
-
-  private boolean holds(Flow flow, Step step, Map<Question, String> answers) {
-    Condition condition = conditions.get(flow.id());
-    if (condition == null) {
-      return false;
-    }
-    @Nullable String fact = step.fact().map(Fact::word).orElse(null);
-    return condition.holds(
-        condition.question() == Question.FACT ? fact : answers.get(condition.question()));
-  }
-
-  private void go(Node node, Optional<Fact> fact, Set<Question> decided) {
-    var step = new Step(node, fact, decided);
-    if (seen.add(step)) {
-      toDo.add(step);
+  /** What stands behind a mistake is looked at as if it were mended, one way or another. */
+  private void takeEveryWay(Step step) {
+    for (Flow flow : diagram.from(step.node())) {
+      taken.add(flow.id());
+      diagram.node(flow.to()).ifPresent(to -> steps.go(step, step.asUnclear().at(to)));
     }
   }
 
@@ -196,7 +170,7 @@ final class WaysOn {
         step.fact()
             .map(f -> String.format(Locale.ROOT, "fact is '%s'", f.word()))
             .orElse("no fact is told"));
-    for (Question question : asked(step.node())) {
+    for (Question question : choices.asked(step.node())) {
       String answer = answers.get(question);
       known.add(
           answer == null
@@ -210,10 +184,15 @@ final class WaysOn {
         "Add a condition, or make one arrow the default.");
   }
 
-  private void tellNeverTaken() {
+  private void tellNeverTaken(Set<Fact> waitedForInVain) {
     for (Flow flow : diagram.flows()) {
       Condition condition = conditions.get(flow.id());
-      if (condition != null && !taken.contains(flow.id())) {
+      boolean follows =
+          condition != null
+              && condition.question() == Question.FACT
+              && waitedForInVain.stream().anyMatch(fact -> fact.word().equals(condition.word()));
+      boolean tried = visited.contains(flow.from());
+      if (condition != null && tried && !taken.contains(flow.id()) && !follows) {
         faults.add(
             flow.at(),
             "a condition that can come true",

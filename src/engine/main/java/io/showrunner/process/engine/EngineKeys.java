@@ -23,7 +23,7 @@ final class EngineKeys {
   private static final Pattern MARKUP =
       Pattern.compile(
           "<!--.*?-->|<!\\[CDATA\\[.*?]]>|<\\?.*?\\?>"
-              + "|<(?:[\\w.-]++:)?(?:(process)|BPMNPlane)\\s(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>",
+              + "|<(?:[\\w.-]++:)?(?:(process)|(participant)|BPMNPlane)\\s(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>",
           Pattern.DOTALL);
 
   private EngineKeys() {}
@@ -71,11 +71,13 @@ final class EngineKeys {
     return text.append(xml, copied, xml.length()).toString();
   }
 
+  /** A pool names the process it is drawn around. */
   private static String renamed(MatchResult found, String from, String to) {
     if (found.group().startsWith("<!") || found.group().startsWith("<?")) {
       return found.group();
     }
-    String attribute = found.group(1) == null ? "bpmnElement" : "id";
+    String attribute =
+        found.group(1) != null ? "id" : found.group(2) != null ? "processRef" : "bpmnElement";
     return found
         .group()
         .replaceFirst(

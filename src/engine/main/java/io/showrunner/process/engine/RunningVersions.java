@@ -1,7 +1,6 @@
 package io.showrunner.process.engine;
 
-import io.showrunner.input.BadInput;
-import io.showrunner.process.check.ProcessFile;
+import io.showrunner.process.check.KeptTimes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class RunningVersions {
   private final RepositoryService repository;
   private final CommandExecutor commands;
-  private final Map<String, DiagramTimes> times;
+  private final Map<String, KeptTimes> times;
 
   /** In this engine; the times of what was deployed just now are known already. */
   RunningVersions(ProcessEngine engine, CommandExecutor commands, StoryDefinitions deployed) {
@@ -32,10 +31,10 @@ final class RunningVersions {
   }
 
   /** The times of the version that the token's instance runs by. */
-  DiagramTimes of(Token token) {
+  KeptTimes of(Token token) {
     return Optional.ofNullable(commands.execute(context -> definition(context, token.instance())))
         .map(definition -> times.computeIfAbsent(definition, id -> read(id, token)))
-        .orElse(DiagramTimes.UNKNOWN);
+        .orElse(KeptTimes.UNKNOWN);
   }
 
   /** By its key: a query would be put together anew each time, and this is asked in each turn. */
@@ -45,12 +44,10 @@ final class RunningVersions {
   }
 
   /** A version that today's checks would refuse runs on all the same. */
-  private DiagramTimes read(String definition, Token token) {
+  private KeptTimes read(String definition, Token token) {
     try (InputStream model = repository.getProcessModel(definition)) {
       byte[] xml = EngineKeys.unkeyed(model.readAllBytes(), token.story());
-      return DiagramTimes.of(ProcessFile.read(token.story().fileName(), xml));
-    } catch (BadInput refused) {
-      return DiagramTimes.UNKNOWN;
+      return KeptTimes.ofRunning(token.story().fileName(), xml);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -84,6 +84,26 @@ public final class Stories {
     return versions.of(token).grace();
   }
 
+  /**
+   * Whether a timer of the token is its grace, by the version it runs by. Where that cannot be told
+   * there is no other timer: earlier versions had one alone around the state away.
+   */
+  public boolean isGrace(Token token, Token.RunningTimer timer) {
+    Optional<String> grace = versions.of(token).graceTimer();
+    return grace.isEmpty() || grace.equals(activityOf(timer));
+  }
+
+  private Optional<String> activityOf(Token.RunningTimer timer) {
+    return Optional.ofNullable(timers.createJobQuery().jobId(timer.job()).singleResult())
+        .map(
+            job ->
+                timers
+                    .createJobDefinitionQuery()
+                    .jobDefinitionId(job.getJobDefinitionId())
+                    .singleResult()
+                    .getActivityId());
+  }
+
   /** After how long a replay is signed anew, by the version that this token runs by; likewise. */
   public Optional<Duration> renewal(Token token) {
     return versions.of(token).renewal();
@@ -94,7 +114,7 @@ public final class Stories {
     return on(token, fact, turn, () -> running.signal(token.execution()));
   }
 
-  /** Lets a timer of the token take it on. */
+  /** Lets a timer of the token take it on; a reminder leaves it where it is. */
   public Arrival fire(Token token, Token.RunningTimer timer, TurnOfStory turn) {
     return on(token, null, turn, () -> timers.executeJob(timer.job()));
   }
@@ -103,6 +123,9 @@ public final class Stories {
     Map<String, Instant> due = new HashMap<>();
     token.timers().forEach(running -> due.put(running.job(), running.due()));
     Walk walk = Walk.during(token.story(), fact, turn, () -> machine(step, due));
+    if (walk.stop == null && walk.outcome == null) {
+      return new Arrival.At(token.withTimers(timersOf(token.instance(), due)));
+    }
     return arrival(walk, token.story(), token.guest(), token.instance(), due);
   }
 

@@ -1,6 +1,7 @@
 package io.showrunner.process.engine;
 
 import io.showrunner.process.Story;
+import io.showrunner.process.check.KeptTimes;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,19 +12,19 @@ import java.util.Map;
  */
 public final class StoryDefinitions {
   private final Map<Story, String> ids;
-  private final Map<String, DiagramTimes> times;
+  private final Map<String, KeptTimes> times;
 
   /**
    * What was deployed.
    *
    * @param times by the engine's id of each definition
    */
-  StoryDefinitions(Map<Story, String> ids, Map<String, DiagramTimes> times) {
+  StoryDefinitions(Map<Story, String> ids, Map<String, KeptTimes> times) {
     this.ids = new EnumMap<>(ids);
     this.times = new LinkedHashMap<>(times);
   }
 
-  Map<String, DiagramTimes> times() {
+  Map<String, KeptTimes> times() {
     return times;
   }
 

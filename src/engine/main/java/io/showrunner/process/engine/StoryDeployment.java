@@ -1,6 +1,7 @@
 package io.showrunner.process.engine;
 
 import io.showrunner.process.Story;
+import io.showrunner.process.check.KeptTimes;
 import io.showrunner.process.check.ProcessFile;
 import io.showrunner.process.check.ProcessFiles;
 import java.io.ByteArrayInputStream;
@@ -33,7 +34,7 @@ public final class StoryDeployment {
     }
     deployment.deploy();
     Map<Story, String> ids = new EnumMap<>(Story.class);
-    Map<String, DiagramTimes> times = new LinkedHashMap<>();
+    Map<String, KeptTimes> times = new LinkedHashMap<>();
     for (ProcessFile file : files.files()) {
       String key = EngineKeys.of(file.story());
       engine.getManagementService().suspendJobDefinitionByProcessDefinitionKey(key, true);
@@ -44,7 +45,7 @@ public final class StoryDeployment {
               .latestVersion()
               .singleResult();
       ids.put(file.story(), ours.getId());
-      times.put(ours.getId(), DiagramTimes.of(file));
+      times.put(ours.getId(), KeptTimes.of(file));
     }
     EarlierKeys.suspendTimers(engine);
     return new StoryDefinitions(ids, times);

@@ -8,7 +8,6 @@ import io.showrunner.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.FlowNodeActivityBehavior;
@@ -103,9 +102,10 @@ final class StoryParser extends AbstractBpmnParseListener {
         .filter(story -> scope == activity.getProcessDefinition())
         .ifPresent(
             story -> {
-              String outcome =
-                  Objects.requireNonNullElse(
-                      property(element, story == Story.BROADCAST ? "reason" : "outcome"), "");
+              String outcome = property(element, story == Story.BROADCAST ? "reason" : "outcome");
+              if (outcome == null) {
+                return; // A reminder's end: the story goes on.
+              }
               activity.addListener(
                   ExecutionListener.EVENTNAME_START,
                   (ExecutionListener) at -> Walk.now().over(activity.getId(), outcome));

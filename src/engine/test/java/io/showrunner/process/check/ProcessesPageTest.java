@@ -4,19 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.showrunner.broadcast.EndReason;
+import io.showrunner.process.Fact;
 import io.showrunner.process.Outcome;
 import io.showrunner.process.Question;
 import io.showrunner.process.Story;
+import io.showrunner.process.Task;
 import io.showrunner.vocabulary.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The page that explains the processes says what the program knows, neither more nor less. */
 class ProcessesPageTest {
+  private static final Map<Story, String> WHERE =
+      Map.of(
+          Story.BROADCAST, "a broadcast",
+          Story.CO_STREAMING, "co-streaming",
+          Story.BATTLE, "a battle",
+          Story.REPLAY, "a replay");
+
   private final String page;
 
   ProcessesPageTest() throws IOException {
@@ -49,6 +61,54 @@ class ProcessesPageTest {
     assertThat(wordsUnder("### Tried")).isEqualTo(Question.TRIED.answers(Story.REPLAY));
     assertThat(wordsUnder("### Stock")).isEqualTo(Question.STOCK.answers(Story.REPLAY));
     assertThat(wordsUnder("### Outcomes of a replay")).isEqualTo(words(Outcome.of(Story.REPLAY)));
+  }
+
+  /** With {@code -Dpage=write} these columns are written anew. */
+  @Test
+  void itsTablesSayWhenFactsAreToldAndWhatTasksAskFor() throws IOException {
+    String now = page;
+    for (Story story : Story.values()) {
+      String where = WHERE.get(story);
+      now =
+          withColumns(
+              now,
+              "### Facts in " + where,
+              "| `fact` | what happened | told |\n|---|---|---|",
+              word -> FactRules.words(story, Words.find(Fact.class, word).orElseThrow()));
+      now =
+          withColumns(
+              now,
+              "### Tasks in " + where,
+              "| `${task}` | what is done | presupposes | owes |\n|---|---|---|---|",
+              word -> {
+                Task task = Words.find(Task.class, word).orElseThrow();
+                return TaskRules.presupposes(task) + " | " + TaskRules.owes(task);
+              });
+    }
+    if ("write".equals(System.getProperty("page"))) {
+      Files.writeString(Path.of("processes/README.md"), now);
+    }
+    assertThat(Files.readString(Path.of("processes/README.md"))).isEqualTo(now);
+  }
+
+  /** The table below a heading, the columns after its first two anew. */
+  private static String withColumns(
+      String text, String heading, String head, UnaryOperator<String> columns) {
+    int from = text.indexOf(heading + "\n\n") + heading.length() + 2;
+    int to = text.indexOf("\n\n", from);
+    String table =
+        text.substring(from, to)
+            .lines()
+            .skip(2)
+            .map(row -> row.split(" \\| ?", -1))
+            .map(
+                cells -> {
+                  String word =
+                      cells[0].substring(cells[0].indexOf('`') + 1, cells[0].length() - 1);
+                  return cells[0] + " | " + cells[1] + " | " + columns.apply(word) + " |";
+                })
+            .collect(Collectors.joining("\n"));
+    return text.substring(0, from) + head + "\n" + table + text.substring(to);
   }
 
   @Test

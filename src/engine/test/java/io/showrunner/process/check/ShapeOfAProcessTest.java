@@ -64,7 +64,9 @@ class ShapeOfAProcessTest {
         .without("<bpmn:incoming>WhatHappened_to_StreamerIsAway", "</bpmn:incoming>")
         .isRefused(
             String.format(Locale.ROOT, FLOW, "WhatHappened_to_StreamerIsAway"),
-            "Expected a step beside this arrow, but 'Reconnecting' is none.");
+            "Expected a step beside this arrow, but 'Reconnecting' stands in another sub-process or"
+                + " outside of it. Arrows do not cross its border: lead it to the sub-process"
+                + " itself.");
   }
 
   @Test
@@ -93,9 +95,11 @@ class ShapeOfAProcessTest {
     Draft.broadcast()
         .with("attachedToRef=\"Created\"", "attachedToRef=\"Created\" cancelActivity=\"false\"")
         .isRefused(
-            "<bpmn:boundaryEvent id=\"NobodyCame\"",
-            "Expected 'cancelActivity' to be 'true', for a token cannot be in two places, but found"
-                + " 'false'.");
+            String.format(Locale.ROOT, FLOW, "NobodyCame_to_NoShow"),
+            "Expected the timer 'Nobody came for 30 minutes' (NobodyCame), which does not"
+                + " interrupt, to lead to an end event of its own without properties, but it leads"
+                + " to 'No show' (NoShow). A token cannot be in two places: make the timer an"
+                + " interrupting one, or let it only remind.");
   }
 
   @Test
@@ -119,7 +123,8 @@ class ShapeOfAProcessTest {
         .isRefused(
             String.format(Locale.ROOT, FLOW, "WhatHappened_to_ChooseModeAndLayout"),
             "Expected a condition on every arrow out of 'What happened?' (WhatHappened) but the"
-                + " default one, but 'WhatHappened_to_ChooseModeAndLayout' has none.");
+                + " default one, but 'WhatHappened_to_ChooseModeAndLayout' has none. Add one, or make"
+                + " the arrow the default.");
   }
 
   @Test
@@ -134,7 +139,8 @@ class ShapeOfAProcessTest {
                 + " 'WhichMode_to_Solo' has one.",
             draft.at(String.format(Locale.ROOT, FLOW, "WhichMode_to_CoStreaming"))
                 + ": Expected a condition on every arrow out of 'Which mode?' (WhichMode) but the"
-                + " default one, but 'WhichMode_to_CoStreaming' has none.");
+                + " default one, but 'WhichMode_to_CoStreaming' has none. Add one, or make the arrow"
+                + " the default.");
   }
 
   @Test
@@ -176,7 +182,8 @@ class ShapeOfAProcessTest {
         .with(" camunda:historyTimeToLive=\"P30D\"", "")
         .isRefused(
             "<bpmn:process ",
-            "Expected the attribute 'camunda:historyTimeToLive', but 'process' has none.");
+            "Expected the attribute 'camunda:historyTimeToLive', but 'A broadcast' (broadcast) has"
+                + " none.");
   }
 
   @Test

@@ -90,7 +90,7 @@ class WaysThroughAProcessTest {
                     "name=\"full\" sourceRef=\"OpenOrFull\" targetRef=\"HouseFull\">"
                         + "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">"
                         + "${admission == 'full'}</bpmn:conditionExpression></bpmn:sequenceFlow>")
-                .with("${decideAdmission}", "${keepAPlace}")
+                .with("${decideAdmission}", "${takeAMix}")
                 .faults())
         .anyMatch(fault -> fault.contains("no fact is told"));
   }
@@ -102,6 +102,7 @@ class WaysThroughAProcessTest {
         .isRefused(
             "<bpmn:receiveTask id=\"Reconnecting\"",
             "Expected a timer on 'Reconnecting' (Reconnecting) or on a sub-process around it: the"
-                + " grace, but found none.");
+                + " grace, but found none. Without it nobody would ever give up waiting for the"
+                + " streamer.");
   }
 }

@@ -60,9 +60,6 @@ class WordsInAProcessTest {
     Draft draft = Draft.broadcast().with("value=\"reconnecting\"", "value=\"reconecting\"");
     assertThat(draft.faults())
         .containsExactly(
-            draft.at("<bpmn:process ")
-                + ": Expected a state of each phase (created, live, reconnecting), but none has the"
-                + " phase 'reconnecting'.",
             draft.at("<camunda:property name=\"phase\" value=\"reconecting\"")
                 + ": Expected a word that 'phase' may have, but found 'reconecting'."
                 + " Nearest: 'reconnecting'.");
@@ -126,7 +123,6 @@ class WordsInAProcessTest {
         "PT",
         "P",
         "",
-        " PT2M",
         "P366D",
         "PT0.5S",
         "${grace}",
@@ -140,6 +136,22 @@ class WordsInAProcessTest {
             "<bpmn:timeDuration xsi:type=\"bpmn:tFormalExpression\">" + written + "<",
             "Expected a duration above zero and up to 365 days, such as 'PT2M' or 'PT30S', but"
                 + String.format(Locale.ROOT, " found '%s'.", written));
+  }
+
+  @Test
+  void aDurationOnALineOfItsOwn() {
+    assertThat(Draft.broadcast().with(">PT2M<", ">\n      PT2M\n    <").read().grace())
+        .contains(Duration.ofMinutes(2));
+  }
+
+  @Test
+  void aDurationInWeeks() {
+    Draft.broadcast()
+        .with(">PT2M<", ">P2W<")
+        .isRefused(
+            "<bpmn:timeDuration xsi:type=\"bpmn:tFormalExpression\">P2W<",
+            "Expected a duration above zero and up to 365 days, such as 'PT2M' or 'PT30S', but"
+                + " found 'P2W'. The engine knows no weeks: write days, such as 'P14D'.");
   }
 
   @ParameterizedTest

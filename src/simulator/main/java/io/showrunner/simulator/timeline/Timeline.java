@@ -31,7 +31,7 @@ public final class Timeline implements RecordListener {
   private final Palette palette;
   private final Consumer<String> out;
   private final Columns columns;
-  private final Tokens tokens = new Tokens();
+  private final Tokens tokens;
   private final Decisions decisions;
   private final Map<String, String> streamers = new HashMap<>();
   private final Map<String, String> playback = new HashMap<>();
@@ -45,12 +45,14 @@ public final class Timeline implements RecordListener {
   /**
    * Prints the opening at once.
    *
+   * @param names what the steps of processes are called
    * @param out takes finished lines without their ends; they hold box characters, so whatever
    *     prints them must write UTF-8
    */
-  public Timeline(Opening opening, Palette palette, Consumer<String> out) {
+  public Timeline(Opening opening, StepNames names, Palette palette, Consumer<String> out) {
     this.palette = palette;
     this.out = out;
+    this.tokens = new Tokens(names);
     this.columns = new Columns(opening, palette, out);
     this.decisions = new Decisions(columns);
     this.crowded = opening.rooms().size() > ROOMS_TOLD;
@@ -61,12 +63,20 @@ public final class Timeline implements RecordListener {
     }
   }
 
-  /** Records that are all there, told in plain text; for a test that failed, say. */
+  /** Records that are all there, told in plain text, with the ids of steps as words. */
   public static String text(String title, List<JsonObject> records) {
+    return text(title, records, StepNames.IDS);
+  }
+
+  /** Records that are all there, told in plain text; for a test that failed, say. */
+  public static String text(String title, List<JsonObject> records, StepNames names) {
     var text = new StringBuilder();
     var timeline =
         new Timeline(
-            Opening.of(title, records), Palette.PLAIN, line -> text.append(line).append('\n'));
+            Opening.of(title, records),
+            names,
+            Palette.PLAIN,
+            line -> text.append(line).append('\n'));
     records.forEach(timeline::tell);
     timeline.finish();
     return text.toString();

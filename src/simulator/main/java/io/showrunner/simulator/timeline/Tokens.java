@@ -1,7 +1,6 @@
 package io.showrunner.simulator.timeline;
 
 import io.showrunner.json.JsonObject;
-import io.showrunner.wording.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +11,13 @@ import java.util.Map;
  * to where it stands when nothing more happens to it at that moment.
  */
 final class Tokens {
+  private final StepNames names;
   private final Map<String, String> standing = new LinkedHashMap<>();
   private final Map<String, Turn> turns = new LinkedHashMap<>();
+
+  Tokens(StepNames names) {
+    this.names = names;
+  }
 
   void moved(JsonObject record) {
     String process = record.text("process").orElse("?");
@@ -22,7 +26,7 @@ final class Tokens {
     Turn turn =
         turns.computeIfAbsent(
             key, k -> new Turn(record, process, user, standing.getOrDefault(k, ""), "", "", false));
-    String activity = Text.title(record.text("activity").orElse("?"));
+    String activity = names.of(process, record.text("activity").orElse("?"));
     Turn after =
         switch (record.text("did").orElse("")) {
           case "leave" -> turn.from().isEmpty() ? turn.from(activity) : turn;
@@ -88,10 +92,22 @@ final class Tokens {
       return whose
           + move()
           + (over ? " (the end)" : "")
-          + (timer.isEmpty() ? "" : ", because the timer “" + timer + "” rang");
+          + (timer.isEmpty() ? "" : since() + "the timer “" + timer + "” rang");
+    }
+
+    /** A reminder moves no token. */
+    private String since() {
+      return isReminder() ? ", while " : ", because ";
+    }
+
+    private boolean isReminder() {
+      return to.isEmpty() && !timer.isEmpty();
     }
 
     private String move() {
+      if (isReminder()) {
+        return "still " + from;
+      }
       if (from.isEmpty()) {
         return "begins at " + to;
       }

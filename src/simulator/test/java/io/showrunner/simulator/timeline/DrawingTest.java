@@ -3,8 +3,8 @@ package io.showrunner.simulator.timeline;
 import static io.showrunner.simulator.timeline.InventedShow.pane;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showrunner.Golden;
 import io.showrunner.layout.Pane;
-import io.showrunner.simulator.Golden;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.wording.Drawing;
 import java.nio.file.Path;

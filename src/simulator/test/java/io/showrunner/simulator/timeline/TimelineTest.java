@@ -3,9 +3,10 @@ package io.showrunner.simulator.timeline;
 import static io.showrunner.simulator.timeline.InventedShow.pane;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showrunner.Golden;
 import io.showrunner.json.JsonObject;
 import io.showrunner.record.Records;
-import io.showrunner.simulator.Golden;
+import io.showrunner.record.TokenMove;
 import io.showrunner.trace.AppEvent;
 import io.showrunner.trace.ManyRooms;
 import io.showrunner.trace.Trace;
@@ -37,7 +38,7 @@ class TimelineTest {
   void whatPeopleDoIsToldInTheShowsWords(String name) {
     Trace trace = TraceReader.read(Path.of("simulator/traces", name + ".jsonl"));
     List<String> lines = new ArrayList<>();
-    var timeline = new Timeline(Opening.of(trace), Palette.PLAIN, lines::add);
+    var timeline = new Timeline(Opening.of(trace), StepNames.IDS, Palette.PLAIN, lines::add);
     RoomId room = trace.rooms().get(0).room();
     for (Trace.Step step : trace.steps()) {
       JsonObject record =
@@ -91,7 +92,8 @@ class TimelineTest {
   @Test
   void tooManyRoomsAreNotToldButWhatIsBrokenIs() {
     List<String> lines = new ArrayList<>();
-    var timeline = new Timeline(Opening.of(ManyRooms.trace(1000)), Palette.PLAIN, lines::add);
+    var timeline =
+        new Timeline(Opening.of(ManyRooms.trace(1000)), StepNames.IDS, Palette.PLAIN, lines::add);
     var show = new InventedShow("room-00007").at("PT8S");
     show.happens(new AppEvent.RoomEnd(show.room()));
     show.add(show.now().violation(show.room(), "one-task-per-channel", "there are two"));
@@ -122,11 +124,28 @@ class TimelineTest {
     assertThat(Timeline.text("strange", List.of(strange))).contains("omen").contains("black-cat");
   }
 
+  @Test
+  void stepsAreCalledByTheirNamesAndAReminderMovesNoToken() {
+    RoomId room = new RoomId("evening");
+    List<JsonObject> records =
+        List.of(
+            Records.at(Duration.ZERO)
+                .process(room, "broadcast", "Reconnecting", TokenMove.ENTER, null),
+            Records.at(Duration.ofMinutes(1))
+                .process(room, "broadcast", "StillAway", TokenMove.TIMER, null));
+    StepNames names =
+        (process, step) -> step.equals("StillAway") ? "Away for a minute" : "Waiting for ana";
+    assertThat(Timeline.text("reminded", records, names))
+        .contains("begins at Waiting for ana")
+        .contains("still Waiting for ana, while the timer “Away for a minute” rang");
+  }
+
   private static String told(List<JsonObject> records, Palette palette) {
     var text = new StringBuilder();
     var timeline =
         new Timeline(
             Opening.of("An invented evening", records),
+            StepNames.IDS,
             palette,
             line -> text.append(line).append('\n'));
     records.forEach(record -> timeline.recorded(record, record.write()));

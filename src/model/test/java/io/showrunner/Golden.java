@@ -1,4 +1,4 @@
-package io.showrunner.simulator;
+package io.showrunner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
