@@ -41,10 +41,10 @@ class SubscriberTest {
     ServerSettings settings =
         SettingsReader.read(SettingsReaderTest.given(SettingsReaderTest.GOOD, Map.of()));
     var addresses = new CallbackAddresses(URI.create("http://here/"), "a-secret-in-the-path");
-    try (var subscriber =
-        Subscriber.begin(cloud, settings, addresses, said::add, clock, () -> {})) {
-      clock.runUntil(clock.now().plus(time));
-    }
+    Subscriber subscriber =
+        Subscriber.begin(cloud, settings, addresses, said::add, clock, () -> {});
+    clock.runUntil(clock.now().plus(time));
+    subscriber.close();
   }
 
   @Test

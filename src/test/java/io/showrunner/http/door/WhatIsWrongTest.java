@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showrunner.http.HttpReply;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -39,7 +40,7 @@ class WhatIsWrongTest {
                 1_000,
                 refusal -> HttpReply.text(refusal.status(), "text/plain", refusal.message())));
     Door door = Door.open(DoorSettings.onPort(0), routes);
-    try (var socket = new Socket("127.0.0.1", door.port())) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
       String sent = request.replace("LONG", "y".repeat(100_000)).replace("~", "\r\n");
       socket.getOutputStream().write(sent.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();
