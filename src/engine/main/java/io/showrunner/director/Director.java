@@ -42,6 +42,11 @@ public final class Director {
 
   private static final String RELAY_LANE = "relay";
 
+  private static final List<String> ALL_LANES =
+      Stream.of(List.of(RELAY_LANE, Projectionist.LANE), MessageLanes.NAMES)
+          .flatMap(List::stream)
+          .toList();
+
   private final ShowClock clock;
   private final DataSource database;
   private final Timers timers = new Timers();
@@ -160,7 +165,7 @@ public final class Director {
           case RELAYS -> List.of(RELAY_LANE);
           case MESSAGES -> MessageLanes.NAMES;
           case REPLAYS -> List.of(Projectionist.LANE);
-          case SWEEP -> List.of(RELAY_LANE, Projectionist.LANE);
+          case SWEEP -> ALL_LANES;
         };
     return Outbox.waiting(database, lanes);
   }

@@ -2,6 +2,8 @@ package io.showrunner.boot;
 
 import io.showrunner.input.BadInput;
 import io.showrunner.input.Nearest;
+import io.showrunner.journal.DataUnreadable;
+import io.showrunner.journal.DiskDatabase;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -30,6 +32,9 @@ final class RefusedStart implements FailureAnalyzer {
       } else if (at instanceof BadInput bad) {
         return new FailureAnalysis(
             String.valueOf(bad.getMessage()), "Mend what is named above; nothing was begun.", at);
+      } else if (at instanceof DataUnreadable || at instanceof DiskDatabase.DataHeld) {
+        return new FailureAnalysis(
+            String.valueOf(at.getMessage()), "See 'The data' in docs/running-the-server.md.", at);
       } else if (isRefusalOfOurs(at)) {
         return new FailureAnalysis(String.valueOf(at.getMessage()), PAGE, at);
       }

@@ -1,7 +1,11 @@
 package io.showrunner.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.showrunner.journal.DiskDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,16 @@ class RefusedStartTest {
         .startsWith("Known: showrunner.enabled, showrunner.app,")
         .contains("showrunner.cloud.connect-timeout")
         .contains("showrunner.commit-events");
+  }
+
+  @Test
+  void dataThatIsNotOursIsNamed() throws IOException {
+    Path plain = Files.writeString(disk.resolve("data"), "mine");
+    var refused = catchThrowable(() -> DiskDatabase.in(plain));
+    FailureAnalysis told =
+        new RefusedStart().analyze(new IllegalStateException("wrapped", refused));
+    assertThat(Objects.requireNonNull(told).getDescription())
+        .startsWith("Expected " + plain.toAbsolutePath() + " to be a folder for the data");
   }
 
   @Test
