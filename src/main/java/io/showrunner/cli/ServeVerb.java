@@ -157,7 +157,7 @@ final class ServeVerb implements Callable<Integer> {
       return Exit.BAD_INPUT;
     }
     given.warnings().forEach(console.err()::println);
-    Book rulesAndProcesses = book.read();
+    Book rulesAndProcesses = book.read(console);
     var replays = new ServedReplays(settings, way, given).by(rulesAndProcesses.processes());
     console.err().printf(Locale.ROOT, "Starting, with the data in %s.%n", data);
     console.err().flush();
