@@ -166,7 +166,7 @@ class FixedRulesAgreeTest {
 
   private static Because rowOf(List<SteadinessRow> rows, Steadiness steadiness) {
     return rows.stream()
-        .filter(row -> row.steadiness().equals(steadiness))
+        .filter(row -> row.steadiness().because(row.title().because()).equals(steadiness))
         .findFirst()
         .orElseThrow()
         .title()
