@@ -119,7 +119,7 @@ final class BenchVerb implements Callable<Integer> {
     }
     int warmUp = Math.min(laps, Effort.USUAL.warmUp());
     var effort = new Effort(rooms, active, callers, atOnce, Effort.USUAL.simulated(), warmUp, laps);
-    Book book = options.read();
+    Book book = options.read(console);
     List<Part> chosen = parts.isEmpty() ? Arrays.asList(Part.values()) : parts;
     for (Part part : chosen) {
       switch (part) {

@@ -25,7 +25,10 @@ final class BookOptions {
         + (processes == null ? "" : " --processes " + processes);
   }
 
-  Book read() {
-    return Book.read(rules, processes);
+  /** Reads them; what is hardly meant so goes to {@code err}. */
+  Book read(Console console) {
+    Book book = Book.read(rules, processes);
+    book.warnings().forEach(console.err()::println);
+    return book;
   }
 }

@@ -102,7 +102,7 @@ final class ExplainVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Book book = options.read();
+    Book book = options.read(console);
     Trace read = TraceReader.read(trace);
     String which = roomOf(read);
     var chains = new Chains();

@@ -124,7 +124,7 @@ final class ExploreVerb implements Callable<Integer> {
             : Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     within("--seeds", many, MOST_SEEDS);
     within("--threads", atOnce, MOST_THREADS);
-    Exploration exploration = exploration(book.read());
+    Exploration exploration = exploration(book.read(console));
     try (var progress = new Progress(console, "exploring", many)) {
       Tally tally = exploration.play(seed == null ? 1 : seed, many, atOnce, progress, this::tell);
       tell(tally);

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Reads every cell of every table and tries them on every cast there can be: each question",
-      "must have one answer. What the columns mean: docs/editing-rules.md.",
+      "must have one answer. What is hardly meant so is told on stderr as a warning and refuses",
+      "nothing. What the columns mean: docs/editing-rules.md.",
       ""
     })
 final class RulesCheckVerb implements Callable<Integer> {
@@ -37,6 +38,7 @@ final class RulesCheckVerb implements Callable<Integer> {
   public Integer call() {
     Path chosen = folder == null ? WorkingTree.folder("rules") : folder;
     RuleTables tables = chosen == null ? RuleTables.shipped() : RuleTables.read(chosen);
+    tables.warnings().forEach(console.err()::println);
     console
         .out()
         .printf(

@@ -160,7 +160,7 @@ final class ServeVerb implements Callable<Integer> {
       return Exit.BAD_INPUT;
     }
     given.warnings().forEach(console.err()::println);
-    Book rulesAndProcesses = book.read();
+    Book rulesAndProcesses = book.read(console);
     var replays = new ServedReplays(settings, way, given).by(rulesAndProcesses.processes());
     return serve(settings, way, rulesAndProcesses, replays.orElse(null));
   }

@@ -98,7 +98,7 @@ final class SimulateVerb implements Callable<Integer> {
       console.err().println(missing.getMessage());
       return Exit.ENVIRONMENT;
     }
-    Book rulesAndProcesses = book.read();
+    Book rulesAndProcesses = book.read(console);
     List<Trace> all = new ArrayList<>();
     for (Path trace : traces) {
       all.add(TraceReader.read(trace)); // All are read first: a fault in one means none is played.

@@ -94,7 +94,7 @@ final class TestVerb implements Callable<Integer> {
     }
     FeatureRun run = run();
     Profile conditions = profile == null ? Profile.USUAL : ProfileReader.read(profile);
-    Repertoire.use(book.read(), conditions, GivenOptions.of(spec, "--tags"));
+    Repertoire.use(book.read(console), conditions, GivenOptions.of(spec, "--tags"));
     try {
       Tally tally = run.run(this::line);
       line("");

@@ -42,6 +42,19 @@ class ExplainVerbTest {
   }
 
   @Test
+  void rowsAreNamedWhereverTheyDecideAndWhereTheyHadNoSay() {
+    FrontDoor lost =
+        FrontDoor.type("explain", "simulator/traces/walk-away.jsonl", "--at", "PT9M34.2S");
+    assertThat(lost.out())
+        .contains("waits for 2 min, because grace:3 'everywhere' leaves it to the");
+    FrontDoor calm = FrontDoor.type("explain", ROUGH, "--at", "PT1M1S");
+    assertThat(calm.out()).contains("because of steadiness:3 'calm'");
+    FrontDoor screen = FrontDoor.type("explain", EVENING, "--at", "PT6M");
+    assertThat(screen.out())
+        .contains("no say had layout-choice:6 'three pictures', which fits too and is");
+  }
+
+  @Test
   void aTimerIsACauseAndRepeatedAnswersAreCounted() {
     FrontDoor over =
         FrontDoor.type("explain", "simulator/traces/walk-away.jsonl", "--at", "PT11M34.2S");

@@ -2,6 +2,7 @@ package io.showrunner.director;
 
 import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.Grace;
 import io.showrunner.broadcast.GuestsInBattle;
 import io.showrunner.broadcast.RelayEnd;
 import io.showrunner.broadcast.Remedy;
@@ -48,5 +49,10 @@ record MarkedRules(Rulebook rules, Milestones milestones) implements Rulebook {
   @Override
   public Optional<Duration> grace(RoomId room, Orientation orientation) {
     return rules.grace(room, orientation);
+  }
+
+  @Override
+  public Grace graceDecision(RoomId room, Orientation orientation) {
+    return rules.graceDecision(room, orientation);
   }
 }

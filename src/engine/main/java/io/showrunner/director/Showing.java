@@ -9,6 +9,7 @@ import io.showrunner.broadcast.RelayOrders;
 import io.showrunner.broadcast.Remedy;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.broadcast.Steadiness;
+import io.showrunner.broadcast.Verdict;
 import io.showrunner.process.Question;
 import io.showrunner.process.Story;
 import io.showrunner.process.Task;
@@ -144,10 +145,15 @@ final class Showing {
     Cast pictured = state.pictured();
     Steadiness steadiness =
         somebodySentAway || pictured == null ? Steadiness.NONE : rules.steadiness(pictured);
-    return write(RelayOrders.difference(state.relay(), state.pace(), steadiness, now));
+    return write(
+        RelayOrders.difference(state.relay(), state.pace(), steadiness, now), steadiness.because());
   }
 
   private Optional<String> write(RelayOrders more) {
+    return write(more, List.of());
+  }
+
+  private Optional<String> write(RelayOrders more, List<Verdict.Because> calm) {
     orders.addAll(more.write());
     if (more.callOff() != null) {
       calledOff.add(more.callOff());
@@ -155,7 +161,10 @@ final class Showing {
     turn.becomes(turn.state().withRelay(more.book()).withPace(more.pace()));
     for (RelayOrders.Order order : more.write()) {
       Duration waits = Duration.between(now, order.notBefore());
-      turn.seen().add(witness -> witness.ordered(turn.room(), order.command(), waits));
+      // Only changes are kept calm: what begins or ends waits for nothing, whatever the rules say.
+      var because =
+          order.command() instanceof RelayCommand.Update ? calm : List.<Verdict.Because>of();
+      turn.seen().add(witness -> witness.ordered(turn.room(), order.command(), waits, because));
     }
     return Optional.empty();
   }

@@ -3,6 +3,7 @@ package io.showrunner.director;
 import io.showrunner.broadcast.Cast;
 import io.showrunner.broadcast.EndReason;
 import io.showrunner.broadcast.Engagement;
+import io.showrunner.broadcast.Grace;
 import io.showrunner.broadcast.RoomState;
 import io.showrunner.broadcast.Standing;
 import io.showrunner.notice.Notice;
@@ -315,21 +316,30 @@ final class Turn {
       return arrived;
     }
     var before = tokens.of(story, null).map(Token::timers).orElse(List.of());
-    var grace = rules.grace(room, state.identity().orientation());
-    return arrived.withTimers(
-        arrived.timers().stream()
-            .map(
-                timer ->
-                    before.stream()
-                        .filter(known -> known.job().equals(timer.job()))
-                        .findFirst()
-                        .orElseGet(
-                            () ->
-                                grace
-                                    .filter(it -> stories.isGrace(arrived, timer))
-                                    .map(it -> new Token.RunningTimer(timer.job(), now.plus(it)))
-                                    .orElse(timer)))
-            .toList());
+    Grace grace = rules.graceDecision(room, state.identity().orientation());
+    Token waiting =
+        arrived.withTimers(
+            arrived.timers().stream()
+                .map(
+                    timer ->
+                        before.stream()
+                            .filter(known -> known.job().equals(timer.job()))
+                            .findFirst()
+                            .orElseGet(
+                                () ->
+                                    grace
+                                        .said()
+                                        .filter(it -> stories.isGrace(arrived, timer))
+                                        .map(
+                                            it -> new Token.RunningTimer(timer.job(), now.plus(it)))
+                                        .orElse(timer)))
+                .toList());
+    waiting.timers().stream()
+        .filter(timer -> stories.isGrace(arrived, timer))
+        .filter(timer -> before.stream().noneMatch(known -> known.job().equals(timer.job())))
+        .map(timer -> Duration.between(now, timer.due()))
+        .forEach(waits -> seen.add(witness -> witness.waitsForStreamer(room, waits, grace)));
+    return waiting;
   }
 
   /** After how long the room's replay is signed anew, by the version it runs by. */

@@ -1,12 +1,14 @@
 package io.showrunner.director;
 
 import io.showrunner.broadcast.Admission;
+import io.showrunner.broadcast.Grace;
 import io.showrunner.broadcast.Picture;
 import io.showrunner.broadcast.RelayCommand;
 import io.showrunner.broadcast.RelayEnd;
 import io.showrunner.broadcast.Remedy;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
+import io.showrunner.broadcast.Verdict;
 import io.showrunner.cloud.Answer;
 import io.showrunner.json.JsonObject;
 import io.showrunner.process.Story;
@@ -15,6 +17,7 @@ import io.showrunner.vocabulary.ParticipantId;
 import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.TaskId;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Two who see the same, the first one first. */
@@ -66,6 +69,19 @@ public record TwoWitnesses(Witness first, Witness second) implements Witness {
   public void ordered(RoomId room, RelayCommand command, Duration waits) {
     first.ordered(room, command, waits);
     second.ordered(room, command, waits);
+  }
+
+  @Override
+  public void ordered(
+      RoomId room, RelayCommand command, Duration waits, List<Verdict.Because> because) {
+    first.ordered(room, command, waits, because);
+    second.ordered(room, command, waits, because);
+  }
+
+  @Override
+  public void waitsForStreamer(RoomId room, Duration waits, Grace grace) {
+    first.waitsForStreamer(room, waits, grace);
+    second.waitsForStreamer(room, waits, grace);
   }
 
   @Override

@@ -1,12 +1,14 @@
 package io.showrunner.director;
 
 import io.showrunner.broadcast.Admission;
+import io.showrunner.broadcast.Grace;
 import io.showrunner.broadcast.Picture;
 import io.showrunner.broadcast.RelayCommand;
 import io.showrunner.broadcast.RelayEnd;
 import io.showrunner.broadcast.Remedy;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
+import io.showrunner.broadcast.Verdict;
 import io.showrunner.cloud.Answer;
 import io.showrunner.json.JsonObject;
 import io.showrunner.process.Story;
@@ -16,6 +18,7 @@ import io.showrunner.vocabulary.RoomId;
 import io.showrunner.vocabulary.TaskId;
 import io.showrunner.vocabulary.Words;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever wants to see what the director does. Told only of what has been committed. */
@@ -51,6 +54,23 @@ public interface Witness {
    * @param waits how long it is kept back at least, so that the picture stays calm
    */
   default void ordered(RoomId room, RelayCommand command, Duration waits) {}
+
+  /**
+   * The same, with the rows that say how calm the picture is kept.
+   *
+   * @param because none if the change waits for nothing, whatever the rules say
+   */
+  default void ordered(
+      RoomId room, RelayCommand command, Duration waits, List<Verdict.Because> because) {
+    ordered(room, command, waits);
+  }
+
+  /**
+   * The streamer is away, and the rules said how long the room waits, or left it to the process.
+   *
+   * @param waits how long it waits from now on
+   */
+  default void waitsForStreamer(RoomId room, Duration waits, Grace grace) {}
 
   /**
    * Something was written down to be said to people's apps.

@@ -2,6 +2,7 @@ package io.showrunner.rules;
 
 import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.Grace;
 import io.showrunner.broadcast.GuestsInBattle;
 import io.showrunner.broadcast.RelayEnd;
 import io.showrunner.broadcast.Remedy;
@@ -50,5 +51,10 @@ public interface Rulebook {
    */
   default Optional<Duration> grace(RoomId room, Orientation orientation) {
     return Optional.empty();
+  }
+
+  /** The same, with the row that says so; a rulebook without rows names none. */
+  default Grace graceDecision(RoomId room, Orientation orientation) {
+    return new Grace(grace(room, orientation).orElse(null), List.of());
   }
 }

@@ -12,14 +12,31 @@ import java.util.List;
  * @param hold how long a picture is held once changes come too thick, 0 or more
  * @param merge how near changes may be to each other to be made as one, 0 or more
  * @param changesAMinute how many Updates within any minute a room may cost, 1 or more
+ * @param because the rows that say so; none if no table was asked
  */
-public record Steadiness(Duration hold, Duration merge, int changesAMinute) {
+public record Steadiness(
+    Duration hold, Duration merge, int changesAMinute, List<Verdict.Because> because) {
   /** The stretch in which changes are counted. */
   static final Duration MINUTE = Duration.ofMinutes(1);
 
   /** Every change is made at once. */
   public static final Steadiness NONE =
       new Steadiness(Duration.ZERO, Duration.ZERO, Integer.MAX_VALUE);
+
+  /** Takes a copy. */
+  public Steadiness {
+    because = List.copyOf(because);
+  }
+
+  /** A steadiness for which no row stands. */
+  public Steadiness(Duration hold, Duration merge, int changesAMinute) {
+    this(hold, merge, changesAMinute, List.of());
+  }
+
+  /** The same, said by a row. */
+  public Steadiness because(Verdict.Because row) {
+    return new Steadiness(hold, merge, changesAMinute, List.of(row));
+  }
 
   /**
    * When the picture may be changed next: every change uses up a hold, and so many holds may be

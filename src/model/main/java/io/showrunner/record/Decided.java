@@ -1,6 +1,7 @@
 package io.showrunner.record;
 
 import io.showrunner.broadcast.Verdict.Because;
+import io.showrunner.broadcast.Verdict.Unused;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
 import io.showrunner.layout.Fraction;
@@ -24,6 +25,10 @@ final class Decided {
 
   private static Json number(Fraction fraction) {
     return new Json.Num(new BigDecimal(fraction.decimal()));
+  }
+
+  static JsonObject unused(Unused unused) {
+    return because(unused.row()).with("why", unused.why().word());
   }
 
   static JsonObject because(Because because) {

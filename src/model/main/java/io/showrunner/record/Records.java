@@ -1,10 +1,12 @@
 package io.showrunner.record;
 
 import io.showrunner.broadcast.EndReason;
+import io.showrunner.broadcast.Grace;
 import io.showrunner.broadcast.RelayEnd;
 import io.showrunner.broadcast.Remedy;
 import io.showrunner.broadcast.Replay;
 import io.showrunner.broadcast.Verdict.Because;
+import io.showrunner.broadcast.Verdict.Unused;
 import io.showrunner.cloud.Callback;
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
@@ -120,11 +122,42 @@ public record Records(String at) {
   /** The rules decided. */
   public JsonObject decision(
       RoomId room, Mode mode, LayoutName layout, List<Pane> panes, List<Because> because) {
-    return begin("decision", room)
-        .with("mode", mode.word())
-        .with("layout", layout.value())
-        .with("panes", panes.stream().map(Decided::pane).toList())
-        .with("because", because.stream().map(Decided::because).toList());
+    return decision(room, mode, layout, panes, because, List.of());
+  }
+
+  /**
+   * The rules decided.
+   *
+   * @param unused rows that had no say though they fit or won; without any there is no such key
+   */
+  public JsonObject decision(
+      RoomId room,
+      Mode mode,
+      LayoutName layout,
+      List<Pane> panes,
+      List<Because> because,
+      List<Unused> unused) {
+    JsonObject record =
+        begin("decision", room)
+            .with("mode", mode.word())
+            .with("layout", layout.value())
+            .with("panes", panes.stream().map(Decided::pane).toList())
+            .with("because", because.stream().map(Decided::because).toList());
+    return unused.isEmpty()
+        ? record
+        : record.with("unused", unused.stream().map(Decided::unused).toList());
+  }
+
+  /**
+   * The streamer is away, and the room waits.
+   *
+   * @param waits for how long
+   */
+  public JsonObject grace(RoomId room, Duration waits, Grace grace) {
+    return begin("grace", room)
+        .with("waits", waits.toString())
+        .with("by", grace.said().isPresent() ? "rules" : "process")
+        .with("because", grace.because().stream().map(Decided::because).toList());
   }
 
   /**
@@ -165,10 +198,25 @@ public record Records(String at) {
    * @param waits how long it is kept back at least, so that the picture stays calm
    */
   public JsonObject command(RoomId room, String operation, long generation, Duration waits) {
-    return begin("command", room)
-        .with("operation", operation)
-        .with("generation", generation)
-        .with("waits", waits.toString());
+    return command(room, operation, generation, waits, List.of());
+  }
+
+  /**
+   * Something was written down to be said to the cloud.
+   *
+   * @param waits how long it is kept back at least, so that the picture stays calm
+   * @param because the rows that say how calm; without any there is no such key
+   */
+  public JsonObject command(
+      RoomId room, String operation, long generation, Duration waits, List<Because> because) {
+    JsonObject record =
+        begin("command", room)
+            .with("operation", operation)
+            .with("generation", generation)
+            .with("waits", waits.toString());
+    return because.isEmpty()
+        ? record
+        : record.with("because", because.stream().map(Decided::because).toList());
   }
 
   /**

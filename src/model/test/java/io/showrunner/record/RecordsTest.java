@@ -3,6 +3,7 @@ package io.showrunner.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showrunner.broadcast.EndReason;
+import io.showrunner.broadcast.Grace;
 import io.showrunner.broadcast.Verdict.Because;
 import io.showrunner.cloud.Callback;
 import io.showrunner.json.JsonObject;
@@ -45,6 +46,19 @@ class RecordsTest {
     is(
         NOW.event(ROOM, "room.end", JsonObject.EMPTY.with("room", "evening")),
         "'kind':'event','room':'evening','name':'room.end'");
+  }
+
+  @Test
+  void howLongARoomWaitsForItsStreamerNamesTheRow() {
+    List<Because> row = List.of(new Because("grace", 4, "the evening"));
+    is(
+        NOW.grace(ROOM, Duration.ofMinutes(10), new Grace(Duration.ofMinutes(10), row)),
+        "'kind':'grace','room':'evening','waits':'PT10M','by':'rules',"
+            + "'because':[{'table':'grace','row':4,'name':'the evening'}]");
+    is(
+        NOW.grace(ROOM, Duration.ofMinutes(2), new Grace(null, row)),
+        "'kind':'grace','room':'evening','waits':'PT2M','by':'process',"
+            + "'because':[{'table':'grace','row':4,'name':'the evening'}]");
   }
 
   @Test

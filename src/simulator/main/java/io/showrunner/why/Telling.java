@@ -158,6 +158,9 @@ public final class Telling {
       boolean same = before != null && decided.isNew() && old.contains(row);
       detail("because of " + row + (same ? ", as before" : ""));
     }
+    for (String row : RuleWords.unused(decided.decision().items("unused"))) {
+      detail("no say had " + row);
+    }
   }
 
   private static String words(JsonObject decision) {
@@ -185,6 +188,8 @@ public final class Telling {
                   Locale.ROOT,
                   ", and kept back for %s so that the picture stays calm",
                   Times.span(ordered.waits())));
+      RuleWords.because(ordered.command().items("because"))
+          .forEach(row -> detail("because of " + row));
     } else if (chain.links(Asked.class).isEmpty()) {
       say(ordered.at(), "the command", command);
     }
@@ -311,6 +316,7 @@ public final class Telling {
       case "task" -> say(at, label(record), "the cloud " + CloudWords.task(record));
       case "sei" -> say(at, label(record), "viewers " + CloudWords.sei(record));
       case "message" -> say(at, label(record), "a message of kind " + CloudWords.message(record));
+      case "grace" -> say(at, "the rules", RuleWords.grace(record));
       case "command" -> {} // It is told when it is said.
       case "call" -> say(at, label(record), CloudWords.call(record));
       case "room" -> say(at, label(record), room(record));

@@ -2,6 +2,7 @@ package io.showrunner.wording;
 
 import io.showrunner.json.Json;
 import io.showrunner.json.JsonObject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,6 +32,33 @@ public final class RuleWords {
             ? "it is started again"
             : "the broadcast ends",
         String.join(", ", because(record.items("because"))));
+  }
+
+  /** How long a room waits for its streamer, and which row says so or leaves it to the process. */
+  public static String grace(JsonObject record) {
+    return String.format(
+        Locale.ROOT,
+        "waits for %s, because %s",
+        record.text("waits").map(Duration::parse).map(Times::span).orElse("?"),
+        String.join(", ", because(record.items("because")))
+            + (record.text("by").filter("process"::equals).isPresent()
+                ? " leaves it to the process"
+                : ""));
+  }
+
+  /** Rows that had no say, each with its table, its line there, its name and why. */
+  public static List<String> unused(List<Json> rows) {
+    return rows.stream()
+        .map(
+            row ->
+                String.format(
+                    Locale.ROOT,
+                    "%s, %s",
+                    because(List.of(row)).get(0),
+                    ((JsonObject) row).text("why").filter("overruled"::equals).isPresent()
+                        ? "which fits too and is less specific"
+                        : "because a single stream is not encoded"))
+        .toList();
   }
 
   /** The rows that decided, each with its table, its line there and its name. */

@@ -53,6 +53,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableConfigurationProperties(ShowrunnerProperties.class)
 @Import(StoryConfiguration.class)
 public class ShowrunnerAutoConfiguration {
+  private static final System.Logger LOG =
+      System.getLogger(ShowrunnerAutoConfiguration.class.getName());
   private static final String ASIDE = "showrunnerAside";
 
   @Bean
@@ -64,8 +66,10 @@ public class ShowrunnerAutoConfiguration {
   @Bean
   @ConditionalOnMissingBean
   Rulebook rulebook(ShowrunnerProperties settings) {
-    return DroolsRulebook.of(
-        settings.rules() == null ? RuleTables.shipped() : RuleTables.read(settings.rules()));
+    RuleTables tables =
+        settings.rules() == null ? RuleTables.shipped() : RuleTables.read(settings.rules());
+    tables.warnings().forEach(it -> LOG.log(System.Logger.Level.WARNING, it.toString()));
+    return DroolsRulebook.of(tables);
   }
 
   @Bean

@@ -1,12 +1,14 @@
 package io.showrunner.director.recording;
 
 import io.showrunner.broadcast.Admission;
+import io.showrunner.broadcast.Grace;
 import io.showrunner.broadcast.Picture;
 import io.showrunner.broadcast.RelayCommand;
 import io.showrunner.broadcast.RelayEnd;
 import io.showrunner.broadcast.Remedy;
 import io.showrunner.broadcast.RoomEvent;
 import io.showrunner.broadcast.RoomState;
+import io.showrunner.broadcast.Verdict.Because;
 import io.showrunner.cloud.Answer;
 import io.showrunner.cloud.Callback;
 import io.showrunner.cloud.PlaylistMaker;
@@ -86,7 +88,12 @@ public abstract class Scribe implements Witness {
         room,
         now()
             .decision(
-                room, verdict.mode(), verdict.layout().name(), picture.panes(), verdict.because()));
+                room,
+                verdict.mode(),
+                verdict.layout().name(),
+                picture.panes(),
+                verdict.because(),
+                verdict.unused()));
   }
 
   @Override
@@ -124,7 +131,19 @@ public abstract class Scribe implements Witness {
 
   @Override
   public void ordered(RoomId room, RelayCommand command, Duration waits) {
-    tell(room, now().command(room, RelayRequest.operation(command), command.generation(), waits));
+    ordered(room, command, waits, List.of());
+  }
+
+  @Override
+  public void ordered(RoomId room, RelayCommand command, Duration waits, List<Because> because) {
+    tell(
+        room,
+        now().command(room, RelayRequest.operation(command), command.generation(), waits, because));
+  }
+
+  @Override
+  public void waitsForStreamer(RoomId room, Duration waits, Grace grace) {
+    tell(room, now().grace(room, waits, grace));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.showrunner.rules.drools;
 
 import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.Grace;
 import io.showrunner.broadcast.GuestsInBattle;
 import io.showrunner.broadcast.RelayEnd;
 import io.showrunner.broadcast.Remedy;
@@ -103,9 +104,14 @@ public final class DroolsRulebook implements Rulebook {
 
   @Override
   public Optional<Duration> grace(RoomId room, Orientation orientation) {
+    return graceDecision(room, orientation).said();
+  }
+
+  @Override
+  public Grace graceDecision(RoomId room, Orientation orientation) {
     GraceRow row =
         decided(tables.graces(), new Absence(room.value(), orientation)).only(GraceRow.class);
-    return Optional.ofNullable(row.grace());
+    return new Grace(row.grace(), List.of(row.title().because()));
   }
 
   private Decided decided(List<? extends Row> rows, Object asked) {
@@ -129,7 +135,7 @@ public final class DroolsRulebook implements Rulebook {
     sessions.newStatelessKieSession().execute(known);
     return new Answer(
         verdict(decided, facts),
-        decided.only(SteadinessRow.class).steadiness(),
+        steadiness(decided),
         admission(decided),
         decided.only(BattleRow.class).guests());
   }
@@ -144,7 +150,17 @@ public final class DroolsRulebook implements Rulebook {
     if (facts.inBattle()) {
       because.add(decided.only(BattleRow.class).title().because());
     }
-    return new Verdict(mode.mode(), layout(choice, facts), encoding.encoding(), because);
+    return new Verdict(
+        mode.mode(),
+        layout(choice, facts),
+        encoding.encoding(),
+        because,
+        new NoSay(tables, facts).beside(mode, choice, encoding, decided.only(BattleRow.class)));
+  }
+
+  private static Steadiness steadiness(Decided decided) {
+    SteadinessRow row = decided.only(SteadinessRow.class);
+    return row.steadiness().because(row.title().because());
   }
 
   private Layout layout(LayoutChoiceRow choice, Facts facts) {

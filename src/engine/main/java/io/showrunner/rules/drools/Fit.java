@@ -9,8 +9,8 @@ public record Fit(Row row) {
     return row.title().table();
   }
 
-  /** How much the row asks for. */
+  /** How much the row asks for: its filled cells count first, then what it refines. */
   public int asksFor() {
-    return row.title().asksFor();
+    return row.title().weight();
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record BattleRow(Title title, @Nullable Orientation orientation, GuestsInBattle guests)
     implements Row {
   /** Whether all it asks for is so. */
-  boolean fits(Facts facts) {
+  public boolean fits(Facts facts) {
     return orientation == null || orientation == facts.orientation();
   }
 }

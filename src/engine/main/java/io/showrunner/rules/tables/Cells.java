@@ -1,11 +1,26 @@
 package io.showrunner.rules.tables;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A line of a table whose cells are all readable. */
-record Cells(String table, int line, Map<Column<?>, Object> values) {
+/**
+ * A line of a table whose cells are all readable.
+ *
+ * @param refines the lines of all rows that this one refines
+ */
+record Cells(String table, int line, Map<Column<?>, Object> values, List<Integer> refines) {
+  /** The same, knowing what it refines. */
+  Cells refining(List<Integer> lines) {
+    return new Cells(table, line, values, lines);
+  }
+
+  /** How many {@code when} cells are filled. */
+  int asksFor() {
+    return (int) values.keySet().stream().filter(Column::asks).count();
+  }
+
   /** The value of a column that every row fills. */
   <T> T get(Column<T> column) {
     return Objects.requireNonNull(find(column), column.heading());
@@ -25,7 +40,6 @@ record Cells(String table, int line, Map<Column<?>, Object> values) {
 
   /** How a decision will name this line. */
   Title title(Column<String> name) {
-    int asked = (int) values.keySet().stream().filter(Column::asks).count();
-    return new Title(table, line, get(name), asked);
+    return new Title(table, line, get(name), asksFor(), refines);
   }
 }

@@ -4,11 +4,15 @@ import io.showrunner.input.Fault;
 import io.showrunner.input.Nearest;
 import io.showrunner.layout.Layout;
 import io.showrunner.layout.Shows;
+import io.showrunner.rules.tables.sheet.Diagnosis;
+import io.showrunner.rules.tables.sheet.Place;
+import io.showrunner.rules.tables.sheet.Sheet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Proves that every chosen layout exists and has a pane for each picture it will meet. */
@@ -19,15 +23,48 @@ record Choices(Sheet sheet, Collection<Fault> faults) {
     for (LayoutChoiceRow row : rows) {
       String name = row.layout().value();
       if (!known.contains(name)) {
-        report(
-            row,
-            String.format(
-                Locale.ROOT,
-                "a layout named in layouts.csv in '%s'",
-                LayoutChoiceTable.LAYOUT.heading()),
-            String.format(Locale.ROOT, "found '%s'", name),
-            Nearest.remedy(name, known));
+        Place place = sheet.place(row.title().line(), LayoutChoiceTable.LAYOUT.heading());
+        Optional<Diagnosis> diagnosis = Diagnosis.of(name, known::contains);
+        faults.add(
+            place
+                .fault(
+                    String.format(
+                        Locale.ROOT,
+                        "a layout named in layouts.csv in '%s' (%s)",
+                        LayoutChoiceTable.LAYOUT.heading(),
+                        place.cell()),
+                    CellReader.found(name, diagnosis))
+                .withRemedy(
+                    diagnosis.map(Diagnosis::remedy).orElseGet(() -> Nearest.remedy(name, known))));
       }
+    }
+  }
+
+  /**
+   * Names of layouts that a spreadsheet has made of others: each once, however many lines have it.
+   *
+   * @param drawn {@code layouts.csv}
+   */
+  void tellConverted(List<String> converted, LayoutNames names, Sheet drawn) {
+    for (String name : converted) {
+      List<Integer> lines = names.lines(name);
+      Place place = drawn.place(lines.get(0), LayoutsTable.LAYOUT.heading());
+      Diagnosis diagnosis = Diagnosis.of(name, nothing -> false).orElseThrow();
+      String more =
+          lines.size() == 1
+              ? ""
+              : String.format(Locale.ROOT, ", and in %d more lines", lines.size() - 1);
+      faults.add(
+          place
+              .fault(
+                  String.format(
+                      Locale.ROOT,
+                      "the name of a layout in '%s' (%s%s)",
+                      LayoutsTable.LAYOUT.heading(),
+                      place.cell(),
+                      more),
+                  CellReader.found(name, Optional.of(diagnosis)))
+              .withRemedy(diagnosis.remedy()));
     }
   }
 

@@ -5,6 +5,7 @@ import io.showrunner.layout.Geometry;
 import io.showrunner.layout.Layout;
 import io.showrunner.layout.Shows;
 import io.showrunner.layout.Slot;
+import io.showrunner.rules.tables.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,15 +15,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
-/** Puts the lines of {@code layouts.csv} together to layouts, and proves that each is sound. */
+/**
+ * Puts the lines of {@code layouts.csv} together to layouts, and proves that each is sound. A
+ * layout of which a line could not be read is left out: what it lacks would follow from that alone.
+ */
 record Drawings(Sheet sheet, Collection<Fault> faults) {
 
   /** One layout for each name and orientation, in the order of the file. */
   List<Layout> of(List<PaneRow> rows) {
+    LayoutNames names = LayoutNames.of(sheet);
+    Set<String> halfRead = names.ofOtherLines(rows);
     Map<String, List<PaneRow>> drawn = new LinkedHashMap<>();
     for (PaneRow row : rows) {
-      drawn.computeIfAbsent(title(row), t -> new ArrayList<>()).add(row);
+      if (!halfRead.contains(row.layout().value())) {
+        drawn.computeIfAbsent(title(row), t -> new ArrayList<>()).add(row);
+      }
     }
     List<Layout> layouts = new ArrayList<>();
     drawn.values().forEach(panes -> layouts.add(layout(panes)));

@@ -20,7 +20,7 @@ public record EncodingRow(
     Encoding encoding)
     implements Row {
   /** Whether all it asks for is so. */
-  boolean fits(Facts facts, Mode decided) {
+  public boolean fits(Facts facts, Mode decided) {
     return (mode == null || mode == decided)
         && (orientation == null || orientation == facts.orientation())
         && picturesFrom <= facts.pictures()

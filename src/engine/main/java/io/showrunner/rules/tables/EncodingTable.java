@@ -4,6 +4,8 @@ import io.showrunner.broadcast.Encoding;
 import io.showrunner.input.Fault;
 import io.showrunner.layout.Canvas;
 import io.showrunner.layout.Geometry;
+import io.showrunner.rules.tables.sheet.Place;
+import io.showrunner.rules.tables.sheet.Sheet;
 import io.showrunner.vocabulary.Mode;
 import java.util.Collection;
 import java.util.List;
@@ -13,14 +15,14 @@ import java.util.Locale;
 final class EncodingTable {
   private static final Column<String> NAME = Column.name();
 
-  private static final Column<Mode> WHEN_MODE =
+  static final Column<Mode> WHEN_MODE =
       Column.optional(
           "when mode is",
           Kind.word(Mode.class),
           "",
           "The mode that mode.csv has chosen just before.");
 
-  private static final Column<Integer> WIDTH = number("canvas width", 1, 1920, "pixels", "Width.");
+  static final Column<Integer> WIDTH = number("canvas width", 1, 1920, "pixels", "Width.");
   private static final Column<Integer> HEIGHT =
       number("canvas height", 1, 1920, "pixels", "Height; upright up to 1080 x 1920.");
   private static final Column<Integer> VIDEO =
@@ -112,11 +114,14 @@ final class EncodingTable {
   static void check(Sheet sheet, EncodingRow row, Collection<Fault> faults) {
     String profile = row.encoding().profile();
     if (row.encoding().codec().equals("H.265") && profile != null && !profile.equals("main")) {
+      Place place = sheet.place(row.title().line(), PROFILE.heading());
       faults.add(
-          Fault.at(
-              sheet.file(),
-              row.title().line(),
-              String.format(Locale.ROOT, "main or nothing in '%s' with H.265", PROFILE.heading()),
+          place.fault(
+              String.format(
+                  Locale.ROOT,
+                  "main or nothing in '%s' (%s) with H.265",
+                  PROFILE.heading(),
+                  place.cell()),
               String.format(Locale.ROOT, "found '%s'", profile)));
     }
   }

@@ -8,7 +8,7 @@ final class GraceTable {
   private static final Column<String> NAME = Column.name();
 
   private static final Column<String> ROOM =
-      Column.optional("when room is", Kind.text(64), "", "The id of one room.");
+      Column.optional("when room is", Kind.id(64), "", "The id of one room.");
 
   private static final Column<Integer> GRACE =
       Column.optional(

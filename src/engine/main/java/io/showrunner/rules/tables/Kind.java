@@ -2,6 +2,8 @@ package io.showrunner.rules.tables;
 
 import io.showrunner.input.Nearest;
 import io.showrunner.layout.Fraction;
+import io.showrunner.rules.tables.sheet.Digits;
+import io.showrunner.rules.tables.sheet.Lookalike;
 import io.showrunner.vocabulary.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +27,7 @@ record Kind<T>(
     Function<String, String> advice) {
 
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]+");
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
   /** A whole number, both ends included. */
@@ -46,7 +49,7 @@ record Kind<T>(
         cell -> "");
   }
 
-  /** A share of the canvas. */
+  /** A share of the canvas; its decimals may stand after a point, a comma or the Arabic mark. */
   static Kind<Fraction> share() {
     return new Kind<>(
         Fraction.class, "a number from 0 to 1 with at most 4 decimals", Kind::fraction, cell -> "");
@@ -83,7 +86,16 @@ record Kind<T>(
     return new Kind<>(
         String.class,
         String.format(Locale.ROOT, "a text of at most %d characters", longest),
-        cell -> Optional.of(cell).filter(c -> c.length() <= longest),
+        cell -> Optional.of(Lookalike.spaced(cell)).filter(c -> c.length() <= longest),
+        cell -> "");
+  }
+
+  /** An id, as rooms have one. */
+  static Kind<String> id(int longest) {
+    return new Kind<>(
+        String.class,
+        String.format(Locale.ROOT, "1 to %d letters, digits, '_' or '-'", longest),
+        cell -> Optional.of(cell).filter(c -> ID.matcher(c).matches() && c.length() <= longest),
         cell -> "");
   }
 
@@ -104,12 +116,15 @@ record Kind<T>(
   }
 
   private static Optional<Integer> integer(String cell) {
-    return WHOLE.matcher(cell).matches() ? Optional.of(Integer.valueOf(cell)) : Optional.empty();
+    String digits = Digits.ascii(cell);
+    return WHOLE.matcher(digits).matches()
+        ? Optional.of(Integer.valueOf(digits))
+        : Optional.empty();
   }
 
   private static Optional<Fraction> fraction(String cell) {
     try {
-      return Optional.of(Fraction.of(cell));
+      return Optional.of(Fraction.of(Digits.decimal(cell)));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

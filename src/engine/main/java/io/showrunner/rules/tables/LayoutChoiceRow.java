@@ -25,7 +25,7 @@ public record LayoutChoiceRow(
     LayoutName layout)
     implements Row {
   /** Whether all it asks for is so. */
-  boolean fits(Facts facts) {
+  public boolean fits(Facts facts) {
     return guestsFrom <= facts.guests()
         && facts.guests() <= guestsTo
         && picturesFrom <= facts.pictures()

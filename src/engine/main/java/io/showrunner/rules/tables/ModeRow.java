@@ -12,7 +12,7 @@ public record ModeRow(
     Title title, int guestsFrom, int guestsTo, @Nullable Boolean inBattle, Mode mode)
     implements Row {
   /** Whether all it asks for is so. */
-  boolean fits(Facts facts) {
+  public boolean fits(Facts facts) {
     return guestsFrom <= facts.guests()
         && facts.guests() <= guestsTo
         && (inBattle == null || inBattle == facts.inBattle());

@@ -7,7 +7,7 @@ import java.util.List;
 final class ModeTable {
   private static final Column<String> NAME = Column.name();
 
-  private static final Column<Mode> MODE =
+  static final Column<Mode> MODE =
       Column.filled(
           "then mode",
           Kind.word(Mode.class),

@@ -2,6 +2,7 @@ package io.showrunner.rules.tables;
 
 import io.showrunner.input.BadInput;
 import io.showrunner.input.Fault;
+import io.showrunner.input.Warning;
 import io.showrunner.layout.Layout;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.List;
  * question has one answer.
  *
  * @param version SHA-256 over the tables' bytes, in hexadecimal: same version, same answers
+ * @param warnings what is hardly meant so, in the order of tables and lines; tables are used all
+ *     the same
  */
 public record RuleTables(
     List<ModeRow> modes,
@@ -23,7 +26,8 @@ public record RuleTables(
     List<BattleRow> battles,
     List<RelayLostRow> relayLost,
     List<GraceRow> graces,
-    String version) {
+    String version,
+    List<Warning> warnings) {
   /** Takes copies. */
   public RuleTables {
     modes = List.copyOf(modes);
@@ -35,6 +39,33 @@ public record RuleTables(
     battles = List.copyOf(battles);
     relayLost = List.copyOf(relayLost);
     graces = List.copyOf(graces);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** Tables of which nothing is to be said. */
+  public RuleTables(
+      List<ModeRow> modes,
+      List<LayoutChoiceRow> choices,
+      List<Layout> layouts,
+      List<EncodingRow> encodings,
+      List<SteadinessRow> steadiness,
+      List<AdmissionRow> admissions,
+      List<BattleRow> battles,
+      List<RelayLostRow> relayLost,
+      List<GraceRow> graces,
+      String version) {
+    this(
+        modes,
+        choices,
+        layouts,
+        encodings,
+        steadiness,
+        admissions,
+        battles,
+        relayLost,
+        graces,
+        version,
+        List.of());
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.showrunner.rules.tables;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shape of a table.
@@ -18,5 +19,18 @@ record Schema(String table, List<Column<?>> columns, List<Span> spans) {
   /** All headings, in our order. */
   List<String> headings() {
     return columns.stream().<String>map(Column::heading).toList();
+  }
+
+  /** The column of a heading, or null if there is none. */
+  @Nullable Column<?> find(String heading) {
+    return columns.stream()
+        .filter(column -> column.heading().equals(heading))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a column is the end of a range. */
+  boolean inSpan(Column<?> column) {
+    return spans.stream().anyMatch(span -> span.from().equals(column) || span.to().equals(column));
   }
 }

@@ -2,8 +2,13 @@ package io.showrunner.rules.tables;
 
 import java.util.Locale;
 
-/** Two columns that are the ends of one range, both included. */
-record Span(Column<Integer> from, Column<Integer> to) {
+/**
+ * Two columns that are the ends of one range, both included.
+ *
+ * @param least what an empty lower end means
+ * @param most what an empty upper end means
+ */
+record Span(Column<Integer> from, Column<Integer> to, int least, int most) {
   /** The columns of a range whose ends may be left open. */
   static Span of(String what, int least, int most, String meaning) {
     return new Span(
@@ -16,6 +21,8 @@ record Span(Column<Integer> from, Column<Integer> to) {
             String.format(Locale.ROOT, "when %s to", what),
             Kind.whole(least, most),
             what,
-            meaning + " At most."));
+            meaning + " At most."),
+        least,
+        most);
   }
 }

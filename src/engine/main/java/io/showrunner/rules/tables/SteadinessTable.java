@@ -3,6 +3,8 @@ package io.showrunner.rules.tables;
 import io.showrunner.broadcast.Steadiness;
 import io.showrunner.input.Fault;
 import io.showrunner.layout.Geometry;
+import io.showrunner.rules.tables.sheet.Place;
+import io.showrunner.rules.tables.sheet.Sheet;
 import io.showrunner.vocabulary.Mode;
 import java.time.Duration;
 import java.util.Collection;
@@ -75,15 +77,16 @@ final class SteadinessTable {
     Steadiness steadiness = row.steadiness();
     if (steadiness.atOnce() < 1) {
       long least = steadiness.changesAMinute() - steadiness.atOnce() + 1;
+      Place place = sheet.place(row.title().line(), CHANGES.heading());
       faults.add(
-          Fault.at(
-                  sheet.file(),
-                  row.title().line(),
+          place
+              .fault(
                   String.format(
                       Locale.ROOT,
-                      "at least %d in '%s' with a hold of %d ms",
+                      "at least %d in '%s' (%s) with a hold of %d ms",
                       least,
                       CHANGES.heading(),
+                      place.cell(),
                       steadiness.hold().toMillis()),
                   String.format(Locale.ROOT, "found %d", steadiness.changesAMinute()))
               .withRemedy(

@@ -1,5 +1,6 @@
 package io.showrunner.rules.tables;
 
+import io.showrunner.rules.tables.sheet.Sheet;
 import java.util.List;
 
 /**

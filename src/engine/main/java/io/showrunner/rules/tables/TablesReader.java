@@ -2,30 +2,34 @@ package io.showrunner.rules.tables;
 
 import io.showrunner.input.BadInput;
 import io.showrunner.input.Fault;
-import io.showrunner.input.Nearest;
+import io.showrunner.input.Warning;
 import io.showrunner.layout.Layout;
+import io.showrunner.rules.tables.sheet.Sheet;
+import io.showrunner.rules.tables.sheet.SheetReader;
 import io.showrunner.vocabulary.Mode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /** Reads all tables of one place and collects everything that is wrong with any of them. */
 final class TablesReader {
   private final TableSource source;
+  private final OwnFiles own;
   private final List<Fault> faults = new ArrayList<>();
+  private final List<Warning> warnings = new ArrayList<>();
   private final List<String> order = new ArrayList<>();
   private final List<Facts> all = Facts.all();
   private final Fingerprint fingerprint = new Fingerprint();
 
   TablesReader(TableSource source) {
     this.source = source;
+    this.own = new OwnFiles(source);
   }
 
   /**
@@ -46,20 +50,33 @@ final class TablesReader {
     var layouts = new Drawings(panes.sheet(), faults).of(panes.rows());
     boolean sound = panes.sound() && faults.isEmpty();
 
-    Map<Facts, ModeRow> modeOf = winners(modes, all, ModeRow::fits, Told::company);
-    checkChoices(choices, panes, sound ? layouts : List.of());
+    var byMode = tried(modes, all, ModeRow::fits, Told::company);
+    var byChoice = checkChoices(choices, panes, sound ? layouts : List.of());
     encodings.rows().forEach(row -> EncodingTable.check(encodings.sheet(), row, faults));
-    checkByMode(encodings, modeOf, EncodingRow::fits);
+    var byEncoding = triedByMode(encodings, byMode.winners(), EncodingRow::fits);
     steadiness.rows().forEach(row -> SteadinessTable.check(steadiness.sheet(), row, faults));
-    checkByMode(steadiness, modeOf, SteadinessRow::fits);
-    winners(admissions, all, AdmissionRow::fits, Told::circumstances);
-    winners(battles, all, BattleRow::fits, Told::held);
-    winners(relayLost, Loss.all(), RelayLostRow::fits, Loss::told);
-    winners(graces, Absence.all(rooms(graces.rows())), GraceRow::fits, Absence::told);
+    var bySteadiness = triedByMode(steadiness, byMode.winners(), SteadinessRow::fits);
+    List<Trial<?, ?>> trials =
+        List.of(
+            byMode,
+            byChoice,
+            tried(admissions, all, AdmissionRow::fits, Told::circumstances),
+            tried(battles, all, BattleRow::fits, Told::held),
+            tried(relayLost, Loss.all(), RelayLostRow::fits, Loss::told),
+            tried(graces, Absence.all(rooms(graces.rows())), GraceRow::fits, Absence::told));
     new FixedRules(source, faults).check();
     if (!faults.isEmpty()) {
-      throw new BadInput(sorted());
+      throw new BadInput(sorted(faults, Fault::file, Fault::line));
     }
+    trials.forEach(new RowWarnings(warnings)::of);
+    if (new ModeWarnings(warnings).of(byMode)) {
+      // With other modes other rows would win: what is said of them would follow from that alone.
+      new RowWarnings(warnings).of(byEncoding);
+      new RowWarnings(warnings).of(bySteadiness);
+    }
+    new LayoutWarnings(warnings).of(panes.sheet(), choices.rows());
+    new EncodingWarnings(warnings).of(byEncoding, byMode.winners());
+    own.warn(warnings);
     return new RuleTables(
         modes.rows(),
         choices.rows(),
@@ -70,7 +87,8 @@ final class TablesReader {
         battles.rows(),
         relayLost.rows(),
         graces.rows(),
-        fingerprint.hex());
+        fingerprint.hex(),
+        sorted(warnings, Warning::file, Warning::line));
   }
 
   private <R> Table<R> table(Schema schema, Function<Cells, R> row) {
@@ -88,67 +106,54 @@ final class TablesReader {
     String told = source.told(file);
     order.add(told);
     try {
-      byte[] bytes = source.find(file).orElseThrow(() -> new BadInput(missing(file)));
+      byte[] bytes = source.find(file).orElseThrow(() -> new BadInput(own.missing(file)));
       fingerprint.add(file, bytes);
       return new SheetReader(told).read(bytes);
     } catch (BadInput e) {
       faults.addAll(e.faults());
-      return new Sheet(told, 1, List.of(), false, List.of());
+      return Sheet.unreadable(told);
     }
   }
 
-  private Fault missing(String file) {
-    List<String> beside = source.files().stream().filter(f -> f.endsWith(".csv")).toList();
-    return Fault.at(source.told(file), 1, "this table", "there is no such file")
-        .withRemedy(
-            Nearest.to(file, beside)
-                .map(it -> String.format(Locale.ROOT, "Nearest: '%s'.", it))
-                .orElse(""));
-  }
-
-  private <R extends Row, F> Map<F, R> winners(
+  private <R extends Row, F> Trial<R, F> tried(
       Table<R> table, List<F> when, BiPredicate<R, F> fits, Function<F, String> told) {
-    return table.sound()
-        ? new Winners<>(table.sheet(), table.rows(), fits, told).of(when, faults)
-        : Map.of();
+    return Trial.of(table, when, fits, told, faults);
   }
 
-  private void checkChoices(
+  /**
+   * What is chosen is held against what is drawn, as far as both could be read: a name that a
+   * spreadsheet has changed in one table is not looked for in the other.
+   */
+  private Trial<LayoutChoiceRow, Facts> checkChoices(
       Table<LayoutChoiceRow> choices, Table<PaneRow> panes, List<Layout> layouts) {
     var check = new Choices(choices.sheet(), faults);
     int before = faults.size();
-    Set<String> known = names(panes.sheet());
-    if (!known.isEmpty()) {
-      check.checkNames(choices.rows(), known);
+    LayoutNames drawn = LayoutNames.of(panes.sheet());
+    List<String> converted =
+        drawn.converted(
+            choices.rows().stream().map(row -> row.layout().value()).collect(Collectors.toSet()));
+    if (!converted.isEmpty() && choices.sound()) {
+      check.tellConverted(converted, drawn, panes.sheet());
+    } else if (converted.isEmpty() && !drawn.all().isEmpty()) {
+      check.checkNames(choices.rows(), drawn.all());
     }
     boolean named = faults.size() == before;
-    var winners = winners(choices, all, LayoutChoiceRow::fits, Told::cast);
+    var trial = tried(choices, all, LayoutChoiceRow::fits, Told::cast);
     if (named && !layouts.isEmpty()) {
-      check.checkPanes(winners, layouts);
+      check.checkPanes(trial.winners(), layouts);
     }
+    return trial;
   }
 
   private static List<String> rooms(List<GraceRow> graces) {
     return graces.stream().map(GraceRow::room).filter(Objects::nonNull).distinct().toList();
   }
 
-  /** All layouts somebody drew, also those with faults in them. */
-  private static Set<String> names(Sheet layouts) {
-    Set<String> names = new TreeSet<>();
-    int at = layouts.headings().indexOf(LayoutsTable.LAYOUT.heading());
-    for (Sheet.Line line : layouts.lines()) {
-      if (at >= 0 && at < line.cells().size()) {
-        names.add(line.cells().get(at));
-      }
-    }
-    return names;
-  }
-
   /** Its rows may ask for the mode, so only casts that have one are tried. */
-  private <R extends Row> void checkByMode(
+  private <R extends Row> Trial<R, Facts> triedByMode(
       Table<R> table, Map<Facts, ModeRow> modeOf, ByMode<R> fits) {
     Function<Facts, Mode> mode = facts -> Objects.requireNonNull(modeOf.get(facts)).mode();
-    winners(
+    return tried(
         table,
         all.stream().filter(modeOf::containsKey).toList(),
         (row, facts) -> fits.fits(row, facts, mode.apply(facts)),
@@ -161,15 +166,14 @@ final class TablesReader {
     boolean fits(R row, Facts facts, Mode mode);
   }
 
-  private List<Fault> sorted() {
-    return faults.stream()
-        .sorted(
-            Comparator.comparingInt((Fault fault) -> place(fault)).thenComparingInt(Fault::line))
+  private <T> List<T> sorted(List<T> told, Function<T, String> file, ToIntFunction<T> line) {
+    return told.stream()
+        .sorted(Comparator.comparingInt((T it) -> place(file.apply(it))).thenComparingInt(line))
         .toList();
   }
 
-  private int place(Fault fault) {
-    int place = order.indexOf(fault.file());
+  private int place(String file) {
+    int place = order.indexOf(file);
     return place < 0 ? order.size() : place;
   }
 }

@@ -1,6 +1,7 @@
 package io.showrunner.rules.tables;
 
 import io.showrunner.input.Fault;
+import io.showrunner.rules.tables.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,7 +15,8 @@ import java.util.function.Function;
 
 /**
  * Tries a table on all facts there can be: each must have one row that fits and asks for more than
- * any other. Ties and gaps are found here, so that none is left for the rules to meet on air.
+ * any other, or refines all that ask for as much. Ties and gaps are found here, so that none is
+ * left for the rules to meet on air.
  *
  * @param fits the same question that the fixed rules ask; a test holds the two together
  * @param told the facts as far as this table asks about them
@@ -28,7 +30,7 @@ record Winners<R extends Row, F>(
     Map<String, Fault> ties = new LinkedHashMap<>();
     Set<String> gaps = new LinkedHashSet<>();
     for (F facts : all) {
-      List<R> best = best(facts);
+      List<R> best = mostRefined(best(facts));
       if (best.isEmpty()) {
         gaps.add(told.apply(facts));
       } else if (best.size() > 1) {
@@ -44,6 +46,16 @@ record Winners<R extends Row, F>(
       faults.add(gap(gaps));
     }
     return winners;
+  }
+
+  /** The row that refines all others of these, or all of them if there is none. */
+  private static <R extends Row> List<R> mostRefined(List<R> rows) {
+    for (R row : rows) {
+      if (rows.stream().allMatch(it -> it == row || row.title().refines(it.title()))) {
+        return List.of(row);
+      }
+    }
+    return rows;
   }
 
   private List<R> best(F facts) {
@@ -85,7 +97,7 @@ record Winners<R extends Row, F>(
             : String.format(Locale.ROOT, " (nor %d more case%s)", others, others == 1 ? "" : "s");
     return Fault.at(
             sheet.file(),
-            sheet.headingLine(),
+            sheet.heading().number(),
             "a row for every case",
             String.format(Locale.ROOT, "none fits %s%s", gaps.iterator().next(), more))
         .withRemedy("Add a row, or empty a 'when' cell: empty means any.");

@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showrunner.broadcast.Admission;
 import io.showrunner.broadcast.Cast;
+import io.showrunner.broadcast.Grace;
 import io.showrunner.broadcast.Verdict;
 import io.showrunner.broadcast.Verdict.Because;
+import io.showrunner.broadcast.Verdict.Unused;
+import io.showrunner.broadcast.Verdict.Why;
 import io.showrunner.rules.Casts;
 import io.showrunner.rules.tables.Edited;
 import io.showrunner.rules.tables.RuleTables;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.Orientation;
+import io.showrunner.vocabulary.RoomId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -82,6 +87,43 @@ class DroolsRulebookTest {
             new Because("mode", 4, "guests on air"),
             new Because("layout-choice", 5, "two pictures held upright"),
             new Because("encoding", 5, "upright"));
+  }
+
+  @Test
+  void aVerdictNamesTheRowsThatHadNoSay() {
+    assertThat(shipped.decide(Casts.portrait(1)).unused())
+        .containsExactly(
+            new Unused(new Because("layout-choice", 4, "two pictures"), Why.OVERRULED));
+    assertThat(shipped.decide(Casts.landscape(5)).unused())
+        .containsExactly(new Unused(new Because("encoding", 3, "wide"), Why.OVERRULED));
+    assertThat(shipped.decide(Casts.landscape(0)).unused())
+        .containsExactly(new Unused(new Because("encoding", 3, "wide"), Why.NOT_ENCODED));
+    assertThat(shipped.decide(Casts.landscape(2)).unused()).isEmpty();
+  }
+
+  @Test
+  void steadinessAndGraceNameTheirRowsToo(@TempDir Path folder) throws IOException {
+    Edited tables = Edited.in(folder).add("grace.csv", "the evening,evening,,600");
+    DroolsRulebook rulebook = DroolsRulebook.of(tables.read());
+    assertThat(rulebook.steadiness(Casts.landscape(1)).because())
+        .containsExactly(new Because("steadiness", 3, "calm"));
+    assertThat(rulebook.graceDecision(new RoomId("evening"), Orientation.LANDSCAPE))
+        .isEqualTo(
+            new Grace(Duration.ofMinutes(10), List.of(new Because("grace", 4, "the evening"))));
+    assertThat(rulebook.graceDecision(new RoomId("night"), Orientation.LANDSCAPE))
+        .isEqualTo(new Grace(null, List.of(new Because("grace", 3, "everywhere"))));
+  }
+
+  @Test
+  void aNarrowerRangeWinsOverAWiderOneThatFillsAsManyCells(@TempDir Path folder)
+      throws IOException {
+    Edited tables =
+        Edited.in(folder)
+            .add("steadiness.csv", "few,,2,4,1000,0,100")
+            .add("steadiness.csv", "many,,2,9,2000,0,100");
+    DroolsRulebook rulebook = DroolsRulebook.of(tables.read());
+    assertThat(rulebook.steadiness(Casts.landscape(1)).hold()).isEqualTo(Duration.ofSeconds(1));
+    assertThat(rulebook.steadiness(Casts.landscape(6)).hold()).isEqualTo(Duration.ofSeconds(2));
   }
 
   @Test

@@ -34,8 +34,8 @@ class FaultyFilesTest {
     tables.write("mode.csv", text);
     assertThat(tables.faults())
         .containsExactly(
-            "mode.csv:4: Expected UTF-8 text, but a character is written in another way. Save the"
-                + " table as 'CSV UTF-8'.");
+            "mode.csv:4:2: Expected UTF-8 text, but a character in A4 is written in another"
+                + " way. Save the table as 'CSV UTF-8'.");
   }
 
   @Test
@@ -45,6 +45,15 @@ class FaultyFilesTest {
         .containsExactly(
             "layout-choice.csv:1: Expected this table, but there is no such file. Nearest:"
                 + " 'layout-choise.csv'.");
+  }
+
+  @Test
+  void aMissingTableIsToldWithTheWorkbookItMayBeIn() throws IOException {
+    tables.write("Layout-Choice.xlsx", "PK").delete("layout-choice.csv");
+    assertThat(tables.faults())
+        .containsExactly(
+            "layout-choice.csv:1: Expected this table, but there is no such file. Save the table in"
+                + " 'Layout-Choice.xlsx' as 'CSV UTF-8' under this name.");
   }
 
   @Test

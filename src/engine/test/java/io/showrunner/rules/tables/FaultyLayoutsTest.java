@@ -40,8 +40,10 @@ class FaultyLayoutsTest {
     tables.replace("layouts.csv", RIGHT_HALF, "side-by-side,landscape,2,person,640,0,0.5,1,0");
     assertThat(tables.faults())
         .containsExactly(
-            "layouts.csv:7: Expected a number from 0 to 1 with at most 4 decimals in 'x', but found"
-                + " '640'.");
+            "layouts.csv:7:33: Expected a number from 0 to 1 with at most 4 decimals in 'x'"
+                + " (E7), but found '640', which a spreadsheet makes of '0.640' where a point"
+                + " separates thousands. Write '0.640'. To mend the whole table open it again with"
+                + " English as its language.");
   }
 
   @Test
@@ -86,10 +88,11 @@ class FaultyLayoutsTest {
             "solo,portrait,1,person,0,0,1,1,0,crop,break.png");
     assertThat(tables.faults())
         .containsExactly(
-            "layouts.csv:4: Expected an http:// or https:// address of at most 2048 characters in"
-                + " 'placeholder image', but found 'https://pictures.example/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…'.",
-            "layouts.csv:5: Expected an http:// or https:// address of at most 2048 characters in"
-                + " 'placeholder image', but found 'break.png'.");
+            "layouts.csv:4:40: Expected an http:// or https:// address of at most 2048"
+                + " characters in 'placeholder image' (K4), but found"
+                + " 'https://pictures.example/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…'.",
+            "layouts.csv:5:39: Expected an http:// or https:// address of at most 2048"
+                + " characters in 'placeholder image' (K5), but found 'break.png'.");
   }
 
   @Test

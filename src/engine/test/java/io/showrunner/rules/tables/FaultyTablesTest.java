@@ -26,8 +26,8 @@ class FaultyTablesTest {
     tables.replace("layout-choice.csv", ",side-by-side", ",side-by-sied");
     assertThat(tables.faults())
         .containsExactly(
-            "layout-choice.csv:4: Expected a layout named in layouts.csv in 'then layout', but found"
-                + " 'side-by-sied'. Nearest: 'side-by-side'.");
+            "layout-choice.csv:4:24: Expected a layout named in layouts.csv in 'then layout'"
+                + " (J4), but found 'side-by-sied'. Nearest: 'side-by-side'.");
   }
 
   @Test
@@ -36,8 +36,8 @@ class FaultyTablesTest {
         "encoding.csv", "wide,,landscape,,,1280,720,2000", "wide,,landscape,,,1280,720,20000");
     assertThat(tables.faults())
         .containsExactly(
-            "encoding.csv:3: Expected a whole number from 1 to 10000 in 'then video kbit/s', but"
-                + " found '20000'.");
+            "encoding.csv:3:28: Expected a whole number from 1 to 10000 in 'then video kbit/s'"
+                + " (H3), but found '20000'.");
   }
 
   @Test
@@ -48,8 +48,8 @@ class FaultyTablesTest {
         "3000,25,50,128,2,48001,H.264,high,superfast\nupright,");
     assertThat(tables.faults())
         .containsExactly(
-            "encoding.csv:4: Expected one of 8000, 16000, 32000, 44100, 48000 in 'then audio Hz', but"
-                + " found '48001'.");
+            "encoding.csv:4:68: Expected one of 8000, 16000, 32000, 44100, 48000 in 'then"
+                + " audio Hz' (M4), but found '48001'.");
   }
 
   @Test
@@ -60,8 +60,8 @@ class FaultyTablesTest {
         "3000,25,50,128,2,48000,H.265,high,superfast\nupright,");
     assertThat(tables.faults())
         .containsExactly(
-            "encoding.csv:4: Expected main or nothing in 'then profile' with H.265, but found"
-                + " 'high'.");
+            "encoding.csv:4:80: Expected main or nothing in 'then profile' (O4) with H.265,"
+                + " but found 'high'.");
   }
 
   @Test
@@ -69,8 +69,8 @@ class FaultyTablesTest {
     tables.replace("steadiness.csv", "4000,100,24", "4000,100,12");
     assertThat(tables.faults())
         .containsExactly(
-            "steadiness.csv:3: Expected at least 16 in 'then changes a minute' with a hold of 4000"
-                + " ms, but found 12. Raise 'then changes a minute' or 'then hold ms'.");
+            "steadiness.csv:3:18: Expected at least 16 in 'then changes a minute' (G3) with a"
+                + " hold of 4000 ms, but found 12. Raise 'then changes a minute' or 'then hold ms'.");
   }
 
   @Test
@@ -78,8 +78,8 @@ class FaultyTablesTest {
     tables.replace("mode.csv", "1,,no,co-streaming", "1,,no,duet");
     assertThat(tables.faults())
         .containsExactly(
-            "mode.csv:4: Expected solo, co-streaming or battle in 'then mode', but found 'duet'."
-                + " Known: solo, co-streaming, battle.");
+            "mode.csv:4:21: Expected solo, co-streaming or battle in 'then mode' (E4), but"
+                + " found 'duet'. Known: solo, co-streaming, battle.");
   }
 
   @Test
@@ -87,7 +87,7 @@ class FaultyTablesTest {
     tables.replace("mode.csv", "a battle,,,yes,battle", "a battle,,,perhaps,battle");
     assertThat(tables.faults())
         .containsExactly(
-            "mode.csv:5: Expected yes or no in 'when in battle', but found 'perhaps'.");
+            "mode.csv:5:12: Expected yes or no in 'when in battle' (D5), but found 'perhaps'.");
   }
 
   @Test
@@ -95,8 +95,8 @@ class FaultyTablesTest {
     tables.replace("battle.csv", ",,step-aside", ",,step-asside");
     assertThat(tables.faults())
         .containsExactly(
-            "battle.csv:3: Expected step-aside or stay in 'then guests', but found 'step-asside'."
-                + " Nearest: 'step-aside'.");
+            "battle.csv:3:25: Expected step-aside or stay in 'then guests' (C3), but found"
+                + " 'step-asside'. Nearest: 'step-aside'.");
   }
 
   @Test
@@ -104,8 +104,8 @@ class FaultyTablesTest {
     tables.replace("layout-choice.csv", "2,2,portrait", "2,2,potrait");
     assertThat(tables.faults())
         .containsExactly(
-            "layout-choice.csv:5: Expected landscape or portrait in 'when orientation is', but found"
-                + " 'potrait'. Nearest: 'portrait'.");
+            "layout-choice.csv:5:33: Expected landscape or portrait in 'when orientation is'"
+                + " (F5), but found 'potrait'. Nearest: 'portrait'.");
   }
 
   @Test
@@ -113,7 +113,8 @@ class FaultyTablesTest {
     tables.replace("layout-choice.csv", "2,9,portrait,yes", "2,9,portrait,perhaps");
     assertThat(tables.faults())
         .containsExactly(
-            "layout-choice.csv:14: Expected yes or no in 'when screen shared', but found 'perhaps'.");
+            "layout-choice.csv:14:49: Expected yes or no in 'when screen shared' (G14), but"
+                + " found 'perhaps'.");
   }
 
   @Test
@@ -121,8 +122,8 @@ class FaultyTablesTest {
     tables.replace("layout-choice.csv", ",,3,3,", ",,4,3,");
     assertThat(tables.faults())
         .containsExactly(
-            "layout-choice.csv:6: Expected 'when pictures from' to be at most 'when pictures to', but"
-                + " 4 is more than 3.");
+            "layout-choice.csv:6:18: Expected 'when pictures from' (D6) to be at most 'when"
+                + " pictures to' (E6), but 4 is more than 3.");
   }
 
   @Test
@@ -130,8 +131,8 @@ class FaultyTablesTest {
     tables.replace("admission.csv", "everywhere,,,,8", "everywhere,,,,");
     assertThat(tables.faults())
         .containsExactly(
-            "admission.csv:3: Expected a whole number from 0 to 8 in 'then guests at most', but the"
-                + " cell is empty.");
+            "admission.csv:3:15: Expected a whole number from 0 to 8 in 'then guests at most'"
+                + " (E3), but the cell is empty.");
   }
 
   @Test
@@ -140,7 +141,8 @@ class FaultyTablesTest {
         "admission.csv", "name,when orientation is,when screen shared,when streamer away\na,,,\n");
     assertThat(tables.faults())
         .containsExactly(
-            "admission.csv:1: Expected a column 'then guests at most', but the heading has none.");
+            "admission.csv:1:1: Expected a column 'then guests at most', but the heading has"
+                + " none.");
   }
 
   @Test
@@ -148,8 +150,8 @@ class FaultyTablesTest {
     tables.replace("mode.csv", "when guests from", "when gests from");
     assertThat(tables.faults())
         .containsExactly(
-            "mode.csv:2: Expected only headings that mode.csv has, but found 'when gests from'."
-                + " Nearest: 'when guests from'.");
+            "mode.csv:2:6: Expected only headings that mode.csv has, but found 'when gests"
+                + " from' (B2). Nearest: 'when guests from'.");
   }
 
   @Test
@@ -159,8 +161,8 @@ class FaultyTablesTest {
         "name,when guests from,when guests to,when in battle,then mode,mood\na,,,,solo,good\n");
     assertThat(tables.faults())
         .containsExactly(
-            "mode.csv:1: Expected only headings that mode.csv has, but found 'mood'. Known: name,"
-                + " when guests from, when guests to, when in battle, then mode.");
+            "mode.csv:1:63: Expected only headings that mode.csv has, but found 'mood' (F1)."
+                + " Known: name, when guests from, when guests to, when in battle, then mode.");
   }
 
   @Test
@@ -169,7 +171,8 @@ class FaultyTablesTest {
         "mode.csv",
         "name,name,when guests from,when guests to,when in battle,then mode\na,b,,,,solo\n");
     assertThat(tables.faults())
-        .containsExactly("mode.csv:1: Expected each heading once, but found 'name' twice.");
+        .containsExactly(
+            "mode.csv:1:6: Expected each heading once, but found 'name' twice, again in B1.");
   }
 
   @Test
@@ -177,8 +180,8 @@ class FaultyTablesTest {
     tables.add("mode.csv", "too short,3,solo");
     assertThat(tables.faults())
         .containsExactly(
-            "mode.csv:6: Expected 5 cells, as in the heading, but found 3. An empty cell needs its"
-                + " ',' too.");
+            "mode.csv:6:17: Expected 5 cells, as in the heading, but found 3: D6 to E6 are"
+                + " missing. An empty cell needs its ',' too.");
   }
 
   @Test
@@ -201,11 +204,13 @@ class FaultyTablesTest {
             "solo,portrait,1,person,0,0,1,1,100");
     assertThat(tables.faults())
         .containsExactly(
-            "mode.csv:4: Expected a whole number from 0 to 8 in 'when guests from', but found 'one'.",
-            "mode.csv:4: Expected solo, co-streaming or battle in 'then mode', but found 'co-straeming'."
-                + " Nearest: 'co-streaming'.",
-            "layouts.csv:5: Expected a whole number from 0 to 99 in 'layer', but found '100'.",
-            "admission.csv:3: Expected a whole number from 0 to 8 in 'then guests at most', but found"
-                + " '9'.");
+            "mode.csv:4:15: Expected a whole number from 0 to 8 in 'when guests from' (B4),"
+                + " but found 'one'.",
+            "mode.csv:4:23: Expected solo, co-streaming or battle in 'then mode' (E4), but"
+                + " found 'co-straeming'. Nearest: 'co-streaming'.",
+            "layouts.csv:5:32: Expected a whole number from 0 to 99 in 'layer' (I5), but found"
+                + " '100'.",
+            "admission.csv:3:15: Expected a whole number from 0 to 8 in 'then guests at most'"
+                + " (E3), but found '9'.");
   }
 }

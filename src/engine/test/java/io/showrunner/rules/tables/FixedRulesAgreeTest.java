@@ -10,15 +10,20 @@ import io.showrunner.clock.Chance;
 import io.showrunner.layout.LayoutName;
 import io.showrunner.rules.Casts;
 import io.showrunner.rules.drools.DroolsRulebook;
+import io.showrunner.rules.tables.sheet.Sheet;
 import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.Orientation;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -73,6 +78,36 @@ class FixedRulesAgreeTest {
             });
     var tables = with(SHIPPED.modes(), rows, SHIPPED.encodings(), SHIPPED.admissions());
     agree(tables, rows, LayoutChoiceRow::fits, (book, cast) -> book.decide(cast).because().get(1));
+  }
+
+  /** Ranges within ranges: rows that fill as many cells, of which one refines the others. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void withTheReaderAboutRefinements(long seed, @TempDir Path folder) throws IOException {
+    Chance chance = new Chance(seed);
+    Edited edited = Edited.in(folder);
+    int from = 3;
+    int to = 9;
+    int refinements = 0;
+    while (from < to) {
+      String row = String.format(Locale.ROOT, "%d to %d", from, to);
+      edited.add(
+          "layout-choice.csv",
+          String.format(Locale.ROOT, "%s,,,%d,%d,landscape,no,,,grid-9", row, from, to));
+      int narrower = 1 + chance.below(2);
+      from += chance.below(2) == 0 ? narrower : 0;
+      to -= narrower;
+      refinements++;
+    }
+    RuleTables tables = edited.read();
+    assertThat(refinements).isGreaterThan(1);
+    assertThat(tables.choices().stream().mapToInt(row -> row.title().refines().size()).sum())
+        .isGreaterThanOrEqualTo(refinements * (refinements - 1) / 2);
+    agree(
+        tables,
+        tables.choices(),
+        LayoutChoiceRow::fits,
+        (book, cast) -> book.decide(cast).because().get(1));
   }
 
   @ParameterizedTest
@@ -131,7 +166,7 @@ class FixedRulesAgreeTest {
 
   private static Because rowOf(List<SteadinessRow> rows, Steadiness steadiness) {
     return rows.stream()
-        .filter(row -> row.steadiness().equals(steadiness))
+        .filter(row -> row.steadiness().because(row.title().because()).equals(steadiness))
         .findFirst()
         .orElseThrow()
         .title()
@@ -201,7 +236,7 @@ class FixedRulesAgreeTest {
       List<R> rows,
       BiPredicate<R, Facts> fits,
       BiFunction<DroolsRulebook, Cast, Because> asked) {
-    var sheet = new Sheet("chance.csv", 1, List.of(), false, List.of());
+    var sheet = Sheet.unreadable("chance.csv");
     Map<Facts, R> winners =
         new Winners<R, Facts>(sheet, rows, fits, Told::cast).of(Facts.all(), new ArrayList<>());
     assertThat(winners).isNotEmpty();

@@ -39,9 +39,9 @@ class SpreadsheetsTest {
   }
 
   @Test
-  void aDecimalCommaBetweenCommasIsNotGuessedAt() throws IOException {
-    tables.replace("layouts.csv", "0.7,0.6844", "\"0,7\",0.6844");
-    assertThat(tables.faults()).hasSize(1).first().asString().contains("'x', but found '0,7'.");
+  void aDecimalCommaBetweenCommasIsReadWhereItIsQuoted() throws IOException {
+    tables.replace("layouts.csv", "0.7,0.6844", "\"0,7\",\"0٫6844\"");
+    assertThat(tables.read().layouts()).isEqualTo(SHIPPED.layouts());
   }
 
   @Test

@@ -146,6 +146,10 @@ public final class Timeline implements RecordListener {
       say(record, "rules", Ink.RULES, RuleWords.remedy(record));
       return;
     }
+    if (kind.equals("grace")) {
+      say(record, "rules", Ink.RULES, RuleWords.grace(record));
+      return;
+    }
     if (kind.equals("admission")) {
       say(record, "rules", Ink.RULES, RuleWords.admission(record));
       return;
