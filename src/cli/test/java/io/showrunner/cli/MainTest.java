@@ -164,6 +164,23 @@ class MainTest {
   }
 
   @Test
+  void whatIsOddAboutTablesIsAWarningOnStderrAndRefusesNothing() throws IOException {
+    Path rules = copy("rules");
+    Files.writeString(rules.resolve("mode.xlsx"), "not read");
+    String warning = "mode.xlsx:1: Warning: this is not one of the tables, so nobody reads it.";
+    FrontDoor plain = FrontDoor.type("simulate", "--json", EVENING);
+    FrontDoor odd = FrontDoor.type("simulate", "--json", EVENING, "--rules", rules.toString());
+    assertThat(odd.exit()).isEqualTo(Exit.DONE);
+    assertThat(odd.out()).isEqualTo(plain.out());
+    assertThat(odd.err()).containsOnlyOnce(warning);
+    assertThat(plain.err()).doesNotContain("Warning");
+    FrontDoor check = FrontDoor.type("rules", "check", rules.toString());
+    assertThat(check.exit()).isEqualTo(Exit.DONE);
+    assertThat(check.err()).containsOnlyOnce(warning);
+    assertThat(check.out()).contains("can be used").doesNotContain("Warning");
+  }
+
+  @Test
   void aDiagramThatNamesATaskWeDoNotHaveIsToldWithItsLine() throws IOException {
     Path processes = copy("processes");
     edit(processes.resolve("broadcast.bpmn"), "${applyToTheRelay}", "${applyToTheRelai}");

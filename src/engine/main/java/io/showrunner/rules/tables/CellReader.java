@@ -48,8 +48,7 @@ record CellReader(Collection<Fault> faults) {
 
   private static Fault fault(Place place, Column<?> column, String written) {
     Kind<?> kind = column.kind();
-    Optional<Diagnosis> diagnosis =
-        Diagnosis.of(written, meant -> kind.reader().apply(meant).isPresent());
+    Optional<Diagnosis> diagnosis = Diagnosis.of(written, meant -> accepts(column, meant));
     return place
         .fault(expected(column, place), found(written, diagnosis))
         .withRemedy(diagnosis.map(Diagnosis::remedy).orElseGet(() -> kind.advice().apply(written)));

@@ -83,11 +83,7 @@ record Headings(Schema schema, Sheet sheet, Collection<Fault> faults) {
             "the line of headings before all rows",
             sorted
                 .map(it -> String.format(Locale.ROOT, "it is line %d", it.number()))
-                .orElse(
-                    String.format(
-                        Locale.ROOT,
-                        "none of %s stands in this line",
-                        schema.file().equals("layouts.csv") ? "its headings" : "the headings")))
+                .orElse("no heading of this table stands in this line"))
         .withRemedy(sorted.isPresent() ? "Move it up; sort the rows without it." : known());
   }
 

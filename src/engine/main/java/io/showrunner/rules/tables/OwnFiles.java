@@ -76,6 +76,10 @@ record OwnFiles(TableSource source) {
     if (table.isEmpty()) {
       return "Take it out of the folder.";
     }
+    if (file.toLowerCase(Locale.ROOT).endsWith(".dmn")) {
+      return String.format(
+          Locale.ROOT, "Tables are CSV: write %s, and keep this elsewhere.", table.get());
+    }
     return String.format(
         Locale.ROOT,
         WORKBOOK.matcher(file).matches()

@@ -2,9 +2,11 @@ package io.showrunner.rules.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showrunner.rules.tables.sheet.Oddity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -34,15 +36,28 @@ class EditingRulesPageTest {
   @ParameterizedTest
   @MethodSource("tables")
   void teachesEachColumnAsItIsChecked(Schema table) throws IOException {
+    says(String.format(Locale.ROOT, "<!-- columns of %s -->\n", table.file()), taught(table));
+  }
+
+  @Test
+  void tellsWhatSpreadsheetsMakeOfCellsAsTheReaderTellsIt() throws IOException {
+    says(
+        "<!-- what spreadsheets make of cells -->\n",
+        Arrays.stream(Oddity.values())
+            .map(EditingRulesPageTest::line)
+            .collect(
+                Collectors.joining("\n", "| such as | is | what to do |\n|---|---|---|\n", "\n")));
+  }
+
+  private static void says(String from, String taught) throws IOException {
     String page = Files.readString(PAGE);
-    String from = String.format(Locale.ROOT, "<!-- columns of %s -->\n", table.file());
     int begin = page.indexOf(from) + from.length();
     int end = page.indexOf("<!-- end -->", begin);
     assertThat(page).contains(from);
     if ("write".equals(System.getProperty("page"))) {
-      Files.writeString(PAGE, page.substring(0, begin) + taught(table) + page.substring(end));
+      Files.writeString(PAGE, page.substring(0, begin) + taught + page.substring(end));
     } else {
-      assertThat(page.substring(begin, end)).isEqualTo(taught(table));
+      assertThat(page.substring(begin, end)).isEqualTo(taught);
     }
   }
 
@@ -60,6 +75,15 @@ class EditingRulesPageTest {
         .collect(
             Collectors.joining(
                 "\n", "| column | what may stand there | meaning |\n|---|---|---|\n", "\n"));
+  }
+
+  private static String line(Oddity oddity) {
+    return String.format(
+        Locale.ROOT,
+        "| `%s` | %s | %s |",
+        oddity.example().replace("\u00a0", "⍽"),
+        oddity.is(),
+        oddity.remedy().replace("%s", "what was meant"));
   }
 
   private static String line(Column<?> column) {

@@ -2,6 +2,7 @@ package io.showrunner.rules.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showrunner.input.Warning;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -54,6 +55,21 @@ class FaultyFilesTest {
         .containsExactly(
             "layout-choice.csv:1: Expected this table, but there is no such file. Save the table in"
                 + " 'Layout-Choice.xlsx' as 'CSV UTF-8' under this name.");
+  }
+
+  /** Written here, because an engine in the tests would deploy any diagram among the resources. */
+  @Test
+  void aDecisionModelIsWarnedOf() throws IOException {
+    tables.write("layout-choice.dmn", "<definitions/>").write("routing.dmn", "<definitions/>");
+    assertThat(tables.read().warnings())
+        .extracting(Warning::what)
+        .hasSize(2)
+        .containsOnly("this is not one of the tables, so nobody reads it");
+    assertThat(tables.read().warnings())
+        .extracting(Warning::remedy)
+        .containsExactly(
+            "Tables are CSV: write layout-choice.csv, and keep this elsewhere.",
+            "Take it out of the folder.");
   }
 
   @Test

@@ -189,8 +189,8 @@ class FaultyTablesTest {
     tables.add("mode.csv", "\"torn,3,,solo");
     assertThat(tables.faults())
         .containsExactly(
-            "mode.csv:6: Expected quotation marks in pairs around a cell, but one is missing. A cell"
-                + " cannot go on in the next line.");
+            "mode.csv:6:1: Expected quotation marks in pairs around a cell, but one is missing in A6."
+                + " Write the cell on one line: it cannot go on in the next.");
   }
 
   @Test

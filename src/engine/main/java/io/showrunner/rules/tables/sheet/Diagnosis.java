@@ -49,6 +49,9 @@ public record Diagnosis(String is, String remedy) {
           case A_THOUSAND_TIMES -> oddity.is().replace("0.375", meant);
           default -> oddity.is();
         };
+    if (oddity == Oddity.LOOKALIKE && meant.isEmpty()) {
+      return new Diagnosis(is, "Empty the cell.");
+    }
     String value = mended ? String.format(Locale.ROOT, "'%s'", meant) : "the value again";
     return new Diagnosis(is, oddity.remedy().replace("%s", value));
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -77,9 +78,17 @@ public final class SheetReader {
       List<CSVRecord> records = parser.getRecords();
       return new Sheet.Line(number, line, List.of(records.get(0).values()));
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
+      // All behind the first mark without its pair counts as quoted, so this is the cell it is in.
+      int cell = (int) Separator.count(line, separator);
+      Place place =
+          new Place(
+              file, number, Separator.startOf(line, separator, cell), Place.cell(cell, number));
       throw new BadInput(
-          Fault.at(file, number, "quotation marks in pairs around a cell", "one is missing")
-              .withRemedy("A cell cannot go on in the next line."));
+          place
+              .fault(
+                  "quotation marks in pairs around a cell",
+                  String.format(Locale.ROOT, "one is missing in %s", place.cell()))
+              .withRemedy("Write the cell on one line: it cannot go on in the next."));
     }
   }
 }
