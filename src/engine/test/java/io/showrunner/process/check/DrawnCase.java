@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /**
  * A diagram somebody drew, and what must come of it. A case is a text: what it is; {@code file X as
  * Y} or {@code edit} of a shipped diagram, with what is written instead of what and what is left
- * out; and at last {@code accepted}, or a line for each fault.
+ * out; and at last {@code accepted}, or a line for each fault. The files end in {@code .xml}: an
+ * engine in an application's test deploys every {@code .bpmn} on its class path.
  *
  * @param head all but the outcome
  */
