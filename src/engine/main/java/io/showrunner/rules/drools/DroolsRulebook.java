@@ -23,6 +23,7 @@ import io.showrunner.rules.tables.RelayLostRow;
 import io.showrunner.rules.tables.Row;
 import io.showrunner.rules.tables.RuleTables;
 import io.showrunner.rules.tables.SteadinessRow;
+import io.showrunner.vocabulary.Mode;
 import io.showrunner.vocabulary.Orientation;
 import io.showrunner.vocabulary.RoomId;
 import java.time.Duration;
@@ -145,8 +146,10 @@ public final class DroolsRulebook implements Rulebook {
     LayoutChoiceRow choice = decided.only(LayoutChoiceRow.class);
     EncodingRow encoding = decided.only(EncodingRow.class);
     List<Verdict.Because> because =
-        new ArrayList<>(
-            List.of(mode.title().because(), choice.title().because(), encoding.title().because()));
+        new ArrayList<>(List.of(mode.title().because(), choice.title().because()));
+    if (mode.mode() != Mode.SOLO) { // A single stream is passed on as it comes.
+      because.add(encoding.title().because());
+    }
     if (facts.inBattle()) {
       because.add(decided.only(BattleRow.class).title().because());
     }

@@ -98,6 +98,9 @@ class DroolsRulebookTest {
         .containsExactly(new Unused(new Because("encoding", 3, "wide"), Why.OVERRULED));
     assertThat(shipped.decide(Casts.landscape(0)).unused())
         .containsExactly(new Unused(new Because("encoding", 3, "wide"), Why.NOT_ENCODED));
+    assertThat(shipped.decide(Casts.landscape(0)).because())
+        .extracting(Because::table)
+        .containsExactly("mode", "layout-choice");
     assertThat(shipped.decide(Casts.landscape(2)).unused()).isEmpty();
   }
 
